@@ -1,0 +1,234 @@
+#!/usr/bin/env dotnet
+#:property PublishAot=false
+#:property LangVersion=13
+#:property Nullable=enable
+#:property TreatWarningsAsErrors=true
+
+// The targets of the house. dotnet run eng/build.cs -- help
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+const string Configuration = "Debug"; // what `run`, an IDE and dotnet-ef build as well, so nothing is built twice; `bench` measures Release
+const string Solution = "EcoSphere.sln";
+string[] alone = ["EcoSphere.Journeys.Tests", "EcoSphere.Reliability.Tests"]; // a browser, and processes killed under load: nothing beside them
+
+var script = (string)AppContext.GetData("EntryPointFilePath")!;
+Directory.SetCurrentDirectory(Path.GetDirectoryName(Path.GetDirectoryName(script))!);
+Environment.SetEnvironmentVariable("DOTNET_NOLOGO", "1");
+Environment.SetEnvironmentVariable("DOTNET_CLI_TELEMETRY_OPTOUT", "1");
+
+try
+{
+    return args switch
+    {
+        [] or ["help" or "--help" or "-h"] => Help(),
+        ["run", .. var rest] => Dotnet(["run", "--project", "src/Host", .. After(rest)]),
+        ["test", .. var rest] => await Test(rest),
+        ["format"] => Format("format"),
+        ["format", "--check"] => Format("check"),
+        ["migrate", "add", var module, var name] => AddMigration(module, name),
+        ["migrate", "script", var module] => ScriptMigrations(module, null),
+        ["migrate", "script", var module, var file] => ScriptMigrations(module, file),
+        ["module", "dev", var module, .. var rest] =>
+            Dotnet(["run", "--project", "src/DevHost", $"-p:Module={Place.ModuleName(module)}", .. After(rest)]),
+        ["bench", .. var rest] => Dotnet(["run", "-c", "Release", "--project", "tests/EcoSphere.Benchmarks", .. After(rest)]),
+        _ => throw new UsageException($"There is no target \"{string.Join(' ', args)}\"."),
+    };
+}
+catch (UsageException wrong)
+{
+    Console.Error.WriteLine(wrong.Message);
+    Console.Error.WriteLine("See: dotnet run eng/build.cs -- help");
+    return 2;
+}
+
+static int Help()
+{
+    Console.WriteLine(
+        """
+        dotnet run eng/build.cs -- TARGET
+
+          run [ARGS]                    start the site (SQLite, demo data)
+          test [--filter NAME] [--fast] build everything, then run every test project
+                 --filter NAME          only the test projects whose name contains NAME
+                 --fast                 without Journeys (browser) and Reliability (killed processes)
+          format [--check]              write C# in the house's format, or only look
+          migrate add MODULE NAME       add a migration for SQLite and for SQL Server; MODULE may be System
+          migrate script MODULE [FILE]  the SQL Server script of a module, repeatable, to FILE or to the screen
+          module dev NAME [ARGS]        start one module alone
+          bench [ARGS]                  measure speed and memory (Release)
+          help                          this text
+
+        ./build.ps1 TARGET does the same from PowerShell.
+        """);
+    return 0;
+}
+
+async Task<int> Test(string[] options)
+{
+    string? filter = null;
+    var fast = false;
+    for (var i = 0; i < options.Length; i++)
+    {
+        switch (options[i])
+        {
+            case "--fast": fast = true; break;
+            case "--filter" when i + 1 < options.Length: filter = options[++i]; break;
+            default: throw new UsageException($"test does not know \"{options[i]}\".");
+        }
+    }
+
+    var projects = Directory.EnumerateFiles("tests", "*.Tests.csproj", SearchOption.AllDirectories)
+        .Where(p => filter is null || Name(p).Contains(filter, StringComparison.OrdinalIgnoreCase))
+        .Where(p => !fast || !alone.Contains(Name(p)))
+        .Order(StringComparer.Ordinal)
+        .ToList();
+    if (projects.Count == 0) throw new UsageException("No test project has that name.");
+
+    // One project is built by itself, all of them by the solution. Advisories of packages warn only (SECURITY.md).
+    foreach (var target in filter is null ? [Solution] : projects)
+    {
+        var built = Dotnet(["build", target, "-c", Configuration, "-v", "q", "-warnaserror", "-warnnotaserror:NU1901;NU1902;NU1903;NU1904"]);
+        if (built != 0)
+        {
+            Console.Error.WriteLine("The build failed; no test was run.");
+            return built;
+        }
+    }
+
+    var results = Path.GetFullPath("TestResults");
+    if (Directory.Exists(results)) Directory.Delete(results, recursive: true);
+
+    var runs = new List<TestRun>();
+    var together = projects.Where(p => !alone.Contains(Name(p)));
+    await Parallel.ForEachAsync(together, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (p, _) => await Run(p));
+    foreach (var project in projects.Where(p => alone.Contains(Name(p)))) await Run(project);
+
+    foreach (var run in runs.Where(r => r.Trouble is not null).OrderBy(r => r.Name, StringComparer.Ordinal))
+        Console.Error.WriteLine($"{run.Name}: {run.Trouble}");
+    Console.WriteLine($"{runs.Sum(r => r.Passed)} passed, {runs.Sum(r => r.Failed)} failed, {runs.Sum(r => r.Skipped)} skipped");
+    return runs.All(r => r.Trouble is null) ? 0 : 1;
+
+    async Task Run(string project)
+    {
+        var folder = Path.Combine(results, Name(project));
+        var clock = Stopwatch.StartNew();
+        var (exit, output) = await Capture(
+            ["test", project, "-c", Configuration, "--no-build", "--results-directory", folder, "--logger", "trx;LogFileName=tests.trx",
+             "--blame-hang-timeout", "20m", "--blame-hang-dump-type", "none"]);
+        var run = TestRun.Read(Name(project), exit, Path.Combine(folder, "tests.trx"));
+        lock (runs)
+        {
+            runs.Add(run);
+            if (run.Trouble is not null) Console.WriteLine(output);
+            Console.WriteLine($"{run.Name}: {run.Passed} passed, {run.Failed} failed, {run.Skipped} skipped in {clock.Elapsed.TotalSeconds:0.0} s");
+        }
+    }
+}
+
+static int Format(string verb) =>
+    Dotnet(["tool", "restore", "-v", "q"]) is var restored and not 0 ? restored : Dotnet(["csharpier", verb, "."]);
+
+static int AddMigration(string module, string name)
+{
+    var place = Place.Of(module);
+    var restored = Dotnet(["tool", "restore", "-v", "q"]);
+    if (restored != 0) return restored;
+    foreach (var provider in (string[])["Sqlite", "SqlServer"])
+    {
+        var folder = $"{place.Migrations}/{provider}";
+        var added = Dotnet(["ef", "migrations", "add", name, "--project", place.Project, "--startup-project", place.Project,
+            "--context", place.Context + provider, "--output-dir", folder]);
+        if (added != 0) return added;
+        // dotnet-ef writes public classes; nothing in a module is public but its entry point
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(place.Project, folder), $"*_{name}.cs"))
+            File.WriteAllText(file, Regex.Replace(File.ReadAllText(file), @"\bpublic partial class\b", "internal partial class"));
+    }
+
+    return 0;
+}
+
+static int ScriptMigrations(string module, string? file)
+{
+    var place = Place.Of(module);
+    var output = Path.GetFullPath(file ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
+    var restored = Dotnet(["tool", "restore", "-v", "q"], quiet: true);
+    if (restored != 0) return restored;
+    var written = Dotnet(["ef", "migrations", "script", "--idempotent", "--project", place.Project, "--startup-project", place.Project,
+        "--context", place.Context + "SqlServer", "--output", output], quiet: file is null);
+    if (written == 0 && file is null) Console.Write(File.ReadAllText(output));
+    if (file is null) File.Delete(output);
+    return written;
+}
+
+static string Name(string project) => Path.GetFileNameWithoutExtension(project);
+
+// dotnet run takes the program's own arguments after "--"
+static string[] After(string[] rest) => rest.Length == 0 ? [] : ["--", .. rest];
+
+// With quiet, what it prints goes to standard error, so that standard output holds the answer alone.
+static int Dotnet(string[] arguments, bool quiet = false)
+{
+    using var process = new Process { StartInfo = new("dotnet", arguments) { RedirectStandardOutput = quiet } };
+    if (quiet) process.OutputDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+    process.Start();
+    if (quiet) process.BeginOutputReadLine();
+    process.WaitForExit();
+    return process.ExitCode;
+}
+
+static async Task<(int Exit, string Output)> Capture(string[] arguments)
+{
+    using var process = new Process { StartInfo = new("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true } };
+    var output = new StringBuilder();
+    void Add(string? line)
+    {
+        if (line is null) return;
+        lock (output) output.AppendLine(line);
+    }
+
+    process.OutputDataReceived += (_, line) => Add(line.Data);
+    process.ErrorDataReceived += (_, line) => Add(line.Data);
+    process.Start();
+    process.BeginOutputReadLine();
+    process.BeginErrorReadLine();
+    await process.WaitForExitAsync();
+    return (process.ExitCode, output.ToString());
+}
+
+internal sealed class UsageException(string message) : Exception(message);
+
+/// <summary>Where a module keeps its database context and its migrations.</summary>
+internal sealed record Place(string Project, string Context, string Migrations)
+{
+    public static Place Of(string module)
+    {
+        if (string.Equals(module, "System", StringComparison.OrdinalIgnoreCase))
+            return new("src/BuildingBlocks/EcoSphere.Platform", "SystemDb", "SystemStore/Migrations");
+        var name = ModuleName(module);
+        return new($"src/Modules/{name}/EcoSphere.{name}", name + "Db", "Infrastructure/Migrations");
+    }
+
+    /// <summary>The name as the folder spells it.</summary>
+    public static string ModuleName(string typed) =>
+        Directory.EnumerateDirectories("src/Modules").Select(d => Path.GetFileName(d))
+            .FirstOrDefault(d => string.Equals(d, typed, StringComparison.OrdinalIgnoreCase))
+        ?? throw new UsageException($"There is no module \"{typed}\" under src/Modules.");
+}
+
+/// <summary>What came out of one test project. Trouble is null only when tests ran and all went well.</summary>
+internal sealed record TestRun(string Name, int Passed, int Failed, int Skipped, string? Trouble)
+{
+    public static TestRun Read(string name, int exit, string trx)
+    {
+        if (!File.Exists(trx)) return new(name, 0, 0, 0, $"no test ran (exit code {exit})");
+        var counters = XDocument.Load(trx).Descendants().First(e => e.Name.LocalName == "Counters");
+        int Count(string attribute) => (int)counters.Attribute(attribute)!;
+        // the log counts a skipped test as neither executed nor not executed
+        var (total, executed, passed) = (Count("total"), Count("executed"), Count("passed"));
+        var trouble = executed == 0 ? "no test ran" : executed > passed ? $"{executed - passed} failed" : exit != 0 ? $"ended with exit code {exit}" : null;
+        return new(name, passed, executed - passed, total - executed, trouble);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace EcoSphere.Kernel;
+
+/// <summary>What people type, brought into the one form in which it is kept. Nothing that can be understood is refused.</summary>
+public static class TextInput
+{
+    /// <summary>Folds full-width characters (NFKC), trims, and makes every run of white space one space.</summary>
+    /// <param name="typed">What was typed, or null.</param>
+    /// <returns>The text, or null when nothing remains.</returns>
+    public static string? Line(string? typed)
+    {
+        if (string.IsNullOrWhiteSpace(typed)) return null;
+        var folded = string.Join(' ', typed.Normalize(NormalizationForm.FormKC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return folded.Length == 0 ? null : folded;
+    }
+
+    /// <summary>A code such as a tax id or a telephone number: <see cref="Line"/> without spaces, hyphens and dashes.</summary>
+    /// <param name="typed">What was typed, or null.</param>
+    /// <returns>The code, or null when nothing remains.</returns>
+    public static string? Code(string? typed)
+    {
+        if (Line(typed) is not { } line) return null;
+        var kept = string.Concat(line.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '‐' or '‑' or '–' or '—' or '−')));
+        return kept.Length == 0 ? null : kept;
+    }
+
+    /// <summary>An e-mail address: folded, without white space, lower case, so that one mailbox is one text.</summary>
+    /// <param name="typed">What was typed, or null.</param>
+    /// <returns>The address, or null when nothing remains.</returns>
+    [SuppressMessage("Globalization", "CA1308", Justification = "Addresses are shown in lower case.")]
+    public static string? Email(string? typed) =>
+        Line(typed) is { } line ? line.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() : null;
+
+    /// <summary>Text of several lines: line ends made equal, trimmed; characters are kept as typed.</summary>
+    /// <param name="typed">What was typed, or null.</param>
+    /// <returns>The text, or null when nothing remains.</returns>
+    public static string? Paragraphs(string? typed) =>
+        string.IsNullOrWhiteSpace(typed) ? null : typed.ReplaceLineEndings("\n").Trim();
+}

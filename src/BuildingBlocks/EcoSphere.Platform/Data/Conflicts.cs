@@ -1,0 +1,22 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Platform.Data;
+
+/// <summary>Tells the database's refusals that mean "somebody else was quicker" from faults.</summary>
+public static class Conflicts
+{
+    /// <summary>Whether a save failed because of a stale concurrency stamp or a unique index.</summary>
+    /// <param name="exception">What the save threw.</param>
+    /// <returns>True for a conflict.</returns>
+    public static bool IsConflict(DbUpdateException exception) =>
+        exception is DbUpdateConcurrencyException || exception.InnerException switch
+        {
+            // SQLITE_CONSTRAINT_PRIMARYKEY 1555, SQLITE_CONSTRAINT_UNIQUE 2067
+            SqliteException sqlite => sqlite.SqliteExtendedErrorCode is 1555 or 2067,
+            // 2601 duplicate key in a unique index, 2627 violation of a unique constraint
+            SqlException sql => sql.Number is 2601 or 2627,
+            _ => false,
+        };
+}

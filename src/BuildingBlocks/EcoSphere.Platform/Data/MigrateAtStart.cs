@@ -1,0 +1,46 @@
+using EcoSphere.Platform.Modules;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace EcoSphere.Platform.Data;
+
+/// <summary>What a module puts into its database after the migrations: reference data, the first administrator, demo data. Runs at every start; a second run does no harm.</summary>
+public interface ISeed
+{
+    /// <summary>The order among all seeds; lower first.</summary>
+    int Order { get; }
+
+    /// <summary>Seeds.</summary>
+    /// <param name="ct">Cancels.</param>
+    Task Run(CancellationToken ct);
+}
+
+/// <summary>Brings every module's schema up to date before the host answers, then seeds.</summary>
+internal sealed class MigrateAtStart(IServiceScopeFactory scopes, ModuleCatalog catalog, IOptions<DatabaseOptions> options) : IHostedLifecycleService
+{
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        if (options.Value.Migrate)
+            foreach (var module in catalog.Modules)
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.Db(module).Database.MigrateAsync(cancellationToken);
+            }
+
+        await using var seeding = scopes.CreateAsyncScope();
+        foreach (var seed in seeding.ServiceProvider.GetServices<ISeed>().OrderBy(s => s.Order))
+            await seed.Run(cancellationToken);
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,176 @@
+using EcoSphere.Kernel;
+using EcoSphere.Platform.Audit;
+using EcoSphere.Platform.Events;
+using EcoSphere.Platform.Files;
+using EcoSphere.Platform.Mail;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace EcoSphere.Platform.Data;
+
+/// <summary>
+/// A module's database: its own schema with its own outbox, inbox, mail queue, audit trail, files and leases. A save writes what
+/// changed together with the events it raises, the mails it queues and the line in the audit trail.
+/// </summary>
+/// <param name="options">The provider's options.</param>
+/// <param name="services">The request it serves.</param>
+public abstract class ModuleDbContext(DbContextOptions options, DbServices services) : DbContext(options), IModuleDb
+{
+    private WriteGate? _gate;
+    private bool _gateKnown;
+
+    /// <summary>The schema's name, in lower case, such as <c>company</c>.</summary>
+    public abstract string Schema { get; }
+
+    /// <inheritdoc />
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    /// <inheritdoc />
+    public IQueryable<AuditEntry> Audit => Set<AuditEntry>().AsNoTracking();
+
+    /// <summary>Events on their way out.</summary>
+    internal DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    /// <summary>Events on their way in.</summary>
+    internal DbSet<InboxMessage> Inbox => Set<InboxMessage>();
+
+    /// <summary>Mails to be sent and sent.</summary>
+    internal DbSet<QueuedMail> Mails => Set<QueuedMail>();
+
+    /// <inheritdoc />
+    public void Send(MailDraft mail) => Mails.Add(QueuedMail.From(mail, services.Clock.GetUtcNow()));
+
+    /// <inheritdoc />
+    public void Publish(IIntegrationEvent fact, Guid key) => Outbox.Add(OutboxMessage.Of(fact, key, services.Clock.GetUtcNow()));
+
+    /// <summary>Runs one writing statement behind the gate.</summary>
+    /// <param name="sql">The statement, with <c>@p0</c> … for the values.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>How many rows it changed.</returns>
+    public async Task<int> Execute(string sql, object?[] values, CancellationToken ct)
+    {
+        using var turn = await Enter(ct);
+        var connection = Database.GetDbConnection();
+        await Database.OpenConnectionAsync(ct);
+        try
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            for (var i = 0; i < values.Length; i++)
+            {
+                var parameter = command.CreateParameter();
+                parameter.ParameterName = $"@p{i}";
+                parameter.Value = values[i] ?? DBNull.Value;
+                if (values[i] is null) parameter.DbType = System.Data.DbType.String;
+                command.Parameters.Add(parameter);
+            }
+
+            return await command.ExecuteNonQueryAsync(ct);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <summary>The delimited name of an entity's table, for statements.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    public string TableOf<T>()
+    {
+        var entity = Model.FindEntityType(typeof(T))!;
+        return this.GetService<ISqlGenerationHelper>().DelimitIdentifier(entity.GetTableName()!, entity.GetSchema());
+    }
+
+    /// <summary>An instant as a value for a statement of this provider.</summary>
+    /// <param name="instant">The instant.</param>
+    public object Instant(DateTimeOffset instant) => Database.IsSqlite() ? instant.UtcTicks : instant;
+
+    /// <summary>An id as a value for a statement of this provider.</summary>
+    /// <param name="id">The id.</param>
+    public object Key(Guid id) => Database.IsSqlite() ? id.ToString().ToUpperInvariant() : id;
+
+    /// <inheritdoc />
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save asynchronously.");
+
+    /// <inheritdoc />
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        var entries = ChangeTracker.Entries().ToList();
+        var auditLines = AuditTrail.Of(entries, services).ToList();
+        foreach (var entry in entries)
+        {
+            if (entry.Entity is not AggregateRoot root) continue;
+            var facts = root.TakeEvents();
+            foreach (var fact in facts)
+                Outbox.Add(OutboxMessage.Of(fact, root.Id, services.Clock.GetUtcNow()));
+            if (entry.State == EntityState.Modified && facts.Count == 0) root.Touch();
+        }
+
+        Set<AuditEntry>().AddRange(auditLines);
+        var published = ChangeTracker.Entries<OutboxMessage>().Any(m => m.State == EntityState.Added);
+        var mailed = ChangeTracker.Entries<QueuedMail>().Any(m => m.State == EntityState.Added);
+        int saved;
+        using (await Enter(cancellationToken))
+            saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (published) services.Signals.Wake(Work.Outbox, Schema);
+        if (mailed) services.Signals.Wake(Work.Mail, Schema);
+        return saved;
+    }
+
+    /// <summary>Waits for the turn to write, where the database has one writer only.</summary>
+    internal async ValueTask<WriteGate.Turn> Enter(CancellationToken ct)
+    {
+        if (!_gateKnown)
+        {
+            _gate = Database.IsSqlite() ? WriteGate.Of(Database.GetConnectionString()!) : null;
+            _gateKnown = true;
+        }
+
+        return _gate is null ? default : await _gate.Enter(ct);
+    }
+
+    /// <summary>Maps the module's own entities.</summary>
+    /// <param name="model">The model under construction.</param>
+    protected abstract void Map(ModelBuilder model);
+
+    /// <inheritdoc />
+    protected sealed override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        // SQLite has no schemas: naming one there only logs a warning for each table
+        if (Database.IsSqlServer()) modelBuilder.HasDefaultSchema(Schema);
+        PlatformModel.Map(modelBuilder);
+        Map(modelBuilder);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+        {
+            if (typeof(AggregateRoot).IsAssignableFrom(entity.ClrType))
+                entity.FindProperty(nameof(AggregateRoot.Version))!.IsConcurrencyToken = true;
+            // ids are made by the domain; EF would take a part with an id for one that is stored already
+            foreach (var property in entity.GetProperties().Where(p => p.ClrType == typeof(Guid)))
+                property.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
+        }
+    }
+
+    /// <inheritdoc />
+    protected sealed override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.IgnoreAny<IIntegrationEvent>();
+        configurationBuilder.Properties<string>().HaveMaxLength(400);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        if (Database.IsSqlite())
+        {
+            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+            configurationBuilder.Properties<TimeSpan>().HaveConversion<long>();
+            configurationBuilder.Properties<decimal>().HaveConversion<double>();
+        }
+        else
+        {
+            configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
+            configurationBuilder.Properties<DateTimeOffset>().HavePrecision(7);
+            configurationBuilder.Properties<DateOnly>().HaveConversion<DateOnlyAsDateTime>().HaveColumnType("date");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using EcoSphere.Platform.Audit;
+using EcoSphere.Platform.Events;
+using EcoSphere.Platform.Files;
+using EcoSphere.Platform.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Platform.Data;
+
+/// <summary>The tables that every module's schema has.</summary>
+internal static class PlatformModel
+{
+    /// <summary>Length for texts without a bound of their own (JSON, bodies).</summary>
+    private const int Unbounded = 1_000_000;
+
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<OutboxMessage>(e =>
+        {
+            e.ToTable("Outbox");
+            e.HasKey(m => m.Sequence);
+            e.Property(m => m.Sequence).ValueGeneratedOnAdd();
+            e.Property(m => m.Name).HasMaxLength(80);
+            e.Property(m => m.Payload).HasMaxLength(Unbounded);
+            e.Property(m => m.Error).HasMaxLength(2000);
+            // only what waits is in the index: it stays small whatever has been sent
+            e.HasIndex(m => new { m.State, m.Sequence }).HasFilter("[State] <> 'Done'");
+        });
+        model.Entity<InboxMessage>(e =>
+        {
+            e.ToTable("Inbox");
+            e.HasKey(m => m.Sequence);
+            e.Property(m => m.Sequence).ValueGeneratedOnAdd();
+            e.Property(m => m.Name).HasMaxLength(80);
+            e.Property(m => m.Handler).HasMaxLength(120);
+            e.Property(m => m.Payload).HasMaxLength(Unbounded);
+            e.Property(m => m.Error).HasMaxLength(2000);
+            e.Property(m => m.State).IsConcurrencyToken();
+            e.HasIndex(m => new { m.MessageId, m.Handler }).IsUnique();
+            e.HasIndex(m => new { m.State, m.Sequence }).HasFilter("[State] <> 'Done'");
+            e.HasIndex(m => new { m.Handler, m.Key, m.Sequence }).HasFilter("[State] <> 'Done'");
+        });
+        model.Entity<QueuedMail>(e =>
+        {
+            e.ToTable("Mails");
+            e.HasKey(m => m.Id);
+            e.Property(m => m.Content).HasMaxLength(Unbounded);
+            e.Property(m => m.Error).HasMaxLength(2000);
+            e.Property(m => m.State).IsConcurrencyToken();
+            e.HasIndex(m => new { m.State, m.DueAt });
+            e.HasIndex(m => new { m.To, m.CreatedAt });
+            e.HasIndex(m => m.CreatedAt);
+        });
+        model.Entity<AuditEntry>(e =>
+        {
+            e.ToTable("Audit");
+            e.HasKey(a => a.Id);
+            e.Property(a => a.Reason).HasMaxLength(2000);
+            e.Property(a => a.Changes).HasMaxLength(Unbounded);
+            e.HasIndex(a => new { a.SubjectId, a.At });
+            e.HasIndex(a => new { a.ActorId, a.At });
+            e.HasIndex(a => a.At);
+        });
+        model.Entity<StoredFile>(e =>
+        {
+            e.ToTable("Files");
+            e.HasKey(f => f.Id);
+            e.Property(f => f.FileName).HasMaxLength(UploadName.MaxLength);
+            e.Property(f => f.StorageName).HasMaxLength(StoredFile.StorageNameMaxLength);
+            e.Property(f => f.Sha256).HasMaxLength(StoredFile.Sha256Length);
+            e.HasIndex(f => f.OwnerId);
+            e.HasIndex(f => f.UploadedAt);
+        });
+        model.Entity<Lease>().ToTable("Leases");
+    }
+}

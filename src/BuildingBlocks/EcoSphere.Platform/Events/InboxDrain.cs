@@ -1,0 +1,113 @@
+using EcoSphere.Platform.Audit;
+using EcoSphere.Platform.Data;
+using EcoSphere.Platform.Modules;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace EcoSphere.Platform.Events;
+
+/// <summary>Runs a module's reactions to what has arrived: each effect in one transaction with the mark "handled".</summary>
+internal sealed partial class InboxDrain(IServiceScopeFactory scopes, TimeProvider clock, ILogger<InboxDrain> logger) : IDrain
+{
+    private const int Batch = 100;
+
+    /// <summary>A reaction that lost a race is simply run again.</summary>
+    private const int Races = 3;
+
+    public Work Work => Work.Inbox;
+
+    public async Task<DrainOutcome> Drain(ModuleDescriptor module, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.Db(module);
+        if (!await Due(db).AnyAsync(ct)) return DrainOutcome.Idle;
+        if (!await db.TryTake("inbox", clock.GetUtcNow(), ct)) return DrainOutcome.Busy;
+        try
+        {
+            var done = DrainOutcome.Idle;
+            while (await Due(db).OrderBy(m => m.Sequence).Take(Batch).AsNoTracking().ToListAsync(ct) is { Count: > 0 } batch)
+            {
+                done = DrainOutcome.Worked;
+                var heldBack = new HashSet<(string, Guid)>();
+                var renewAt = clock.GetTimestamp();
+                foreach (var message in batch)
+                {
+                    if (heldBack.Contains((message.Handler, message.Key))) continue;
+                    if (!await Handle(module, message, ct)) heldBack.Add((message.Handler, message.Key));
+                    if (clock.GetElapsedTime(renewAt) < Leases.Duration / 4) continue;
+                    if (!await db.TryTake("inbox", clock.GetUtcNow(), ct)) return DrainOutcome.Busy;
+                    renewAt = clock.GetTimestamp();
+                }
+
+                if (!await db.TryTake("inbox", clock.GetUtcNow(), ct)) return DrainOutcome.Busy;
+            }
+
+            return done;
+        }
+        finally
+        {
+            await db.Free("inbox", clock.GetUtcNow(), CancellationToken.None);
+        }
+    }
+
+    /// <summary>What waits and is not held back by an earlier failed message of the same aggregate for the same handler.</summary>
+    private IQueryable<InboxMessage> Due(ModuleDbContext db)
+    {
+        var now = clock.GetUtcNow();
+        return db.Inbox.Where(m => m.State == MessageState.Waiting && m.DueAt <= now
+            && !db.Inbox.Any(b => b.State != MessageState.Done && b.Handler == m.Handler && b.Key == m.Key && b.Sequence < m.Sequence
+                && (b.State == MessageState.Dead || b.DueAt > now)));
+    }
+
+    private async Task<bool> Handle(ModuleDescriptor module, InboxMessage message, CancellationToken ct)
+    {
+        for (var race = 1; ; race++)
+        {
+            try
+            {
+                await React(module, message, ct);
+                return true;
+            }
+            catch (DbUpdateException e) when (race < Races && Conflicts.IsConflict(e))
+            {
+                if (await IsDone(module, message, ct)) return true;
+            }
+            catch (Exception e) when (e is not OperationCanceledException || !ct.IsCancellationRequested)
+            {
+                ReactionFailed(logger, e, message.Handler, message.Name, message.MessageId, message.Failures + 1);
+                await NoteFailure(module, message, e, ct);
+                return false;
+            }
+        }
+    }
+
+    private async Task React(ModuleDescriptor module, InboxMessage message, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<AuditContext>().Begin(message.Handler);
+        var db = scope.Db(module);
+        await module.React(scope.ServiceProvider, message, ct);
+        db.Attach(message);
+        message.Handled(clock.GetUtcNow());
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<bool> IsDone(ModuleDescriptor module, InboxMessage message, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.Db(module).Inbox.AnyAsync(m => m.Sequence == message.Sequence && m.State == MessageState.Done, ct);
+    }
+
+    private async Task NoteFailure(ModuleDescriptor module, InboxMessage message, Exception exception, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.Db(module);
+        if (await db.Inbox.SingleOrDefaultAsync(m => m.Sequence == message.Sequence && m.State == MessageState.Waiting, ct) is not { } row) return;
+        row.Fail($"{exception.GetType().Name}: {exception.Message}".Cut(2000), clock.GetUtcNow());
+        await db.SaveChangesAsync(ct);
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "{Handler} failed on {Event} {MessageId}, attempt {Attempt}")]
+    private static partial void ReactionFailed(ILogger logger, Exception exception, string handler, string @event, Guid messageId, int attempt);
+}

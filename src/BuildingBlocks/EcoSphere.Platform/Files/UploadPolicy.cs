@@ -1,0 +1,31 @@
+namespace EcoSphere.Platform.Files;
+
+/// <summary>What one form takes: the kinds of files and how large one may be.</summary>
+/// <param name="Kinds">The allowed kinds, in the order in which they are told.</param>
+/// <param name="MaxBytes">The largest size of one file. Inspection holds one file in memory, so keep it in the tens of megabytes.</param>
+public sealed record UploadPolicy(IReadOnlyList<FileKind> Kinds, long MaxBytes)
+{
+    private const long Megabyte = 1024 * 1024;
+
+    /// <summary>Scans and documents that prove something, and what is attached to a message.</summary>
+    public static UploadPolicy ProofDocuments { get; } =
+        new([FileKind.Jpeg, FileKind.Png, FileKind.Pdf, FileKind.Doc, FileKind.Docx, FileKind.Xlsx], 10 * Megabyte);
+
+    /// <summary>Pictures that are shown on a page.</summary>
+    public static UploadPolicy Images { get; } = new([FileKind.Jpeg, FileKind.Png], 5 * Megabyte);
+
+    /// <summary>Reports that are final and only read.</summary>
+    public static UploadPolicy Reports { get; } = new([FileKind.Pdf, FileKind.Doc, FileKind.Docx], 20 * Megabyte);
+
+    /// <summary>Excel templates, empty and filled in.</summary>
+    public static UploadPolicy Workbooks { get; } = new([FileKind.Xlsx], 10 * Megabyte);
+
+    /// <summary>The limit in megabytes, as people are told.</summary>
+    public decimal MaxMegabytes => decimal.Round((decimal)MaxBytes / Megabyte, 1);
+
+    /// <summary>The extensions as the <c>accept</c> attribute of an input wants them.</summary>
+    public string Accept => string.Join(',', Extensions);
+
+    /// <summary>The extensions, with the dot.</summary>
+    public IEnumerable<string> Extensions => Kinds.SelectMany(kind => kind.Extensions());
+}

@@ -1,0 +1,67 @@
+using EcoSphere.Platform.Data;
+using EcoSphere.Platform.Events;
+using EcoSphere.Platform.Modules;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace EcoSphere.Platform.Mail;
+
+/// <summary>Sends a module's waiting mails, one after the other; one host at a time.</summary>
+internal sealed partial class MailDrain(
+    IServiceScopeFactory scopes, IMailRenderer renderer, IMailTransport transport, TimeProvider clock, ILogger<MailDrain> logger) : IDrain
+{
+    public Work Work => Work.Mail;
+
+    public async Task<DrainOutcome> Drain(ModuleDescriptor module, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.Db(module);
+        if (!await Due(db).AnyAsync(ct)) return DrainOutcome.Idle;
+        if (!await db.TryTake("mail", clock.GetUtcNow(), ct)) return DrainOutcome.Busy;
+        try
+        {
+            var done = DrainOutcome.Idle;
+            while (await Due(db).OrderBy(m => m.DueAt).FirstOrDefaultAsync(ct) is { } mail)
+            {
+                done = DrainOutcome.Worked;
+                await Send(module, mail, ct);
+                await db.SaveChangesAsync(ct);
+                db.ChangeTracker.Clear();
+                if (!await db.TryTake("mail", clock.GetUtcNow(), ct)) return DrainOutcome.Busy;
+            }
+
+            return done;
+        }
+        finally
+        {
+            await db.Free("mail", clock.GetUtcNow(), CancellationToken.None);
+        }
+    }
+
+    private IQueryable<QueuedMail> Due(ModuleDbContext db)
+    {
+        var now = clock.GetUtcNow();
+        return db.Mails.Where(m => m.State == MailState.Waiting && m.DueAt <= now);
+    }
+
+    private async Task Send(ModuleDescriptor module, QueuedMail mail, CancellationToken ct)
+    {
+        // a server that does not answer must not outlast the lease
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(Leases.Duration / 2);
+        try
+        {
+            await transport.Send(await renderer.Render(mail.Id, mail.Draft, module.Texts, limit.Token), limit.Token);
+            mail.Sent(clock.GetUtcNow());
+        }
+        catch (Exception e) when (!ct.IsCancellationRequested)
+        {
+            Failed(logger, e, mail.Id, mail.Kind, mail.Failures + 1);
+            mail.Fail($"{e.GetType().Name}: {e.Message}".Cut(2000), clock.GetUtcNow());
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "Mail {MailId} of kind {Kind} could not be sent, attempt {Attempt}")]
+    private static partial void Failed(ILogger logger, Exception exception, Guid mailId, string kind, int attempt);
+}

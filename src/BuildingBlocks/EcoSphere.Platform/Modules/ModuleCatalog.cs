@@ -1,0 +1,35 @@
+using System.Reflection;
+using EcoSphere.Platform.Data;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EcoSphere.Platform.Modules;
+
+/// <summary>The modules of this host.</summary>
+/// <param name="modules">The modules that are enabled.</param>
+public sealed class ModuleCatalog(IReadOnlyList<ModuleDescriptor> modules)
+{
+    private readonly Dictionary<Assembly, ModuleDescriptor> _byAssembly = modules.ToDictionary(m => m.Assembly);
+    private readonly Dictionary<string, ModuleDescriptor> _bySchema = modules.ToDictionary(m => m.Schema, StringComparer.Ordinal);
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<ModuleDescriptor> Modules => modules;
+
+    /// <summary>The module an assembly belongs to.</summary>
+    /// <exception cref="KeyNotFoundException">It belongs to none that is enabled.</exception>
+    public ModuleDescriptor Of(Assembly assembly) => _byAssembly[assembly];
+
+    /// <summary>The module of a schema.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public ModuleDescriptor BySchema(string schema) => _bySchema[schema];
+
+    /// <summary>The module of a schema, or null.</summary>
+    public ModuleDescriptor? Find(string schema) => _bySchema.GetValueOrDefault(schema);
+}
+
+/// <summary>Reaches a module's database from a scope.</summary>
+public static class ModuleScope
+{
+    /// <summary>The module's context in this scope.</summary>
+    public static ModuleDbContext Db(this AsyncServiceScope scope, ModuleDescriptor module) =>
+        (ModuleDbContext)scope.ServiceProvider.GetRequiredService(module.DbType);
+}

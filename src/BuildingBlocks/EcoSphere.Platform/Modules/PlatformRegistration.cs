@@ -1,0 +1,128 @@
+using System.Reflection;
+using EcoSphere.Platform.Audit;
+using EcoSphere.Platform.Data;
+using EcoSphere.Platform.Events;
+using EcoSphere.Platform.Jobs;
+using EcoSphere.Platform.Mail;
+using EcoSphere.Platform.Messaging;
+using EcoSphere.Platform.SystemStore;
+using FluentValidation;
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Quartz;
+
+namespace EcoSphere.Platform.Modules;
+
+/// <summary>Composes the platform and the modules into one host.</summary>
+public static class PlatformRegistration
+{
+    /// <summary>The open contracts whose implementations are found in a module's assembly and offered under that contract.</summary>
+    private static readonly Type[] OpenContracts = [typeof(IRequestHandler<,>), typeof(IValidator<>)];
+
+    /// <summary>Adds the platform and every module found beside the host, as far as <c>Modules:Enabled</c> allows.</summary>
+    /// <param name="builder">The host's builder.</param>
+    /// <param name="contracts">Contracts of the UI and the platform whose implementations in modules are offered under them.</param>
+    /// <returns>The modules' assemblies, for the page parts.</returns>
+    public static IReadOnlyList<Assembly> AddEcoSpherePlatform(this WebApplicationBuilder builder, params Type[] contracts)
+    {
+        var services = builder.Services;
+        services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<EventOptions>().BindConfiguration("Events");
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
+        services.AddScoped<ICurrentUser, CurrentUser>();
+        services.AddScoped<AuditContext>();
+        services.AddScoped<DbServices>();
+        services.AddSingleton<WorkSignals>();
+
+        services.AddScoped<ServiceFactory>(sp => sp.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+        // the order of registration is the order of running, outermost first
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(LogBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizeBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidateBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehavior<,>));
+
+        var modules = new List<ModuleDescriptor>();
+        var jobs = new List<JobDescriptor>();
+        foreach (var module in FindModules(builder.Configuration))
+        {
+            var declared = new ModuleBuilder(module, services, builder.Configuration, builder.Environment);
+            module.Register(declared);
+            var types = declared.Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }).ToList();
+            modules.Add(new ModuleDescriptor(module.Name, declared.Assembly, module.Texts, declared.DbType ?? throw new InvalidOperationException($"{module.Name} declares no database."), types));
+            jobs.AddRange(AddScanned(services, types, module.Name.ToLowerInvariant(), contracts));
+        }
+
+        services.AddSingleton(new ModuleCatalog(modules));
+        services.AddSingleton(new JobCatalog(jobs));
+        services.AddSingleton<IEventTransport, InProcessTransport>();
+        services.AddSingleton<IDrain, OutboxDrain>();
+        services.AddSingleton<IDrain, InboxDrain>();
+        services.AddSingleton<IDrain, MailDrain>();
+        services.AddSingleton<JobRunner>();
+        services.AddSingleton<IMailTransport>(sp => sp.GetRequiredService<IOptions<MailOptions>>().Value.Transport == MailTransportKind.Smtp
+            ? ActivatorUtilities.CreateInstance<SmtpTransport>(sp)
+            : ActivatorUtilities.CreateInstance<FolderTransport>(sp));
+        services.AddScoped<UsedChecks>();
+        services.AddDataProtection().SetApplicationName("EcoSphere");
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((o, scopes) => o.XmlRepository = new DatabaseKeyRing(scopes));
+
+        services.AddHostedService<MigrateAtStart>();
+        services.AddHostedService<DrainLoops>();
+        AddJobs(services, jobs, builder.Configuration);
+        return [.. modules.Select(m => m.Assembly)];
+    }
+
+    private static IEnumerable<IModule> FindModules(IConfiguration configuration)
+    {
+        var enabled = configuration.GetSection("Modules:Enabled").Get<string[]>();
+        var found = Directory.EnumerateFiles(AppContext.BaseDirectory, "EcoSphere.*.dll")
+            .Select(f => Assembly.Load(Path.GetFileNameWithoutExtension(f)))
+            .SelectMany(a => a.GetExportedTypes())
+            .Where(t => typeof(IModule).IsAssignableFrom(t) && t is { IsAbstract: false, IsClass: true })
+            .Select(t => (IModule)Activator.CreateInstance(t)!)
+            .OrderBy(m => m.Name, StringComparer.Ordinal);
+        return enabled is null ? found : found.Where(m => m is SystemModule || enabled.Contains(m.Name, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static IEnumerable<JobDescriptor> AddScanned(IServiceCollection services, List<Type> types, string schema, Type[] contracts)
+    {
+        foreach (var type in types)
+        {
+            foreach (var contract in type.GetInterfaces())
+            {
+                var open = contract.IsGenericType ? contract.GetGenericTypeDefinition() : contract;
+                if (OpenContracts.Contains(open) || contracts.Contains(open)) services.AddScoped(contract, type);
+                if (open == typeof(IReaction<>)) services.TryAddScoped(type);
+            }
+
+            if (!typeof(IModuleJob).IsAssignableFrom(type)) continue;
+            services.AddScoped(type);
+            var schedule = type.GetCustomAttribute<ScheduleAttribute>() ?? throw new InvalidOperationException($"{type} has no schedule.");
+            yield return new JobDescriptor(schema, type, schedule.Cron);
+        }
+    }
+
+    private static void AddJobs(IServiceCollection services, List<JobDescriptor> jobs, IConfiguration configuration)
+    {
+        if (!configuration.GetValue("Jobs:Background", true)) return;
+        var taipei = TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei");
+        services.AddQuartz(q =>
+        {
+            foreach (var job in jobs)
+                q.ScheduleJob<QuartzJob>(
+                    t => t.WithIdentity(job.Name, job.Module).WithCronSchedule(job.Cron, c => c.InTimeZone(taipei)),
+                    j => j.WithIdentity(job.Name, job.Module));
+        });
+        services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+    }
+}

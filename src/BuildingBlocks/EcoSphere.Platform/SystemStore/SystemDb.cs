@@ -1,0 +1,58 @@
+using EcoSphere.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Platform.SystemStore;
+
+/// <summary>What the hosts share and no module owns: key ring and used human checks.</summary>
+public abstract class SystemDb(DbContextOptions options, DbServices services) : ModuleDbContext(options, services)
+{
+    /// <inheritdoc />
+    public override string Schema => "system";
+
+    internal DbSet<DataProtectionKey> Keys => Set<DataProtectionKey>();
+
+    internal DbSet<UsedCheck> UsedChecks => Set<UsedCheck>();
+
+    /// <inheritdoc />
+    protected override void Map(ModelBuilder model)
+    {
+        model.Entity<DataProtectionKey>(e =>
+        {
+            e.ToTable("DataProtectionKeys");
+            e.Property(k => k.Xml).HasMaxLength(1_000_000);
+        });
+        model.Entity<UsedCheck>(e =>
+        {
+            e.ToTable("UsedChecks");
+            e.HasKey(c => c.Id);
+            e.Property(c => c.Id).HasMaxLength(120);
+            e.HasIndex(c => c.ExpiresAt);
+        });
+    }
+}
+
+internal sealed class SystemDbSqlite(DbContextOptions<SystemDbSqlite> options, DbServices services) : SystemDb(options, services);
+
+internal sealed class SystemDbSqlServer(DbContextOptions<SystemDbSqlServer> options, DbServices services) : SystemDb(options, services);
+
+internal sealed class SystemDbSqliteFactory : DesignTimeFactory<SystemDbSqlite>;
+
+internal sealed class SystemDbSqlServerFactory : DesignTimeFactory<SystemDbSqlServer>;
+
+/// <summary>One key of the ring that protects cookies and tokens.</summary>
+internal sealed class DataProtectionKey
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public string? FriendlyName { get; init; }
+
+    public required string Xml { get; init; }
+}
+
+/// <summary>A human check that has been used and must not be accepted again.</summary>
+internal sealed class UsedCheck
+{
+    public required string Id { get; init; }
+
+    public DateTimeOffset ExpiresAt { get; init; }
+}

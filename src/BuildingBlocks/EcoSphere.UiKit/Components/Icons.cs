@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace EcoSphere.UiKit.Components;
+
+/// <summary>The icons that the sprite holds (client/icons.txt; names as in Bootstrap Icons).</summary>
+public static class Icons
+{
+    /// <summary>The names that can be used.</summary>
+    public static FrozenSet<string> Names { get; } = Read();
+
+    internal static IHtmlContent Of(ViewContext view, string name)
+    {
+        if (!Names.Contains(name)) throw new ArgumentException($"The sprite has no icon '{name}': add it to client/icons.txt.", nameof(name));
+        var sprite = Assets.Url(view.HttpContext, "ui/dist/icons.svg");
+        return Html.Of($"<svg class=\"es-icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{sprite}#{name}\"></use></svg>");
+    }
+
+    private static FrozenSet<string> Read()
+    {
+        using var list = new StreamReader(typeof(Icons).Assembly.GetManifestResourceStream("icons.txt")!);
+        return list.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+}
+
+/// <summary>Addresses of static files with their fingerprints.</summary>
+internal static class Assets
+{
+    public static string Url(HttpContext http, string path)
+    {
+        var known = http.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Components.ResourceAssetCollection>();
+        return $"{http.Request.PathBase}/{known?[path] ?? path}";
+    }
+}

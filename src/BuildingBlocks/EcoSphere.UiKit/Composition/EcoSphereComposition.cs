@@ -1,0 +1,80 @@
+using EcoSphere.Kernel;
+using EcoSphere.Platform.Data;
+using EcoSphere.Platform.Files;
+using EcoSphere.Platform.Mail;
+using EcoSphere.Platform.Messaging;
+using EcoSphere.Platform.Modules;
+using EcoSphere.UiKit.Captcha;
+using EcoSphere.UiKit.Shell;
+using EcoSphere.UiKit.Web;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace EcoSphere.UiKit.Composition;
+
+/// <summary>Composes platform, web and the modules that were built with a host. The whole portal and a module alone differ only in what was built.</summary>
+public static class EcoSphereComposition
+{
+    /// <summary>The policy of every page under <c>/admin</c> that no single module owns: any staff permission.</summary>
+    public const string Staff = "staff";
+
+    /// <summary>Registers everything.</summary>
+    /// <param name="builder">The host.</param>
+    public static void AddEcoSphere(this WebApplicationBuilder builder)
+    {
+        builder.AddEcoSphereWeb();
+        builder.AddEcoSpherePlatform(typeof(INavigation), typeof(IMemberWork), typeof(IAdminQueues), typeof(ISeed), typeof(IEndpoints));
+        builder.Services.AddFiles(builder.Configuration);
+        builder.Services.AddScoped<ICaptchaLedger, CaptchaLedger>();
+        builder.Services.AddSingleton<IMailRenderer, MailRenderer>();
+        AddAccess(builder.Services);
+        builder.Services.AddRazorPages(o =>
+        {
+            if (!builder.Environment.IsDevelopment()) o.Conventions.Add(new WithoutDevelopmentPages());
+        });
+    }
+
+    /// <summary>Maps everything.</summary>
+    /// <param name="app">The host.</param>
+    public static void UseEcoSphere(this WebApplication app)
+    {
+        app.UseEcoSphereWeb();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+        using var scope = app.Services.CreateScope();
+        foreach (var endpoints in scope.ServiceProvider.GetServices<IEndpoints>()) endpoints.Map(app);
+    }
+
+    private static void AddAccess(IServiceCollection services)
+    {
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
+        services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme).Configure<SiteCookies>((o, cookies) =>
+        {
+            cookies.Apply(o.Cookie, "session");
+            o.LoginPath = "/account/login";
+            o.ReturnUrlParameter = "returnUrl";
+            o.SlidingExpiration = false;
+            // the session row decides; the cookie itself goes when the browser closes
+            o.ExpireTimeSpan = TimeSpan.FromDays(1);
+            o.Events.OnRedirectToAccessDenied = context =>
+            {
+                context.Response.StatusCode = 403;
+                return Task.CompletedTask;
+            };
+        });
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, GateKeeper>();
+        services.AddAuthorization(o =>
+        {
+            var member = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireClaim(EcoClaims.Subject).Build();
+            o.DefaultPolicy = member;
+            // a page that says nothing is closed
+            o.FallbackPolicy = member;
+            o.AddPolicy(Staff, p => p.Combine(member).RequireClaim(EcoClaims.Permission));
+            foreach (var permission in Permissions.All)
+                o.AddPolicy(permission, p => p.Combine(member).RequireClaim(EcoClaims.Permission, permission));
+        });
+    }
+}

@@ -1,0 +1,25 @@
+using EcoSphere.UiKit.Shell;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace EcoSphere.UiKit.Pages.Member;
+
+[Authorize]
+internal sealed class IndexModel(IEnumerable<IMemberWork> modules, TimeProvider clock) : PageModel
+{
+    public IReadOnlyList<WorkItem> Waiting { get; private set; } = [];
+
+    public IReadOnlyList<WorkItem> UnderWay { get; private set; } = [];
+
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    public async Task OnGet(CancellationToken ct)
+    {
+        var work = new List<WorkItem>();
+        foreach (var module in modules) work.AddRange(await module.For(User, ct));
+
+        // what is due first, then what has waited longest
+        Waiting = [.. work.Where(item => item.Kind == WorkKind.Waiting).OrderBy(item => item.Due ?? DateTimeOffset.MaxValue).ThenBy(item => item.Since)];
+        UnderWay = [.. work.Where(item => item.Kind == WorkKind.UnderWay).OrderByDescending(item => item.Since)];
+    }
+}

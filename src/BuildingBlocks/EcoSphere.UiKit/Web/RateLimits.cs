@@ -1,0 +1,23 @@
+namespace EcoSphere.UiKit.Web;
+
+/// <summary>
+/// The names for <c>[EnableRateLimiting(…)]</c> and <c>RequireRateLimiting(…)</c>. <see cref="Mail"/>, <see cref="Guess"/> and <see cref="Upload"/>
+/// count what is sent; opening the form costs nothing.
+/// </summary>
+public static class RateLimits
+{
+    /// <summary>Forms that send mail.</summary>
+    public const string Mail = "mail";
+
+    /// <summary>Sign-in and codes.</summary>
+    public const string Guess = "guess";
+
+    /// <summary>Requests that tell whether something is known; GET counts, too.</summary>
+    public const string Lookup = "lookup";
+
+    /// <summary>Uploads.</summary>
+    public const string Upload = "upload";
+
+    /// <summary>Challenges of the captcha; GET counts.</summary>
+    public const string Captcha = "captcha";
+}

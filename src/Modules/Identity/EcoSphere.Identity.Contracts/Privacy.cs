@@ -1,0 +1,37 @@
+using EcoSphere.Kernel;
+
+namespace EcoSphere.Identity.Contracts;
+
+/// <summary>
+/// A member asks for a copy of the personal data held (Personal Data Protection Act, art. 3 and 10). Every module that holds any
+/// listens and answers with <see cref="PersonalDataProvided"/>.
+/// </summary>
+/// <param name="RequestId">The privacy request.</param>
+/// <param name="MemberId">The member.</param>
+/// <param name="Email">The member's e-mail address, for what is kept by address.</param>
+[IntegrationEvent("identity.personal-data-requested")]
+public sealed record PersonalDataRequested(Guid RequestId, Guid MemberId, string Email) : IIntegrationEvent;
+
+/// <summary>A module's part of a copy.</summary>
+/// <param name="RequestId">The privacy request.</param>
+/// <param name="Module">The answering module's schema.</param>
+/// <param name="Data">What it holds, as JSON.</param>
+[IntegrationEvent("identity.personal-data-provided")]
+public sealed record PersonalDataProvided(Guid RequestId, string Module, string Data) : IIntegrationEvent;
+
+/// <summary>
+/// A member's data are to be erased (Personal Data Protection Act, art. 3 and 11). Every module that holds any listens, erases what
+/// no law makes it keep, and answers with <see cref="PersonalDataErased"/>.
+/// </summary>
+/// <param name="RequestId">The privacy request.</param>
+/// <param name="MemberId">The member.</param>
+/// <param name="Email">The member's e-mail address, for what is kept by address.</param>
+[IntegrationEvent("identity.erasure-requested")]
+public sealed record ErasureRequested(Guid RequestId, Guid MemberId, string Email) : IIntegrationEvent;
+
+/// <summary>A module has erased a member's data.</summary>
+/// <param name="RequestId">The privacy request.</param>
+/// <param name="Module">The answering module's schema.</param>
+/// <param name="Kept">What is kept and why, as an English key of the answering module's texts, or null when nothing is.</param>
+[IntegrationEvent("identity.personal-data-erased")]
+public sealed record PersonalDataErased(Guid RequestId, string Module, string? Kept) : IIntegrationEvent;

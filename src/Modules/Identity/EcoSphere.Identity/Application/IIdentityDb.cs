@@ -1,0 +1,27 @@
+using EcoSphere.Identity.Domain.Consents;
+using EcoSphere.Identity.Domain.Members;
+using EcoSphere.Identity.Domain.SignIn;
+using EcoSphere.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Identity.Application;
+
+/// <summary>The module's data as the use cases see them.</summary>
+internal interface IIdentityDb : IModuleDb
+{
+    DbSet<Member> Members { get; }
+
+    DbSet<ConsentText> ConsentTexts { get; }
+
+    DbSet<MailedLink> MailedLinks { get; }
+
+    DbSet<Session> Sessions { get; }
+
+    DbSet<Authenticator> Authenticators { get; }
+
+    DbSet<AttemptCounter> Attempts { get; }
+
+    DbSet<CompanyCopy> Companies { get; }
+
+    DbSet<CompanyPlace> CompanyPlaces { get; }
+}

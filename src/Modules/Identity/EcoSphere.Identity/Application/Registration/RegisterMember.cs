@@ -1,0 +1,63 @@
+using EcoSphere.Identity.Application.Mails;
+using EcoSphere.Identity.Application.SignIn;
+using EcoSphere.Identity.Domain.Members;
+using EcoSphere.Identity.Domain.SignIn;
+using EcoSphere.Kernel;
+using EcoSphere.Platform.Messaging;
+using FluentValidation;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Identity.Application.Registration;
+
+/// <summary>
+/// A person registers (會員註冊). The answer is the same whether or not the address is known: a known one gets a mail that says so.
+/// </summary>
+/// <param name="ConsentNumber">The version of the notice the person agreed to.</param>
+/// <param name="Language">The language of the page: <c>zh-TW</c> or <c>en</c>.</param>
+[ForAnyone]
+internal sealed record RegisterMember(string? Name, string? Email, string? Password, string? Phone, int ConsentNumber, string Language) : ICommand;
+
+internal sealed class RegisterMemberValidator : AbstractValidator<RegisterMember>
+{
+    public RegisterMemberValidator()
+    {
+        RuleFor(c => c.Name).PersonName();
+        RuleFor(c => c.Email).MemberEmail();
+        RuleFor(c => c.Password).NewPassword(c => c.Email);
+        RuleFor(c => c.Phone).OptionalPhone();
+    }
+}
+
+internal sealed class RegisterMemberHandler(
+    IIdentityDb db, ICurrentUser user, LinkIssuer links, AttemptGuard attempts, IPasswordHasher<Member> hasher, TimeProvider clock)
+    : ICommandHandler<RegisterMember>
+{
+    public async Task<Result> Handle(RegisterMember request, CancellationToken cancellationToken)
+    {
+        var current = await db.ConsentTexts.MaxAsync(c => c.Number, cancellationToken);
+        if (request.ConsentNumber != current)
+            return Error.Conflict("The personal data notice has changed in the meantime. Read the new version and agree again.");
+
+        var email = TextInput.Email(request.Email)!;
+        var hash = hasher.HashPassword(null!, request.Password!);
+        if (await attempts.IsLocked(AttemptGuard.Mail, email, cancellationToken)) return Result.Success();
+        await attempts.Count(AttemptGuard.Mail, email, cancellationToken);
+
+        var consent = new MemberConsent(current, clock.GetUtcNow(), user.IpAddress);
+        var (name, phone) = (TextInput.Line(request.Name)!, TextInput.Code(request.Phone));
+        var member = await db.Members.Include(m => m.Consents).SingleOrDefaultAsync(m => m.Email == email, cancellationToken);
+        if (member is null)
+            db.Members.Add(member = Member.Register(email, name, phone, request.Language, hash, consent, clock.GetUtcNow()));
+        else if (member.State == MemberState.Pending)
+            member.RegisterAgain(name, phone, request.Language, hash, consent);
+        else
+        {
+            db.Send(IdentityMails.AlreadyRegistered(member));
+            return Result.Success();
+        }
+
+        db.Send(IdentityMails.Activation(member, await links.Issue(member.Id, email, LinkPurpose.Activate, cancellationToken)));
+        return Result.Success();
+    }
+}

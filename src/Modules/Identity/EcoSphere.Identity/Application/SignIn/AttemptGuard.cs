@@ -1,0 +1,36 @@
+using EcoSphere.Identity.Domain.SignIn;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Identity.Application.SignIn;
+
+/// <summary>Counts attempts per address or member, on all hosts, whether or not the address is known.</summary>
+internal sealed class AttemptGuard(IIdentityDb db, TimeProvider clock)
+{
+    /// <summary>The password of an address: five failures lock it for 15 minutes.</summary>
+    public const string Password = "password";
+
+    /// <summary>The second factor of a member.</summary>
+    public const string SecondFactor = "second-factor";
+
+    /// <summary>Mails asked for by an address.</summary>
+    public const string Mail = "mail";
+
+    private const int Limit = 5;
+
+    public async Task<bool> IsLocked(string kind, string of, CancellationToken ct) =>
+        await Find(kind, of, ct) is { } counter && counter.IsFull(Limit, clock.GetUtcNow());
+
+    public async Task Count(string kind, string of, CancellationToken ct)
+    {
+        if (await Find(kind, of, ct) is not { } counter) db.Attempts.Add(counter = AttemptCounter.For(kind, of, clock.GetUtcNow()));
+        counter.Add(clock.GetUtcNow());
+    }
+
+    public async Task Clear(string kind, string of, CancellationToken ct) => (await Find(kind, of, ct))?.Clear();
+
+    private Task<AttemptCounter?> Find(string kind, string of, CancellationToken ct)
+    {
+        var subject = AttemptCounter.SubjectOf(kind, of);
+        return db.Attempts.SingleOrDefaultAsync(c => c.Subject == subject, ct);
+    }
+}

@@ -1,0 +1,23 @@
+using EcoSphere.Identity.Domain.Members;
+using EcoSphere.Identity.Domain.SignIn;
+using EcoSphere.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Identity.Application.SignIn;
+
+/// <summary>Starts a session for a member who has shown who they are; the second factor is asked for where there is one.</summary>
+internal sealed class SessionStarter(IIdentityDb db, ICurrentUser user, TimeProvider clock)
+{
+    public async Task<SignedIn> Start(Member member, string? userAgent, CancellationToken ct)
+    {
+        var secondFactor = await db.Authenticators.AnyAsync(a => a.MemberId == member.Id && a.EnabledAt != null, ct);
+        var session = Session.Start(member.Id, secondFactor, user.IpAddress, userAgent, clock.GetUtcNow());
+        db.Sessions.Add(session);
+        return new SignedIn(session.Id, secondFactor);
+    }
+}
+
+/// <summary>A session has been started.</summary>
+/// <param name="SessionId">For the cookie.</param>
+/// <param name="AwaitsSecondFactor">Whether the second factor is asked for next.</param>
+internal sealed record SignedIn(Guid SessionId, bool AwaitsSecondFactor);

@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using System.Text;
+using EcoSphere.Kernel;
+
+namespace EcoSphere.Identity.Domain.SignIn;
+
+/// <summary>A code for the day the app is lost; good once. 50 random bits, so an unsalted hash is enough.</summary>
+internal sealed class RecoveryCode : Entity
+{
+    /// <summary>Without letters and digits that are mistaken for each other.</summary>
+    private const string Alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    public RecoveryCode(string hash) => Hash = hash;
+
+    [NotAudited]
+    public string Hash { get; private set; }
+
+    public DateTimeOffset? UsedAt { get; private set; }
+
+    public static string New()
+    {
+        var code = RandomNumberGenerator.GetString(Alphabet, 10);
+        return $"{code[..5]}-{code[5..]}";
+    }
+
+    public static string HashOf(string code) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes((TextInput.Code(code) ?? "").ToLowerInvariant())));
+
+    public void Use(DateTimeOffset now) => UsedAt = now;
+}

@@ -1,0 +1,33 @@
+using EcoSphere.Identity.Application;
+using EcoSphere.Identity.Application.SignIn;
+using EcoSphere.Identity.Domain.Members;
+using EcoSphere.Identity.Infrastructure;
+using EcoSphere.Platform.Modules;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EcoSphere.Identity;
+
+/// <summary>Members, sign-in, consents, staff permissions and privacy requests (會員).</summary>
+public sealed class IdentityModule : IModule
+{
+    /// <inheritdoc />
+    public string Name => "Identity";
+
+    /// <inheritdoc />
+    public Type Texts => typeof(IdentityText);
+
+    /// <inheritdoc />
+    public void Register(ModuleBuilder module)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        module.UseDatabase<IIdentityDb, IdentityDb, IdentityDbSqlite, IdentityDbSqlServer>();
+        module.Services.AddOptions<AdminOptions>().BindConfiguration("Admin").ValidateDataAnnotations().ValidateOnStart();
+        module.Services.AddSingleton<IPasswordHasher<Member>, PasswordHasher<Member>>();
+        module.Services.AddScoped<AttemptGuard>();
+        module.Services.AddScoped<LinkIssuer>();
+        module.Services.AddScoped<SessionStarter>();
+        module.Services.AddSingleton<ISecretProtector, SecretProtector>();
+        module.Services.AddMemberCookie();
+    }
+}

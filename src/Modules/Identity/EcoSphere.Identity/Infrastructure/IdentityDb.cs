@@ -1,0 +1,116 @@
+using EcoSphere.Identity.Application;
+using EcoSphere.Identity.Domain.Consents;
+using EcoSphere.Identity.Domain.Members;
+using EcoSphere.Identity.Domain.SignIn;
+using EcoSphere.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Identity.Infrastructure;
+
+internal abstract class IdentityDb(DbContextOptions options, DbServices services) : ModuleDbContext(options, services), IIdentityDb
+{
+    public override string Schema => "identity";
+
+    public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<ConsentText> ConsentTexts => Set<ConsentText>();
+
+    public DbSet<MailedLink> MailedLinks => Set<MailedLink>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<Authenticator> Authenticators => Set<Authenticator>();
+
+    public DbSet<AttemptCounter> Attempts => Set<AttemptCounter>();
+
+    public DbSet<CompanyCopy> Companies => Set<CompanyCopy>();
+
+    public DbSet<CompanyPlace> CompanyPlaces => Set<CompanyPlace>();
+
+    protected override void Map(ModelBuilder model)
+    {
+        model.Entity<Member>(e =>
+        {
+            e.ToTable("Members");
+            e.Property(m => m.Email).HasMaxLength(254);
+            e.HasIndex(m => m.Email).IsUnique();
+            e.HasIndex(m => new { m.State, m.RegisteredAt });
+            e.HasIndex(m => m.RegisteredAt);
+            e.Property(m => m.Name).HasMaxLength(80);
+            e.HasIndex(m => m.Name);
+            e.HasMany(m => m.Consents).WithOne().HasForeignKey("MemberId").IsRequired();
+            e.HasMany(m => m.Grants).WithOne().HasForeignKey("MemberId").IsRequired();
+        });
+        model.Entity<MemberConsent>(e =>
+        {
+            e.ToTable("MemberConsents");
+            e.HasIndex("MemberId", nameof(MemberConsent.Version)).IsUnique();
+        });
+        model.Entity<StaffGrant>(e =>
+        {
+            e.ToTable("StaffGrants");
+            e.Property(g => g.Permission).HasMaxLength(40);
+            e.HasIndex("MemberId", nameof(StaffGrant.Permission)).IsUnique();
+            e.HasIndex(g => g.Permission);
+        });
+        model.Entity<ConsentText>(e =>
+        {
+            e.ToTable("ConsentTexts");
+            e.HasIndex(c => c.Number).IsUnique();
+            e.Property(c => c.TextZh).HasMaxLength(20_000);
+            e.Property(c => c.TextEn).HasMaxLength(20_000);
+        });
+        model.Entity<MailedLink>(e =>
+        {
+            e.ToTable("MailedLinks");
+            e.Property(l => l.TokenHash).HasMaxLength(64);
+            e.HasIndex(l => l.TokenHash).IsUnique();
+            e.HasIndex(l => new { l.MemberId, l.Purpose });
+            e.HasIndex(l => l.ExpiresAt);
+        });
+        model.Entity<Session>(e =>
+        {
+            e.ToTable("Sessions");
+            e.HasIndex(s => new { s.MemberId, s.EndedAt });
+            e.HasIndex(s => s.LastSeenAt);
+        });
+        model.Entity<Authenticator>(e =>
+        {
+            e.ToTable("Authenticators");
+            e.HasIndex(a => a.MemberId).IsUnique();
+            e.Property(a => a.ProtectedSecret).HasMaxLength(1000);
+            e.HasMany(a => a.RecoveryCodes).WithOne().HasForeignKey("AuthenticatorId").IsRequired();
+        });
+        model.Entity<RecoveryCode>(e =>
+        {
+            e.ToTable("RecoveryCodes");
+            e.HasIndex("AuthenticatorId");
+        });
+        model.Entity<AttemptCounter>(e =>
+        {
+            e.ToTable("AttemptCounters");
+            e.Property(c => c.Subject).HasMaxLength(100);
+            e.HasIndex(c => c.Subject).IsUnique();
+            e.HasIndex(c => c.Since);
+        });
+        model.Entity<CompanyCopy>(e =>
+        {
+            e.ToTable("Companies");
+            e.HasKey(c => c.Id);
+        });
+        model.Entity<CompanyPlace>(e =>
+        {
+            e.ToTable("CompanyPlaces");
+            e.HasKey(p => p.MemberId);
+            e.HasIndex(p => p.CompanyId);
+        });
+    }
+}
+
+internal sealed class IdentityDbSqlite(DbContextOptions<IdentityDbSqlite> options, DbServices services) : IdentityDb(options, services);
+
+internal sealed class IdentityDbSqlServer(DbContextOptions<IdentityDbSqlServer> options, DbServices services) : IdentityDb(options, services);
+
+internal sealed class IdentityDbSqliteFactory : DesignTimeFactory<IdentityDbSqlite>;
+
+internal sealed class IdentityDbSqlServerFactory : DesignTimeFactory<IdentityDbSqlServer>;

@@ -1,0 +1,25 @@
+using System.Security.Claims;
+using EcoSphere.Platform.Messaging;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace EcoSphere.Identity.Pages.Identity.Account;
+
+/// <summary>Hands a browser its session and leads it on.</summary>
+internal static class SessionCookie
+{
+    /// <summary>Writes the cookie; it holds the session's id and nothing else.</summary>
+    public static Task Hand(this HttpContext http, Guid sessionId) => http.SignInAsync(
+        CookieAuthenticationDefaults.AuthenticationScheme,
+        new ClaimsPrincipal(new ClaimsIdentity([new Claim(EcoClaims.Session, sessionId.ToString())], CookieAuthenticationDefaults.AuthenticationScheme)));
+
+    /// <summary>Takes the cookie away.</summary>
+    public static Task TakeBack(this HttpContext http) => http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+
+    /// <summary>Leads on to where the person wanted to go, never to another site; else to the member centre.</summary>
+    public static IActionResult GoOn(this PageModel page, string? returnUrl) =>
+        new LocalRedirectResult(page.Url.IsLocalUrl(returnUrl) ? returnUrl! : IdentityLinks.MemberHome);
+}

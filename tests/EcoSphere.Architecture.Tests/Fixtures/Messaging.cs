@@ -1,0 +1,25 @@
+// Stand-ins for the platform's vocabulary, so that the rules can be tried on types that break them.
+namespace EcoSphere.Architecture.Tests.Fixtures.Platform.Messaging
+{
+    internal interface ICommand;
+
+    internal interface IQuery<T>;
+
+    internal interface ICommandHandler<in TCommand>;
+
+    internal interface IQueryHandler<in TQuery, T>;
+
+    [AttributeUsage(AttributeTargets.Class)]
+    internal abstract class AccessAttribute : Attribute;
+
+    internal sealed class ForAnyoneAttribute : AccessAttribute;
+
+    internal sealed class ForStaffAttribute : AccessAttribute;
+
+    internal abstract class AbstractValidator<T>;
+}
+
+namespace EcoSphere.Architecture.Tests.Fixtures.Platform.Modules
+{
+    public interface IModule;
+}
