@@ -31,15 +31,17 @@ internal sealed class OutboxMessage
 
     public string? Error { get; private set; }
 
+    public static string NameOf(Type type) =>
+        type.GetCustomAttribute<IntegrationEventAttribute>()?.Name ?? throw new InvalidOperationException($"{type} has no stable name.");
+
     public static OutboxMessage Of(IIntegrationEvent fact, Guid key, DateTimeOffset now)
     {
         var type = fact.GetType();
-        var attribute = type.GetCustomAttribute<IntegrationEventAttribute>() ?? throw new InvalidOperationException($"{type} has no stable name.");
         return new OutboxMessage
         {
             Id = Guid.CreateVersion7(),
-            Name = attribute.Name,
-            Version = attribute.Version,
+            Name = NameOf(type),
+            Version = type.GetCustomAttribute<IntegrationEventAttribute>()!.Version,
             Key = key,
             Payload = JsonSerializer.Serialize(fact, type, EventJson.Options),
             OccurredAt = now,
