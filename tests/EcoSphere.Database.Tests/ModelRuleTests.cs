@@ -74,8 +74,7 @@ public sealed class ModelRuleTests
             modelBuilder.Entity<A>().Property(a => a.Name).HasMaxLength(2000);
             modelBuilder.Entity<B>().HasOne<A>().WithMany().HasForeignKey(b => b.AId);
             modelBuilder.Entity<C>().HasOne<A>().WithMany().HasForeignKey(c => c.AId);
-            var key = modelBuilder.Entity<C>().HasOne<B>().WithMany().HasForeignKey(c => c.BId).Metadata;
-            modelBuilder.Entity<C>().Metadata.RemoveIndex(modelBuilder.Entity<C>().Metadata.FindIndex(key.Properties)!);
+            modelBuilder.Entity<C>().HasOne<B>().WithMany().HasForeignKey(c => c.BId);
         }
     }
 

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using EcoSphere.Platform.Mail;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+
+namespace EcoSphere.Journeys.Tests;
+
+/// <summary>The host as in Development: events, mails and jobs run by themselves; demo persons are there; mails land in a folder.</summary>
+public sealed class Portal : WebApplicationFactory<Program>
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "ecosphere-tests", $"journeys-{Guid.CreateVersion7():N}");
+
+    private string Mailbox => Path.Combine(_folder, "mail");
+
+    /// <summary>Waits for a mail to an address that is newer than those seen.</summary>
+    public async Task<OutgoingMail> MailTo(string address, int nth = 1)
+    {
+        Directory.CreateDirectory(Mailbox);
+        using var watcher = new FileSystemWatcher(Mailbox, "*.json") { EnableRaisingEvents = true };
+        var arrived = new SemaphoreSlim(0);
+        watcher.Created += (_, _) => arrived.Release();
+        watcher.Renamed += (_, _) => arrived.Release();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (true)
+        {
+            var found = Directory.EnumerateFiles(Mailbox, "*.json").Order(StringComparer.Ordinal)
+                .Select(f => JsonSerializer.Deserialize<OutgoingMail>(File.ReadAllText(f), Json)!).Where(m => m.To == address).ToList();
+            if (found.Count >= nth) return found[nth - 1];
+            await arrived.WaitAsync(limit.Token);
+        }
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Database:Directory", Path.Combine(_folder, "db"));
+        builder.UseSetting("Files:Directory", Path.Combine(_folder, "files"));
+        builder.UseSetting("Mail:Folder", Mailbox);
+        builder.UseSetting("Demo:Seed", "true");
+        builder.UseSetting("Captcha:Provider", "Off");
+        foreach (var limit in (string[])["GlobalPerMinute", "MailPerMinute", "MailPerHour", "GuessPerMinute", "LookupPerMinute", "UploadPerMinute", "CaptchaPerMinute"])
+            builder.UseSetting($"RateLimits:{limit}", "100000");
+        builder.ConfigureLogging(l => l.ClearProviders());
+    }
+}

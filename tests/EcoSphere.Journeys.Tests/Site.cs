@@ -1,0 +1,61 @@
+using EcoSphere.Testing;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace EcoSphere.Journeys.Tests;
+
+/// <summary>The portal on a real socket, with its demo persons, and one Chromium for all journeys.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    private readonly Portal _portal = new();
+    private IPlaywright? _playwright;
+
+    public IBrowser Chromium { get; private set; } = null!;
+
+    public string Root { get; private set; } = "";
+
+    public Portal Portal => _portal;
+
+    public async Task InitializeAsync()
+    {
+        _portal.UseKestrel(0);
+        _portal.StartServer();
+        Root = _portal.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        _playwright = await Playwright.CreateAsync();
+        Chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Chromium.CloseAsync();
+        _playwright?.Dispose();
+        await _portal.DisposeAsync();
+    }
+
+    /// <summary>A browser of its own: no cookies, one language, one width.</summary>
+    public async Task<IPage> Open(string culture = "zh-TW", int width = 1366, bool scripts = true)
+    {
+        var context = await Chromium.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Root,
+            Locale = culture,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            JavaScriptEnabled = scripts,
+            // transitions would let axe measure half-faded colours
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(10_000);
+        return await context.NewPageAsync();
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class SiteCollection : ICollectionFixture<Site>
+{
+    public const string Name = "site";
+}
