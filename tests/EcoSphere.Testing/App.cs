@@ -40,6 +40,10 @@ public class App : IAsyncLifetime
 
     public IServiceProvider Services => _factory!.Services;
 
+    /// <summary>The names of the limits on requests, which tests raise.</summary>
+    internal static IReadOnlyList<string> RateLimits { get; } =
+        ["GlobalPerMinute", "MailPerMinute", "MailPerHour", "GuessPerMinute", "LookupPerMinute", "UploadPerMinute", "CaptchaPerMinute"];
+
     internal static string TempRoot => Path.Combine(Path.GetTempPath(), "ecosphere-tests");
 
     /// <summary>A host with other settings; the caller disposes of it.</summary>
@@ -160,6 +164,16 @@ public class App : IAsyncLifetime
         return failures;
     }
 
+    /// <summary>Gives a module's events that were given up another chance, as staff can.</summary>
+    public async Task RetryDeadLetters(string schema)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.Db(Services.GetRequiredService<ModuleCatalog>().BySchema(schema));
+        foreach (var message in await db.Outbox.Where(m => m.State == MessageState.Dead).ToListAsync()) message.Retry(Clock.GetUtcNow());
+        foreach (var message in await db.Inbox.Where(m => m.State == MessageState.Dead).ToListAsync()) message.Retry(Clock.GetUtcNow());
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>Runs a job now.</summary>
     public async Task Run(string module, string job)
     {
@@ -195,7 +209,7 @@ public class App : IAsyncLifetime
             builder.UseSetting("Admin:Email", "");
             builder.UseSetting("Captcha:Provider", settings.Environment == "Development" ? "Off" : "Altcha");
             builder.UseSetting("Site:PublicUrl", "https://ecosphere.test");
-            foreach (var limit in (string[])["GlobalPerMinute", "MailPerMinute", "MailPerHour", "GuessPerMinute", "LookupPerMinute", "UploadPerMinute", "CaptchaPerMinute"])
+            foreach (var limit in RateLimits)
                 builder.UseSetting($"RateLimits:{limit}", "100000");
             foreach (var (key, value) in settings.Configuration) builder.UseSetting(key, value);
             builder.ConfigureLogging(l => l.ClearProviders());

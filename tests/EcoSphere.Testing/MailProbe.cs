@@ -11,6 +11,9 @@ public sealed class MailProbe : IMailTransport
     /// <summary>Set to let sending fail.</summary>
     public Exception? Failure { get; set; }
 
+    /// <summary>Set to let something happen while a mail is being sent.</summary>
+    public Func<OutgoingMail, Task>? Sending { get; set; }
+
     public IReadOnlyList<OutgoingMail> All => [.. _sent];
 
     public IReadOnlyList<OutgoingMail> To(string address) => [.. _sent.Where(m => m.To == address)];
@@ -22,6 +25,6 @@ public sealed class MailProbe : IMailTransport
     {
         if (Failure is { } failure) throw failure;
         _sent.Enqueue(mail);
-        return Task.CompletedTask;
+        return Sending?.Invoke(mail) ?? Task.CompletedTask;
     }
 }

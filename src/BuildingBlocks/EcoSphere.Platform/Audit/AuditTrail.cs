@@ -25,22 +25,23 @@ internal static class AuditTrail
 
         foreach (var ((type, id), values) in changes)
         {
-            if (values.Count == 0) continue;
-            yield return new AuditEntry
-            {
-                Id = Guid.CreateVersion7(),
-                At = services.Clock.GetUtcNow(),
-                ActorId = services.User.IsSignedIn ? services.User.Id : null,
-                ActorName = services.User.Name,
-                IpAddress = services.User.IpAddress,
-                Action = services.Audit.Action,
-                Reason = services.Audit.Reason,
-                SubjectType = type,
-                SubjectId = id,
-                Changes = JsonSerializer.Serialize(values, Json),
-            };
+            if (values.Count > 0) yield return Line(type, id, values, services);
         }
     }
+
+    public static AuditEntry Line(string subjectType, Guid subjectId, IReadOnlyDictionary<string, object?[]> changes, DbServices services) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        At = services.Clock.GetUtcNow(),
+        ActorId = services.User.IsSignedIn ? services.User.Id : null,
+        ActorName = services.User.Name,
+        IpAddress = services.User.IpAddress,
+        Action = services.Audit.Action,
+        Reason = services.Audit.Reason,
+        SubjectType = subjectType,
+        SubjectId = subjectId,
+        Changes = JsonSerializer.Serialize(changes, Json),
+    };
 
     private static (string, Guid)? Subject(EntityEntry entry)
     {

@@ -1,3 +1,4 @@
+using EcoSphere.Kernel;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,9 @@ namespace EcoSphere.Platform.Data;
 /// <summary>Tells the database's refusals that mean "somebody else was quicker" from faults.</summary>
 public static class Conflicts
 {
+    /// <summary>What a person is told whose change came second again and again.</summary>
+    public static Error Overtaken => Error.Conflict("Somebody else changed this at the same moment. Look at it again and repeat what you wanted to do.");
+
     /// <summary>Whether a save failed because of a stale concurrency stamp or a unique index.</summary>
     /// <param name="exception">What the save threw.</param>
     /// <returns>True for a conflict.</returns>

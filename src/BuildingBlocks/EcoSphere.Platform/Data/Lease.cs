@@ -1,17 +1,12 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace EcoSphere.Platform.Data;
 
 /// <summary>The right of one host to do one kind of work for a while, so that several hosts on one database do not do it twice.</summary>
 public sealed class Lease
 {
     /// <summary>The kind of work, such as <c>outbox</c> or <c>job:RemindReviewers</c>.</summary>
-    [Key]
-    [MaxLength(120)]
     public required string Name { get; init; }
 
     /// <summary>Who holds it; empty when free.</summary>
-    [MaxLength(80)]
     public string Owner { get; init; } = "";
 
     /// <summary>Until when (UTC ticks); a crash of the holder frees it then.</summary>
@@ -30,6 +25,5 @@ public sealed class Lease
     public int Failures { get; init; }
 
     /// <summary>Why it failed last, or null.</summary>
-    [MaxLength(2000)]
     public string? LastError { get; init; }
 }

@@ -6,7 +6,7 @@ namespace EcoSphere.Platform.Data;
 public static class Leases
 {
     /// <summary>This process, as the holder of leases.</summary>
-    public static string Me { get; } = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.CreateVersion7():N}";
+    public static string Me { get; } = $"{Environment.MachineName.Cut(60)}:{Environment.ProcessId}:{Guid.CreateVersion7():N}";
 
     /// <summary>How long a lease holds without being renewed: work of one turn must take less.</summary>
     public static readonly TimeSpan Duration = TimeSpan.FromSeconds(20);

@@ -1,4 +1,5 @@
 using EcoSphere.Platform.Modules;
+using EcoSphere.Platform.SystemStore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -17,11 +18,13 @@ public interface ISeed
     Task Run(CancellationToken ct);
 }
 
-/// <summary>Brings every module's schema up to date before the host answers, then seeds.</summary>
+/// <summary>Brings every module's schema up to date before the host answers, then seeds; one host after the other.</summary>
 internal sealed class MigrateAtStart(IServiceScopeFactory scopes, ModuleCatalog catalog, IOptions<DatabaseOptions> options) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
+        await using var shared = scopes.CreateAsyncScope();
+        await using var turn = await StartLock.Take(shared.ServiceProvider.GetRequiredService<SystemDb>(), cancellationToken);
         if (options.Value.Migrate)
             foreach (var module in catalog.Modules)
             {

@@ -44,6 +44,13 @@ public abstract class ModuleDbContext(DbContextOptions options, DbServices servi
     /// <inheritdoc />
     public void Publish(IIntegrationEvent fact, Guid key) => Outbox.Add(OutboxMessage.Of(fact, key, services.Clock.GetUtcNow()));
 
+    /// <summary>Writes a line into the audit trail for what staff did to something that is no aggregate; it is saved with the change.</summary>
+    /// <param name="subjectType">The kind of thing, such as <c>InboxMessage</c>.</param>
+    /// <param name="subjectId">Its id, or an empty one where it has none.</param>
+    /// <param name="changes">Before and after per value.</param>
+    internal void Record(string subjectType, Guid subjectId, IReadOnlyDictionary<string, object?[]> changes) =>
+        Set<AuditEntry>().Add(AuditTrail.Line(subjectType, subjectId, changes, services));
+
     /// <summary>Runs one writing statement behind the gate.</summary>
     /// <param name="sql">The statement, with <c>@p0</c> … for the values.</param>
     /// <param name="values">The values.</param>

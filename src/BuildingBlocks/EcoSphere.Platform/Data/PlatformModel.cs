@@ -22,8 +22,10 @@ internal static class PlatformModel
             e.Property(m => m.Name).HasMaxLength(80);
             e.Property(m => m.Payload).HasMaxLength(Unbounded);
             e.Property(m => m.Error).HasMaxLength(2000);
+            e.Property(m => m.State).IsConcurrencyToken();
             // only what waits is in the index: it stays small whatever has been sent
             e.HasIndex(m => new { m.State, m.Sequence }).HasFilter("[State] <> 'Done'");
+            e.HasIndex(m => new { m.Key, m.Sequence }).HasFilter("[State] <> 'Done'");
         });
         model.Entity<InboxMessage>(e =>
         {
@@ -70,6 +72,13 @@ internal static class PlatformModel
             e.HasIndex(f => f.OwnerId);
             e.HasIndex(f => f.UploadedAt);
         });
-        model.Entity<Lease>().ToTable("Leases");
+        model.Entity<Lease>(e =>
+        {
+            e.ToTable("Leases");
+            e.HasKey(l => l.Name);
+            e.Property(l => l.Name).HasMaxLength(120);
+            e.Property(l => l.Owner).HasMaxLength(120);
+            e.Property(l => l.LastError).HasMaxLength(2000);
+        });
     }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -8,7 +8,8 @@ namespace EcoSphere.Platform.Data;
 /// <summary>Sets up each physical SQLite connection once; pooled connections keep their settings.</summary>
 internal sealed class SqlitePragmas(string synchronous) : DbConnectionInterceptor
 {
-    private readonly ConcurrentDictionary<IntPtr, byte> _known = new();
+    /// <summary>By the handle object, not its address: the pool closes idle connections, and a new one may get the old address.</summary>
+    private readonly ConditionalWeakTable<object, object?> _known = [];
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => SetUp(connection);
 
@@ -20,10 +21,10 @@ internal sealed class SqlitePragmas(string synchronous) : DbConnectionIntercepto
 
     private void SetUp(DbConnection connection)
     {
-        var handle = ((SqliteConnection)connection).Handle!.DangerousGetHandle();
-        if (!_known.TryAdd(handle, 0)) return;
+        if (!_known.TryAdd(((SqliteConnection)connection).Handle!, null)) return;
         using var command = connection.CreateCommand();
-        command.CommandText = $"PRAGMA journal_mode = WAL; PRAGMA synchronous = {synchronous}; PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON;";
+        // the timeout first: another process may be just opening the same new file
+        command.CommandText = $"PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = {synchronous}; PRAGMA foreign_keys = ON;";
         command.ExecuteNonQuery();
     }
 }

@@ -55,7 +55,8 @@ internal sealed partial class InboxDrain(IServiceScopeFactory scopes, TimeProvid
     private IQueryable<InboxMessage> Due(ModuleDbContext db)
     {
         var now = clock.GetUtcNow();
-        return db.Inbox.Where(m => m.State == MessageState.Waiting && m.DueAt <= now
+        // "not done" is the filter of the index: without these words the whole inbox is read
+        return db.Inbox.Where(m => m.State != MessageState.Done && m.State == MessageState.Waiting && m.DueAt <= now
             && !db.Inbox.Any(b => b.State != MessageState.Done && b.Handler == m.Handler && b.Key == m.Key && b.Sequence < m.Sequence
                 && (b.State == MessageState.Dead || b.DueAt > now)));
     }
@@ -88,8 +89,10 @@ internal sealed partial class InboxDrain(IServiceScopeFactory scopes, TimeProvid
         scope.ServiceProvider.GetRequiredService<AuditContext>().Begin(message.Handler);
         var db = scope.Db(module);
         await module.React(scope.ServiceProvider, message, ct);
-        db.Attach(message);
-        message.Handled(clock.GetUtcNow());
+        // a copy: after a lost race the next attempt starts from the message as it was
+        var row = message.Copy();
+        db.Attach(row);
+        row.Handled(clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
     }
 

@@ -1,7 +1,7 @@
 namespace EcoSphere.Platform.Events;
 
 /// <summary>An event as it waits for one handler of a subscribing module; unique on message and handler, so that it takes effect once.</summary>
-internal sealed class InboxMessage
+internal sealed class InboxMessage : IStoredMessage
 {
     public long Sequence { get; private set; }
 
@@ -30,6 +30,8 @@ internal sealed class InboxMessage
 
     public string? Error { get; private set; }
 
+    public InboxMessage Copy() => (InboxMessage)MemberwiseClone();
+
     public void Handled(DateTimeOffset now)
     {
         State = MessageState.Done;
@@ -51,4 +53,6 @@ internal sealed class InboxMessage
         DueAt = now;
         Failures = 0;
     }
+
+    public void Discard() => State = MessageState.Done;
 }

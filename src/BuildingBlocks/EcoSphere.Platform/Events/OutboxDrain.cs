@@ -44,7 +44,8 @@ internal sealed partial class OutboxDrain(
     private IQueryable<OutboxMessage> Due(ModuleDbContext db)
     {
         var now = clock.GetUtcNow();
-        return db.Outbox.Where(m => m.State == MessageState.Waiting && m.DueAt <= now
+        // "not done" is the filter of the index: without these words the whole outbox is read
+        return db.Outbox.Where(m => m.State != MessageState.Done && m.State == MessageState.Waiting && m.DueAt <= now
             && !db.Outbox.Any(b => b.State != MessageState.Done && b.Key == m.Key && b.Sequence < m.Sequence
                 && (b.State == MessageState.Dead || b.DueAt > now)));
     }

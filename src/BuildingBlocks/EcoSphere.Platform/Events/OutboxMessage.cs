@@ -5,11 +5,13 @@ using EcoSphere.Kernel;
 namespace EcoSphere.Platform.Events;
 
 /// <summary>An event as it is stored with the change it tells of, until every subscriber has it.</summary>
-internal sealed class OutboxMessage
+internal sealed class OutboxMessage : IStoredMessage
 {
     public long Sequence { get; private set; }
 
     public Guid Id { get; private set; }
+
+    Guid IStoredMessage.MessageId => Id;
 
     /// <summary>The event's stable name.</summary>
     public required string Name { get; init; }
@@ -63,4 +65,6 @@ internal sealed class OutboxMessage
         DueAt = now;
         Failures = 0;
     }
+
+    public void Discard() => State = MessageState.Done;
 }

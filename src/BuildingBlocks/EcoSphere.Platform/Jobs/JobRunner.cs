@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EcoSphere.Platform.Audit;
 using EcoSphere.Platform.Data;
 using EcoSphere.Platform.Modules;
@@ -9,12 +10,28 @@ namespace EcoSphere.Platform.Jobs;
 /// <summary>Runs one turn of a job under its lease and notes how it ended.</summary>
 public sealed partial class JobRunner(IServiceScopeFactory scopes, ModuleCatalog catalog, TimeProvider clock, ILogger<JobRunner> logger)
 {
-    /// <summary>Runs the turn, unless another host has taken it.</summary>
+    /// <summary>A lease keeps other hosts away, but not this one.</summary>
+    private readonly ConcurrentDictionary<JobDescriptor, byte> _running = new();
+
+    /// <summary>Runs the turn, unless it is running already, here or on another host.</summary>
     /// <param name="job">The job.</param>
     /// <param name="due">The turn's due time: the same on all hosts.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>Whether this host ran it.</returns>
     public async Task<bool> Run(JobDescriptor job, DateTimeOffset due, CancellationToken ct)
+    {
+        if (!_running.TryAdd(job, 0)) return false;
+        try
+        {
+            return await RunTurn(job, due, ct);
+        }
+        finally
+        {
+            _running.TryRemove(job, out _);
+        }
+    }
+
+    private async Task<bool> RunTurn(JobDescriptor job, DateTimeOffset due, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.Db(catalog.BySchema(job.Module));

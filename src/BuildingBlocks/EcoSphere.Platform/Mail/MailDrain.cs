@@ -26,7 +26,7 @@ internal sealed partial class MailDrain(
             {
                 done = DrainOutcome.Worked;
                 await Send(module, mail, ct);
-                await db.SaveChangesAsync(ct);
+                await Note(db, ct);
                 db.ChangeTracker.Clear();
                 if (!await db.TryTake("mail", clock.GetUtcNow(), ct)) return DrainOutcome.Busy;
             }
@@ -59,6 +59,18 @@ internal sealed partial class MailDrain(
         {
             Failed(logger, e, mail.Id, mail.Kind, mail.Failures + 1);
             mail.Fail($"{e.GetType().Name}: {e.Message}".Cut(2000), clock.GetUtcNow());
+        }
+    }
+
+    private static async Task Note(ModuleDbContext db, CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // the lease ran out while sending and another host was quicker: what it noted stands
         }
     }
 

@@ -40,6 +40,6 @@ internal sealed class UnitOfWorkBehavior<TRequest, TResponse>(IServiceProvider s
             }
         }
 
-        return TResponse.Failed(Error.Conflict("Somebody else changed this at the same moment. Look at it again and repeat what you wanted to do."));
+        return TResponse.Failed(Conflicts.Overtaken);
     }
 }

@@ -35,8 +35,8 @@ public static class DemoPersons
     /// <summary>The tax id of another company that uses the services: the neighbour who must see nothing.</summary>
     public const string NeighbourCompanyTaxId = "12345675";
 
-    /// <summary>The shared secret of the demo staff's authenticator, as apps read it (base 32).</summary>
-    public const string AuthenticatorSecret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+    /// <summary>The shared secret of the demo staff's authenticator, as ASCII.</summary>
+    public const string AuthenticatorSecret = "EcoSphere-Demo-2026!";
 
     /// <summary>Runs the platform.</summary>
     public static DemoPerson Admin { get; } = Of(1, "admin", "方管理", "admin@ecosphere.example", "Administrator with every permission") with { Permissions = Permissions.All };

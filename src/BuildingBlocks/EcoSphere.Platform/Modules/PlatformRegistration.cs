@@ -9,9 +9,6 @@ using EcoSphere.Platform.SystemStore;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -36,6 +33,8 @@ public static class PlatformRegistration
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<EventOptions>().BindConfiguration("Events");
+        services.AddOptions<RetentionOptions>().BindConfiguration("Retention");
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("databases");
         services.TryAddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, CurrentUser>();
@@ -73,8 +72,7 @@ public static class PlatformRegistration
             ? ActivatorUtilities.CreateInstance<SmtpTransport>(sp)
             : ActivatorUtilities.CreateInstance<FolderTransport>(sp));
         services.AddScoped<UsedChecks>();
-        services.AddDataProtection().SetApplicationName("EcoSphere");
-        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((o, scopes) => o.XmlRepository = new DatabaseKeyRing(scopes));
+        services.AddKeyRing(builder.Configuration);
 
         services.AddHostedService<MigrateAtStart>();
         services.AddHostedService<DrainLoops>();

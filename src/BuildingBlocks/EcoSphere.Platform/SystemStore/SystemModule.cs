@@ -1,4 +1,5 @@
 using EcoSphere.Platform.Modules;
+using EcoSphere.Platform.Operations;
 
 namespace EcoSphere.Platform.SystemStore;
 
@@ -16,5 +17,6 @@ public sealed class SystemModule : IModule
     {
         ArgumentNullException.ThrowIfNull(module);
         module.UseDatabase<SystemDb, SystemDb, SystemDbSqlite, SystemDbSqlServer>();
+        module.AddOperations();
     }
 }

@@ -5,6 +5,7 @@ using EcoSphere.Platform.Mail;
 using EcoSphere.Platform.Messaging;
 using EcoSphere.Platform.Modules;
 using EcoSphere.UiKit.Captcha;
+using EcoSphere.UiKit.Pages.Admin.Operations;
 using EcoSphere.UiKit.Shell;
 using EcoSphere.UiKit.Web;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -26,10 +27,12 @@ public static class EcoSphereComposition
     public static void AddEcoSphere(this WebApplicationBuilder builder)
     {
         builder.AddEcoSphereWeb();
-        builder.AddEcoSpherePlatform(typeof(INavigation), typeof(IMemberWork), typeof(IAdminQueues), typeof(ISeed), typeof(IEndpoints));
+        builder.AddEcoSpherePlatform(typeof(INavigation), typeof(IMemberWork), typeof(IAdminQueues), typeof(ISeed), typeof(IEndpoints), typeof(IDevPersons));
         builder.Services.AddFiles(builder.Configuration);
         builder.Services.AddScoped<ICaptchaLedger, CaptchaLedger>();
         builder.Services.AddSingleton<IMailRenderer, MailRenderer>();
+        builder.Services.AddScoped<INavigation, OperationsNavigation>();
+        builder.Services.AddScoped<IAdminQueues, OperationsQueues>();
         AddAccess(builder.Services);
         builder.Services.AddRazorPages(o =>
         {

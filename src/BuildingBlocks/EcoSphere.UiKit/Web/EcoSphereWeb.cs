@@ -46,6 +46,7 @@ public static class EcoSphereWeb
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.AddEcoSphereLocalization();
         builder.AddEcoSphereRateLimits();
+        builder.AddPublicPages();
         builder.AddCaptcha();
         return builder;
     }
@@ -69,6 +70,7 @@ public static class EcoSphereWeb
         app.UseAuthentication();
         app.Use(UnknownAddress);
         app.UseAuthorization();
+        app.UseOutputCache();
 
         app.MapLanguage();
         app.MapCaptcha();

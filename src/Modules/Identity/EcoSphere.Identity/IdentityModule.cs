@@ -1,4 +1,6 @@
 using EcoSphere.Identity.Application;
+using EcoSphere.Identity.Application.Passwords;
+using EcoSphere.Identity.Application.Sessions;
 using EcoSphere.Identity.Application.SignIn;
 using EcoSphere.Identity.Domain.Members;
 using EcoSphere.Identity.Infrastructure;
@@ -23,10 +25,14 @@ public sealed class IdentityModule : IModule
         ArgumentNullException.ThrowIfNull(module);
         module.UseDatabase<IIdentityDb, IdentityDb, IdentityDbSqlite, IdentityDbSqlServer>();
         module.Services.AddOptions<AdminOptions>().BindConfiguration("Admin").ValidateDataAnnotations().ValidateOnStart();
+        module.Services.AddOptions<RetentionOptions>().BindConfiguration("Retention").ValidateDataAnnotations().ValidateOnStart();
         module.Services.AddSingleton<IPasswordHasher<Member>, PasswordHasher<Member>>();
+        module.Services.AddSingleton<PasswordChecker>();
         module.Services.AddScoped<AttemptGuard>();
+        module.Services.AddScoped<OwnPassword>();
         module.Services.AddScoped<LinkIssuer>();
         module.Services.AddScoped<SessionStarter>();
+        module.Services.AddScoped<SessionCloser>();
         module.Services.AddSingleton<ISecretProtector, SecretProtector>();
         module.Services.AddMemberCookie();
     }

@@ -17,7 +17,10 @@ internal sealed class CompanyPlace
 {
     public required Guid MemberId { get; init; }
 
-    public required Guid CompanyId { get; init; }
+    public required Guid CompanyId { get; set; }
 
     public bool IsAdmin { get; set; }
+
+    /// <summary>When what is kept here happened: an older fact of another company that comes late must not replace it.</summary>
+    public DateTimeOffset At { get; set; }
 }

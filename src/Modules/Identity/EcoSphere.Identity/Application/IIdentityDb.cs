@@ -1,6 +1,8 @@
 using EcoSphere.Identity.Domain.Consents;
 using EcoSphere.Identity.Domain.Members;
+using EcoSphere.Identity.Domain.Privacy;
 using EcoSphere.Identity.Domain.SignIn;
+using EcoSphere.Identity.Domain.Staff;
 using EcoSphere.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,4 +26,19 @@ internal interface IIdentityDb : IModuleDb
     DbSet<CompanyCopy> Companies { get; }
 
     DbSet<CompanyPlace> CompanyPlaces { get; }
+
+    DbSet<PrivacyRequest> PrivacyRequests { get; }
+
+    DbSet<PrivacyContent> PrivacyContents { get; }
+
+    DbSet<PrivacyNumberSeries> PrivacyNumbers { get; }
+
+    DbSet<ErasedMember> ErasedMembers { get; }
+
+    DbSet<StaffRoster> StaffRosters { get; }
+
+    DbSet<MemberExport> MemberExports { get; }
+
+    /// <summary>Takes what names an erased member out of the audit trail, the events that are done, and the mails that are not waiting. At once; doing it again does no harm.</summary>
+    Task ClearTraces(Guid memberId, IReadOnlyCollection<Guid> requestIds, CancellationToken ct);
 }

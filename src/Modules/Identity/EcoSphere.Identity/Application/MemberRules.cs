@@ -23,8 +23,7 @@ internal static class MemberRules
     /// <summary>The password rule, with the sentence of the first part that is broken.</summary>
     public static IRuleBuilderOptionsConditions<T, string?> NewPassword<T>(this IRuleBuilderInitial<T, string?> rule, Func<T, string?> email) => rule.Custom((value, context) =>
     {
-        if (string.IsNullOrEmpty(value)) context.AddFailure("Enter a password.");
-        else if (PasswordRule.Broken(value, TextInput.Email(email(context.InstanceToValidate))) is { } broken) context.AddFailure(broken);
+        if (PasswordRule.Broken(value, TextInput.Email(email(context.InstanceToValidate))) is { } broken) context.AddFailure(broken);
     });
 
     private static bool IsEmail(string text) =>

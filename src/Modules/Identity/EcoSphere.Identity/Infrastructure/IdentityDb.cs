@@ -1,7 +1,9 @@
 using EcoSphere.Identity.Application;
 using EcoSphere.Identity.Domain.Consents;
 using EcoSphere.Identity.Domain.Members;
+using EcoSphere.Identity.Domain.Privacy;
 using EcoSphere.Identity.Domain.SignIn;
+using EcoSphere.Identity.Domain.Staff;
 using EcoSphere.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +28,20 @@ internal abstract class IdentityDb(DbContextOptions options, DbServices services
     public DbSet<CompanyCopy> Companies => Set<CompanyCopy>();
 
     public DbSet<CompanyPlace> CompanyPlaces => Set<CompanyPlace>();
+
+    public DbSet<PrivacyRequest> PrivacyRequests => Set<PrivacyRequest>();
+
+    public DbSet<PrivacyContent> PrivacyContents => Set<PrivacyContent>();
+
+    public DbSet<PrivacyNumberSeries> PrivacyNumbers => Set<PrivacyNumberSeries>();
+
+    public DbSet<ErasedMember> ErasedMembers => Set<ErasedMember>();
+
+    public DbSet<StaffRoster> StaffRosters => Set<StaffRoster>();
+
+    public DbSet<MemberExport> MemberExports => Set<MemberExport>();
+
+    public Task ClearTraces(Guid memberId, IReadOnlyCollection<Guid> requestIds, CancellationToken ct) => new TraceClearing(this).Run(memberId, requestIds, ct);
 
     protected override void Map(ModelBuilder model)
     {
@@ -103,6 +119,49 @@ internal abstract class IdentityDb(DbContextOptions options, DbServices services
             e.ToTable("CompanyPlaces");
             e.HasKey(p => p.MemberId);
             e.HasIndex(p => p.CompanyId);
+        });
+        MapPrivacy(model);
+        model.Entity<StaffRoster>().ToTable("StaffRosters");
+        model.Entity<MemberExport>().ToTable("MemberExports");
+    }
+
+    private static void MapPrivacy(ModelBuilder model)
+    {
+        model.Entity<PrivacyRequest>(e =>
+        {
+            e.ToTable("PrivacyRequests");
+            e.Property(r => r.Number).HasMaxLength(20);
+            e.HasIndex(r => r.Number).IsUnique();
+            e.Property(r => r.Text).HasMaxLength(2000);
+            e.Property(r => r.Answer).HasMaxLength(2000);
+            e.HasIndex(r => new { r.MemberId, r.RequestedAt });
+            e.HasIndex(r => new { r.State, r.RequestedAt });
+            e.HasIndex(r => r.RequestedAt);
+            e.HasMany(r => r.Parts).WithOne().HasForeignKey("RequestId").IsRequired();
+        });
+        model.Entity<PrivacyPart>(e =>
+        {
+            e.ToTable("PrivacyParts");
+            e.Property(p => p.Module).HasMaxLength(40);
+            e.HasIndex("RequestId", nameof(PrivacyPart.Module)).IsUnique();
+        });
+        model.Entity<PrivacyContent>(e =>
+        {
+            e.ToTable("PrivacyContents");
+            e.Property(c => c.Module).HasMaxLength(40);
+            e.Property(c => c.Data).HasMaxLength(1_000_000);
+            e.HasIndex(c => new { c.RequestId, c.Module }).IsUnique();
+        });
+        model.Entity<PrivacyNumberSeries>(e =>
+        {
+            e.ToTable("PrivacyNumbers");
+            e.HasIndex(n => n.Year).IsUnique();
+        });
+        model.Entity<ErasedMember>(e =>
+        {
+            e.ToTable("ErasedMembers");
+            e.HasKey(m => m.MemberId);
+            e.HasIndex(m => m.ClearedAt);
         });
     }
 }

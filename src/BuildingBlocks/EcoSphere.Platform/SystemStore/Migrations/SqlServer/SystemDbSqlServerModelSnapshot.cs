@@ -80,8 +80,8 @@ namespace EcoSphere.Platform.SystemStore.Migrations.SqlServer
             modelBuilder.Entity("EcoSphere.Platform.Data.Lease", b =>
                 {
                     b.Property<string>("Name")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<long>("EndedTicks")
                         .HasColumnType("bigint");
@@ -93,13 +93,13 @@ namespace EcoSphere.Platform.SystemStore.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.Property<string>("LastError")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Owner")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<long>("StartedTicks")
                         .HasColumnType("bigint");
@@ -224,6 +224,7 @@ namespace EcoSphere.Platform.SystemStore.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -232,6 +233,9 @@ namespace EcoSphere.Platform.SystemStore.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("Key", "Sequence")
+                        .HasFilter("[State] <> 'Done'");
 
                     b.HasIndex("State", "Sequence")
                         .HasFilter("[State] <> 'Done'");

@@ -73,7 +73,7 @@ namespace EcoSphere.Platform.SystemStore.Migrations.Sqlite
             modelBuilder.Entity("EcoSphere.Platform.Data.Lease", b =>
                 {
                     b.Property<string>("Name")
-                        .HasMaxLength(400)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("EndedTicks")
@@ -86,12 +86,12 @@ namespace EcoSphere.Platform.SystemStore.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LastError")
-                        .HasMaxLength(400)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Owner")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("StartedTicks")
@@ -207,6 +207,7 @@ namespace EcoSphere.Platform.SystemStore.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -215,6 +216,9 @@ namespace EcoSphere.Platform.SystemStore.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("Key", "Sequence")
+                        .HasFilter("[State] <> 'Done'");
 
                     b.HasIndex("State", "Sequence")
                         .HasFilter("[State] <> 'Done'");

@@ -8,7 +8,7 @@ namespace EcoSphere.Identity.Application.Registration;
 
 /// <summary>The owner of the mailbox presses the button of the activation page: the account is active and signed in.</summary>
 [ForAnyone]
-internal sealed record ActivateMember(string Token, string? UserAgent) : ICommand<SignedIn>;
+internal sealed record ActivateMember(string? Token, string? UserAgent) : ICommand<SignedIn>;
 
 internal sealed class ActivateMemberHandler(IIdentityDb db, LinkIssuer links, SessionStarter sessions, TimeProvider clock)
     : ICommandHandler<ActivateMember, SignedIn>

@@ -1,11 +1,11 @@
 using EcoSphere.Identity.Application.Mails;
+using EcoSphere.Identity.Application.Passwords;
 using EcoSphere.Identity.Application.SignIn;
 using EcoSphere.Identity.Domain.Members;
 using EcoSphere.Identity.Domain.SignIn;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Messaging;
 using FluentValidation;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Identity.Application.Registration;
@@ -30,7 +30,7 @@ internal sealed class RegisterMemberValidator : AbstractValidator<RegisterMember
 }
 
 internal sealed class RegisterMemberHandler(
-    IIdentityDb db, ICurrentUser user, LinkIssuer links, AttemptGuard attempts, IPasswordHasher<Member> hasher, TimeProvider clock)
+    IIdentityDb db, ICurrentUser user, LinkIssuer links, AttemptGuard attempts, PasswordChecker passwords, TimeProvider clock)
     : ICommandHandler<RegisterMember>
 {
     public async Task<Result> Handle(RegisterMember request, CancellationToken cancellationToken)
@@ -40,17 +40,18 @@ internal sealed class RegisterMemberHandler(
             return Error.Conflict("The personal data notice has changed in the meantime. Read the new version and agree again.");
 
         var email = TextInput.Email(request.Email)!;
-        var hash = hasher.HashPassword(null!, request.Password!);
-        if (await attempts.IsLocked(AttemptGuard.Mail, email, cancellationToken)) return Result.Success();
-        await attempts.Count(AttemptGuard.Mail, email, cancellationToken);
+        var member = await db.Members.Include(m => m.Consents).SingleOrDefaultAsync(m => m.Email == email, cancellationToken);
+        // both are worked out for every address, known or not, so that the answer takes the same time
+        var hash = passwords.Hash(request.Password!);
+        var isSamePassword = passwords.IsRight(member?.PasswordHash, request.Password!);
+        if (!await attempts.TryCount(AttemptGuard.Mail, email, cancellationToken)) return Result.Success();
 
         var consent = new MemberConsent(current, clock.GetUtcNow(), user.IpAddress);
         var (name, phone) = (TextInput.Line(request.Name)!, TextInput.Code(request.Phone));
-        var member = await db.Members.Include(m => m.Consents).SingleOrDefaultAsync(m => m.Email == email, cancellationToken);
         if (member is null)
             db.Members.Add(member = Member.Register(email, name, phone, request.Language, hash, consent, clock.GetUtcNow()));
         else if (member.State == MemberState.Pending)
-            member.RegisterAgain(name, phone, request.Language, hash, consent);
+            member.RegisterAgain(name, phone, request.Language, isSamePassword, consent);
         else
         {
             db.Send(IdentityMails.AlreadyRegistered(member));

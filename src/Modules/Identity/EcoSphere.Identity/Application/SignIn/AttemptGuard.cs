@@ -9,6 +9,9 @@ internal sealed class AttemptGuard(IIdentityDb db, TimeProvider clock)
     /// <summary>The password of an address: five failures lock it for 15 minutes.</summary>
     public const string Password = "password";
 
+    /// <summary>The password a signed-in member is asked for once more; counted apart, so that strangers at the sign-in form cannot lock it.</summary>
+    public const string OwnPassword = "own-password";
+
     /// <summary>The second factor of a member.</summary>
     public const string SecondFactor = "second-factor";
 
@@ -24,6 +27,15 @@ internal sealed class AttemptGuard(IIdentityDb db, TimeProvider clock)
     {
         if (await Find(kind, of, ct) is not { } counter) db.Attempts.Add(counter = AttemptCounter.For(kind, of, clock.GetUtcNow()));
         counter.Add(clock.GetUtcNow());
+    }
+
+    /// <summary>Counts one unless the limit has been reached.</summary>
+    /// <returns>Whether it was counted.</returns>
+    public async Task<bool> TryCount(string kind, string of, CancellationToken ct)
+    {
+        if (await IsLocked(kind, of, ct)) return false;
+        await Count(kind, of, ct);
+        return true;
     }
 
     public async Task Clear(string kind, string of, CancellationToken ct) => (await Find(kind, of, ct))?.Clear();

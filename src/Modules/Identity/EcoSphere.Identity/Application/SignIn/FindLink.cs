@@ -6,7 +6,7 @@ namespace EcoSphere.Identity.Application.SignIn;
 
 /// <summary>Whether a mailed link is still good; asking uses nothing up.</summary>
 [ForAnyone]
-internal sealed record FindLink(string Token, LinkPurpose Purpose) : IQuery<bool>;
+internal sealed record FindLink(string? Token, LinkPurpose Purpose) : IQuery<bool>;
 
 internal sealed class FindLinkHandler(LinkIssuer links) : IQueryHandler<FindLink, bool>
 {

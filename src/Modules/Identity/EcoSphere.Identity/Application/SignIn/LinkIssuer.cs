@@ -25,8 +25,9 @@ internal sealed class LinkIssuer(IIdentityDb db, TimeProvider clock)
     }
 
     /// <summary>The open link of a token, or null.</summary>
-    public async Task<MailedLink?> Find(string token, LinkPurpose purpose, CancellationToken ct)
+    public async Task<MailedLink?> Find(string? token, LinkPurpose purpose, CancellationToken ct)
     {
+        if (string.IsNullOrEmpty(token)) return null;
         var hash = MailedLink.HashOf(token);
         var link = await db.MailedLinks.SingleOrDefaultAsync(l => l.TokenHash == hash && l.Purpose == purpose, ct);
         return link?.IsOpen(clock.GetUtcNow()) == true ? link : null;

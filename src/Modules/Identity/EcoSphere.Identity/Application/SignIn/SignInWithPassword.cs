@@ -1,9 +1,10 @@
+using EcoSphere.Identity.Application.Mails;
+using EcoSphere.Identity.Application.Passwords;
 using EcoSphere.Identity.Domain.Members;
 using EcoSphere.Identity.Domain.SignIn;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Messaging;
 using FluentValidation;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Identity.Application.SignIn;
@@ -15,7 +16,7 @@ internal sealed record SignInWithPassword(string? Email, string? Password, strin
 /// <summary>How it went: a failed attempt is a success of the command, because it is counted and saved.</summary>
 /// <param name="SignedIn">The session, or null.</param>
 /// <param name="Refusal">Why not, or null.</param>
-/// <param name="IsPending">The password is right, but the address has not been confirmed yet.</param>
+/// <param name="IsPending">The password is right, but the address has not been confirmed yet; a new link is on its way.</param>
 internal sealed record PasswordOutcome(SignedIn? SignedIn, Error? Refusal, bool IsPending = false);
 
 internal sealed class SignInWithPasswordValidator : AbstractValidator<SignInWithPassword>
@@ -27,35 +28,28 @@ internal sealed class SignInWithPasswordValidator : AbstractValidator<SignInWith
     }
 }
 
-internal sealed class SignInWithPasswordHandler(IIdentityDb db, AttemptGuard attempts, SessionStarter sessions, IPasswordHasher<Member> hasher)
+internal sealed class SignInWithPasswordHandler(
+    IIdentityDb db, AttemptGuard attempts, SessionStarter sessions, LinkIssuer links, PasswordChecker passwords)
     : ICommandHandler<SignInWithPassword, PasswordOutcome>
 {
-    /// <summary>Checked where there is no account or no password, so that the answer takes the same time.</summary>
-    private static string? _nobodysHash;
-
     public async Task<Result<PasswordOutcome>> Handle(SignInWithPassword command, CancellationToken cancellationToken)
     {
         var email = TextInput.Email(command.Email)!;
         if (await attempts.IsLocked(AttemptGuard.Password, email, cancellationToken)) return new PasswordOutcome(null, SignInErrors.Locked);
 
         var member = await db.Members.SingleOrDefaultAsync(m => m.Email == email, cancellationToken);
-        if (!IsRight(member, command.Password!) || member!.State is not (MemberState.Active or MemberState.Pending))
+        var isRight = passwords.IsRight(member?.PasswordHash, command.Password!);
+        if (!isRight || member!.State is not (MemberState.Active or MemberState.Pending))
         {
             await attempts.Count(AttemptGuard.Password, email, cancellationToken);
             return new PasswordOutcome(null, SignInErrors.WrongPassword);
         }
 
         await attempts.Clear(AttemptGuard.Password, email, cancellationToken);
-        return member.State == MemberState.Pending
-            ? new PasswordOutcome(null, null, IsPending: true)
-            : new PasswordOutcome(await sessions.Start(member, command.UserAgent, cancellationToken), null);
-    }
+        if (member.State == MemberState.Active) return new PasswordOutcome(await sessions.Start(member, command.UserAgent, cancellationToken), null);
 
-    private bool IsRight(Member? member, string password)
-    {
-        if (password.Length > PasswordRule.MaxLength) return false;
-        _nobodysHash ??= hasher.HashPassword(null!, Guid.CreateVersion7().ToString());
-        var outcome = hasher.VerifyHashedPassword(member!, member?.PasswordHash ?? _nobodysHash, password);
-        return outcome != PasswordVerificationResult.Failed && member?.PasswordHash is not null;
+        if (await attempts.TryCount(AttemptGuard.Mail, email, cancellationToken))
+            db.Send(IdentityMails.Activation(member, await links.Issue(member.Id, email, LinkPurpose.Activate, cancellationToken)));
+        return new PasswordOutcome(null, null, IsPending: true);
     }
 }

@@ -13,6 +13,11 @@ internal sealed class Member : AggregateRoot
     {
     }
 
+    private Member(Guid id)
+        : base(id)
+    {
+    }
+
     public string Email { get; private set; } = "";
 
     public string Name { get; private set; } = "";
@@ -50,17 +55,20 @@ internal sealed class Member : AggregateRoot
     }
 
     /// <summary>A company or staff opened the account; it has no password until its owner sets one.</summary>
-    public static Member Invite(string email, string name, string? phone, string language, DateTimeOffset now) =>
-        Open(email, name, phone, language, now);
+    /// <param name="id">The id, where it is agreed on beforehand, as for the people of the demo data.</param>
+    public static Member Invite(string email, string name, string? phone, string language, DateTimeOffset now, Guid? id = null) =>
+        Open(email, name, phone, language, now, id);
 
     /// <summary>
-    /// Somebody registers an address that is still pending: the later registration counts, because only the owner of the mailbox can
-    /// confirm it.
+    /// Somebody registers an address that is still pending. Whoever confirms it may be another person than the one who registers: were the
+    /// later password to count, a stranger could put his in place of the owner's and wait for the owner to confirm.
     /// </summary>
-    public Result RegisterAgain(string name, string? phone, string language, string passwordHash, MemberConsent consent)
+    /// <param name="isSamePassword">Whether the password is the one of the earlier registration; otherwise the owner chooses one after confirming.</param>
+    public Result RegisterAgain(string name, string? phone, string language, bool isSamePassword, MemberConsent consent)
     {
         if (State != MemberState.Pending) return MemberErrors.NotPending;
-        (Name, Phone, Language, PasswordHash) = (name, phone, language, passwordHash);
+        (Name, Phone, Language) = (name, phone, language);
+        if (!isSamePassword) PasswordHash = null;
         _consents.RemoveAll(c => c.Version == consent.Version);
         _consents.Add(consent);
         Raise(new MemberProfileChanged(Id, Email, Name, Phone, Language));
@@ -76,6 +84,21 @@ internal sealed class Member : AggregateRoot
         ActivatedAt = now;
         Raise(new MemberActivated(Id));
         return Result.Success();
+    }
+
+    /// <summary>
+    /// The owner signs in by a mailed link. Of a registration that was never confirmed, which may be a stranger's, neither password nor
+    /// consent counts: both are asked for again.
+    /// </summary>
+    public Result OpenByMailedLink(DateTimeOffset now)
+    {
+        if (State == MemberState.Pending)
+        {
+            PasswordHash = null;
+            _consents.Clear();
+        }
+
+        return Activate(now);
     }
 
     public Result SetPassword(string passwordHash)
@@ -150,14 +173,15 @@ internal sealed class Member : AggregateRoot
         Name = "";
         Phone = null;
         PasswordHash = null;
+        SuspensionReason = null;
         _consents.Clear();
         Touch();
         return Result.Success();
     }
 
-    private static Member Open(string email, string name, string? phone, string language, DateTimeOffset now)
+    private static Member Open(string email, string name, string? phone, string language, DateTimeOffset now, Guid? id = null)
     {
-        var member = new Member { Email = email, Name = name, Phone = phone, Language = language, State = MemberState.Pending, RegisteredAt = now };
+        var member = new Member(id ?? Guid.CreateVersion7()) { Email = email, Name = name, Phone = phone, Language = language, State = MemberState.Pending, RegisteredAt = now };
         member.Raise(new MemberRegistered(member.Id, email, name, phone, language));
         return member;
     }

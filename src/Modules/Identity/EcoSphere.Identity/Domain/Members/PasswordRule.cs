@@ -27,8 +27,9 @@ internal static class PasswordRule
     /// <param name="password">The password.</param>
     /// <param name="email">The member's address; its part before the @ must not be the password's core.</param>
     /// <returns>The English sentence of the first rule broken, or null.</returns>
-    public static string? Broken(string password, string? email)
+    public static string? Broken(string? password, string? email)
     {
+        if (string.IsNullOrEmpty(password)) return "Enter a password.";
         if (password.Length < MinLength) return "Use at least 10 characters.";
         if (password.Length > MaxLength) return "Use at most 128 characters.";
         if (!password.Any(char.IsUpper) || !password.Any(char.IsLower) || !password.Any(char.IsDigit))

@@ -32,6 +32,8 @@ internal sealed class Authenticator : AggregateRoot
 
     public bool IsEnabled => EnabledAt is not null;
 
+    public int RecoveryCodesLeft => _recoveryCodes.Count(c => c.UsedAt is null);
+
     public static Authenticator SetUp(Guid memberId, string protectedSecret) => new() { MemberId = memberId, ProtectedSecret = protectedSecret };
 
     /// <summary>Starts again with another secret, before the first one was proved.</summary>

@@ -49,6 +49,10 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                     b.Property<Guid>("MemberId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("uniqueidentifier");
 
@@ -186,6 +190,32 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                     b.ToTable("MemberConsents", "identity");
                 });
 
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Members.MemberExport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("ExportedAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MemberExports", "identity");
+                });
+
             modelBuilder.Entity("EcoSphere.Identity.Domain.Members.StaffGrant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -211,6 +241,173 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("StaffGrants", "identity");
+                });
+
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.ErasedMember", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ClearedAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<DateTimeOffset>("ErasedAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.HasKey("MemberId");
+
+                    b.HasIndex("ClearedAt");
+
+                    b.ToTable("ErasedMembers", "identity");
+                });
+
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyContent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId", "Module")
+                        .IsUnique();
+
+                    b.ToTable("PrivacyContents", "identity");
+                });
+
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyNumberSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
+
+                    b.ToTable("PrivacyNumbers", "identity");
+                });
+
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<string>("Kept")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId", "Module")
+                        .IsUnique();
+
+                    b.ToTable("PrivacyParts", "identity");
+                });
+
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<string>("HeldBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("RequestedAt");
+
+                    b.HasIndex("MemberId", "RequestedAt");
+
+                    b.HasIndex("State", "RequestedAt");
+
+                    b.ToTable("PrivacyRequests", "identity");
                 });
 
             modelBuilder.Entity("EcoSphere.Identity.Domain.SignIn.AttemptCounter", b =>
@@ -391,6 +588,20 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                     b.ToTable("Sessions", "identity");
                 });
 
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Staff.StaffRoster", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("StaffRosters", "identity");
+                });
+
             modelBuilder.Entity("EcoSphere.Platform.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -448,8 +659,8 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
             modelBuilder.Entity("EcoSphere.Platform.Data.Lease", b =>
                 {
                     b.Property<string>("Name")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<long>("EndedTicks")
                         .HasColumnType("bigint");
@@ -461,13 +672,13 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.Property<string>("LastError")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Owner")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<long>("StartedTicks")
                         .HasColumnType("bigint");
@@ -592,6 +803,7 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -600,6 +812,9 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("Key", "Sequence")
+                        .HasFilter("[State] <> 'Done'");
 
                     b.HasIndex("State", "Sequence")
                         .HasFilter("[State] <> 'Done'");
@@ -731,6 +946,15 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyPart", b =>
+                {
+                    b.HasOne("EcoSphere.Identity.Domain.Privacy.PrivacyRequest", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EcoSphere.Identity.Domain.SignIn.RecoveryCode", b =>
                 {
                     b.HasOne("EcoSphere.Identity.Domain.SignIn.Authenticator", null)
@@ -745,6 +969,11 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                     b.Navigation("Consents");
 
                     b.Navigation("Grants");
+                });
+
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyRequest", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("EcoSphere.Identity.Domain.SignIn.Authenticator", b =>

@@ -43,6 +43,9 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                     b.Property<Guid>("MemberId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("TEXT");
 
@@ -176,6 +179,31 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                     b.ToTable("MemberConsents", (string)null);
                 });
 
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Members.MemberExport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("MemberExports", (string)null);
+                });
+
             modelBuilder.Entity("EcoSphere.Identity.Domain.Members.StaffGrant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -200,6 +228,167 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("StaffGrants", (string)null);
+                });
+
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.ErasedMember", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClearedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ErasedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId");
+
+                    b.HasIndex("ClearedAt");
+
+                    b.ToTable("ErasedMembers", (string)null);
+                });
+
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyContent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId", "Module")
+                        .IsUnique();
+
+                    b.ToTable("PrivacyContents", (string)null);
+                });
+
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyNumberSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
+
+                    b.ToTable("PrivacyNumbers", (string)null);
+                });
+
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kept")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId", "Module")
+                        .IsUnique();
+
+                    b.ToTable("PrivacyParts", (string)null);
+                });
+
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HeldBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RequestedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("RequestedAt");
+
+                    b.HasIndex("MemberId", "RequestedAt");
+
+                    b.HasIndex("State", "RequestedAt");
+
+                    b.ToTable("PrivacyRequests", (string)null);
                 });
 
             modelBuilder.Entity("EcoSphere.Identity.Domain.SignIn.AttemptCounter", b =>
@@ -372,6 +561,20 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Staff.StaffRoster", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("StaffRosters", (string)null);
+                });
+
             modelBuilder.Entity("EcoSphere.Platform.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -428,7 +631,7 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
             modelBuilder.Entity("EcoSphere.Platform.Data.Lease", b =>
                 {
                     b.Property<string>("Name")
-                        .HasMaxLength(400)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("EndedTicks")
@@ -441,12 +644,12 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LastError")
-                        .HasMaxLength(400)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Owner")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("StartedTicks")
@@ -562,6 +765,7 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -570,6 +774,9 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("Key", "Sequence")
+                        .HasFilter("[State] <> 'Done'");
 
                     b.HasIndex("State", "Sequence")
                         .HasFilter("[State] <> 'Done'");
@@ -697,6 +904,15 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyPart", b =>
+                {
+                    b.HasOne("EcoSphere.Identity.Domain.Privacy.PrivacyRequest", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EcoSphere.Identity.Domain.SignIn.RecoveryCode", b =>
                 {
                     b.HasOne("EcoSphere.Identity.Domain.SignIn.Authenticator", null)
@@ -711,6 +927,11 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                     b.Navigation("Consents");
 
                     b.Navigation("Grants");
+                });
+
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyRequest", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("EcoSphere.Identity.Domain.SignIn.Authenticator", b =>

@@ -17,7 +17,7 @@ namespace EcoSphere.Identity.Pages.Identity.Account;
 internal sealed class ActivateModel(IMediator mediator, IStringLocalizer<IdentityText> text) : PageModel
 {
     [BindProperty(SupportsGet = true)]
-    public string Token { get; set; } = "";
+    public string? Token { get; set; }
 
     public bool IsOpen { get; private set; }
 
@@ -27,8 +27,7 @@ internal sealed class ActivateModel(IMediator mediator, IStringLocalizer<Identit
     {
         var result = await mediator.Send(new ActivateMember(Token, Request.Headers.UserAgent), ct);
         if (result.IsFailure) return Page();
-        await HttpContext.Hand(result.Value.SessionId);
         TempData["Status"] = text["Your account is active. Welcome to EcoSphere."].Value;
-        return Redirect(IdentityLinks.MemberHome);
+        return await this.Enter(result.Value, null);
     }
 }

@@ -1,6 +1,5 @@
 using EcoSphere.Identity.Application.SignIn;
 using EcoSphere.UiKit.Captcha;
-using EcoSphere.UiKit.Errors;
 using EcoSphere.UiKit.Web;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -23,7 +22,7 @@ internal sealed class LoginModel(IMediator mediator, IStringLocalizer<IdentityTe
     [BindProperty]
     public LoginInput Input { get; set; } = new();
 
-    /// <summary>The password was right but the address is not confirmed: offers a new activation link.</summary>
+    /// <summary>The password was right but the address is not confirmed: a new activation link has been mailed.</summary>
     public bool IsPending { get; private set; }
 
     public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? this.GoOn(ReturnUrl) : Page();
@@ -32,17 +31,10 @@ internal sealed class LoginModel(IMediator mediator, IStringLocalizer<IdentityTe
     {
         if (!ModelState.IsValid) return Page();
         var result = await mediator.Send(new SignInWithPassword(Input.Email, Input.Password, Request.Headers.UserAgent), ct);
-        if ((result.Error ?? result.Value.Refusal) is { } error) return this.ApplyError(error, text) ?? Page();
-        if (result.Value.SignedIn is not { } signedIn)
-        {
-            IsPending = true;
-            return Page();
-        }
-
-        await HttpContext.Hand(signedIn.SessionId);
-        return signedIn.AwaitsSecondFactor
-            ? RedirectToPage("/Identity/Account/TwoFactor", new { ReturnUrl })
-            : this.GoOn(ReturnUrl);
+        if ((result.Error ?? result.Value.Refusal) is { } error) return this.Refuse(error, text);
+        if (result.Value.SignedIn is { } signedIn) return await this.Enter(signedIn, ReturnUrl);
+        IsPending = true;
+        return Page();
     }
 
     internal sealed class LoginInput

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using EcoSphere.Identity.Application.SignIn;
 using EcoSphere.Platform.Messaging;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -12,9 +13,16 @@ namespace EcoSphere.Identity.Pages.Identity.Account;
 internal static class SessionCookie
 {
     /// <summary>Writes the cookie; it holds the session's id and nothing else.</summary>
-    public static Task Hand(this HttpContext http, Guid sessionId) => http.SignInAsync(
+    private static Task Hand(this HttpContext http, Guid sessionId) => http.SignInAsync(
         CookieAuthenticationDefaults.AuthenticationScheme,
         new ClaimsPrincipal(new ClaimsIdentity([new Claim(EcoClaims.Session, sessionId.ToString())], CookieAuthenticationDefaults.AuthenticationScheme)));
+
+    /// <summary>Hands the session over and leads on, to the second factor first where there is one.</summary>
+    public static async Task<IActionResult> Enter(this PageModel page, SignedIn signedIn, string? returnUrl)
+    {
+        await page.HttpContext.Hand(signedIn.SessionId);
+        return signedIn.AwaitsSecondFactor ? new LocalRedirectResult(IdentityLinks.TwoFactor.Towards(returnUrl)) : page.GoOn(returnUrl);
+    }
 
     /// <summary>Takes the cookie away.</summary>
     public static Task TakeBack(this HttpContext http) => http.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EcoSphere.Identity.Application.Registration;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -12,9 +11,6 @@ namespace EcoSphere.Identity.Pages.Identity.Account.Register;
 internal sealed class IndexModel(IMediator mediator) : PageModel
 {
     public required ConsentTextView Notice { get; set; }
-
-    public IEnumerable<string> Paragraphs =>
-        (CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? Notice.TextZh : Notice.TextEn).Split("\n\n");
 
     public async Task OnGet(CancellationToken ct) => Notice = (await mediator.Send(new GetConsentText(), ct)).Value;
 

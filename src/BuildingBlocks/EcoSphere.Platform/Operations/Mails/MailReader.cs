@@ -1,0 +1,51 @@
+using EcoSphere.Platform.Data;
+using EcoSphere.Platform.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Platform.Operations.Mails;
+
+/// <summary>Reads the mail queues of all modules as one, newest first.</summary>
+internal sealed class MailReader(ModuleStores stores)
+{
+    public async Task<(IReadOnlyList<MailRow> Rows, Position? Next)> Newest(MailFilter filter, Position? from, int size, CancellationToken ct)
+    {
+        var found = new List<MailRow>();
+        foreach (var db in stores.All(filter.Module))
+        {
+            var schema = db.Schema;
+            found.AddRange(await Below(Filtered(db, filter), schema, from).OrderByDescending(m => m.CreatedAt).ThenByDescending(m => m.Id).Take(size + 1)
+                .Select(m => new MailRow(schema, m.Id, m.Kind, m.To, m.CreatedAt, m.DueAt, m.SentAt, m.State, m.Failures)).ToListAsync(ct));
+        }
+
+        // a stable sort keeps each module's own order of mails of one instant
+        var rows = found.OrderByDescending(r => r.CreatedAt).ThenBy(r => r.Module, StringComparer.Ordinal).Take(size).ToList();
+        return (rows, found.Count > size ? new Position(rows[^1].CreatedAt, rows[^1].Module, rows[^1].Id) : null);
+    }
+
+    public async Task<int> Count(MailFilter filter, CancellationToken ct)
+    {
+        var count = 0;
+        foreach (var db in stores.All(filter.Module)) count += await Filtered(db, filter).CountAsync(ct);
+        return count;
+    }
+
+    private static IQueryable<QueuedMail> Below(IQueryable<QueuedMail> mails, string schema, Position? from)
+    {
+        if (from is null) return mails;
+        var (at, module, id) = from;
+        return string.CompareOrdinal(schema, module) switch
+        {
+            < 0 => mails.Where(m => m.CreatedAt < at),
+            0 => mails.Where(m => m.CreatedAt < at || (m.CreatedAt == at && m.Id.CompareTo(id) < 0)),
+            > 0 => mails.Where(m => m.CreatedAt <= at),
+        };
+    }
+
+    private static IQueryable<QueuedMail> Filtered(ModuleDbContext db, MailFilter filter)
+    {
+        var mails = db.Mails.AsNoTracking();
+        if (filter.State is { } state) mails = mails.Where(m => m.State == state);
+        if (Keyword.Anywhere(filter.Address) is { } address) mails = mails.Where(m => EF.Functions.Like(m.To, address, Keyword.Escape));
+        return mails;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Reflection;
+using EcoSphere.Kernel;
+using EcoSphere.Platform.Data;
+using EcoSphere.Platform.Events;
+using EcoSphere.Platform.Mail;
+using EcoSphere.Platform.Messaging;
+using EcoSphere.Platform.Modules;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace EcoSphere.Platform.Operations.Overview;
+
+/// <summary>How the platform stands: what waits and what was given up, per module.</summary>
+[ForStaff(Permissions.System)]
+public sealed record GetPlatformOverview : IQuery<PlatformOverview>;
+
+/// <summary>How the platform stands.</summary>
+/// <param name="Provider">The database server.</param>
+/// <param name="Version">The version of what runs.</param>
+/// <param name="Modules">The modules.</param>
+public sealed record PlatformOverview(DatabaseProvider Provider, string Version, IReadOnlyList<ModuleHealth> Modules);
+
+/// <summary>How one module stands.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Schema">Its schema.</param>
+/// <param name="Outbox">Its events on their way out.</param>
+/// <param name="Inbox">Events on their way in.</param>
+/// <param name="Mails">Its mails.</param>
+public sealed record ModuleHealth(string Name, string Schema, Backlog Outbox, Backlog Inbox, Backlog Mails);
+
+/// <summary>What has not been done.</summary>
+/// <param name="Waiting">How many wait, the ones to be tried again included.</param>
+/// <param name="GivenUp">How many were given up and need somebody.</param>
+/// <param name="OldestWaiting">Since when the oldest waits.</param>
+/// <param name="OldestGivenUp">Of when the oldest is that was given up.</param>
+public sealed record Backlog(int Waiting, int GivenUp, DateTimeOffset? OldestWaiting, DateTimeOffset? OldestGivenUp);
+
+internal sealed class GetPlatformOverviewHandler(ModuleStores stores, ModuleCatalog catalog, IOptions<DatabaseOptions> options)
+    : IQueryHandler<GetPlatformOverview, PlatformOverview>
+{
+    public async Task<Result<PlatformOverview>> Handle(GetPlatformOverview request, CancellationToken cancellationToken)
+    {
+        var modules = new List<ModuleHealth>();
+        foreach (var module in catalog.Modules)
+        {
+            var db = stores.Find(module.Schema)!;
+            modules.Add(new ModuleHealth(
+                module.Name,
+                module.Schema,
+                Of(await db.Outbox.Where(m => m.State != MessageState.Done).GroupBy(m => m.State)
+                    .Select(g => new Part(g.Key == MessageState.Dead, g.Count(), g.Min(m => m.OccurredAt))).ToListAsync(cancellationToken)),
+                Of(await db.Inbox.Where(m => m.State != MessageState.Done).GroupBy(m => m.State)
+                    .Select(g => new Part(g.Key == MessageState.Dead, g.Count(), g.Min(m => m.ReceivedAt))).ToListAsync(cancellationToken)),
+                Of(await db.Mails.Where(m => m.State == MailState.Waiting || m.State == MailState.Failed).GroupBy(m => m.State)
+                    .Select(g => new Part(g.Key == MailState.Failed, g.Count(), g.Min(m => m.CreatedAt))).ToListAsync(cancellationToken))));
+        }
+
+        var version = typeof(PlatformOverview).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+        return new PlatformOverview(options.Value.Provider, version, modules);
+    }
+
+    private static Backlog Of(List<Part> parts)
+    {
+        var waiting = parts.Find(p => !p.GivenUp);
+        var givenUp = parts.Find(p => p.GivenUp);
+        return new Backlog(waiting?.Count ?? 0, givenUp?.Count ?? 0, waiting?.Oldest, givenUp?.Oldest);
+    }
+
+    private sealed record Part(bool GivenUp, int Count, DateTimeOffset Oldest);
+}

@@ -1,0 +1,30 @@
+using System.Security.Claims;
+using EcoSphere.Kernel;
+using EcoSphere.Platform.Messaging;
+using EcoSphere.Platform.Operations.Overview;
+using EcoSphere.UiKit.Resources;
+using EcoSphere.UiKit.Shell;
+using MediatR;
+using Microsoft.Extensions.Localization;
+
+namespace EcoSphere.UiKit.Pages.Admin.Operations;
+
+/// <summary>What was given up and needs somebody.</summary>
+internal sealed class OperationsQueues(IMediator mediator, IStringLocalizer<UiText> text) : IAdminQueues
+{
+    public async Task<IReadOnlyList<QueueFact>> For(ClaimsPrincipal user, CancellationToken ct)
+    {
+        if (!user.HasClaim(EcoClaims.Permission, Permissions.System)) return [];
+        var result = await mediator.Send(new GetPlatformOverview(), ct);
+        if (result.IsFailure) return [];
+        var modules = result.Value.Modules;
+        return
+        [
+            Queue(text["Events that were given up"], $"{OperationsLinks.Events}?state=dead", [.. modules.Select(m => m.Outbox), .. modules.Select(m => m.Inbox)]),
+            Queue(text["Mails that could not be sent"], $"{OperationsLinks.Mails}?state=failed", [.. modules.Select(m => m.Mails)]),
+        ];
+    }
+
+    private QueueFact Queue(string title, string url, IReadOnlyList<Backlog> parts) =>
+        new(text["System"], title, url, parts.Sum(p => p.GivenUp), parts.Min(p => p.OldestGivenUp), 0);
+}

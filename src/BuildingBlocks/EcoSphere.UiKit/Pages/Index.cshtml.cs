@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Hosting;
+
+namespace EcoSphere.UiKit.Pages;
+
+/// <summary>The home page of a host in which no module has one of its own.</summary>
+[AllowAnonymous]
+internal sealed class IndexModel(IHostEnvironment environment) : PageModel
+{
+    public bool IsDevelopment => environment.IsDevelopment();
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EcoSphere.UiKit.Web;
+
+/// <summary>
+/// Pages that are the same for every visitor are kept ready for a short time: <c>[OutputCache(PolicyName = PublicPages.Policy)]</c>.
+/// Signed-in people and answers that set a cookie always get a fresh page (the framework's default rules).
+/// </summary>
+public static class PublicPages
+{
+    /// <summary>The policy's name.</summary>
+    public const string Policy = "public";
+
+    /// <summary>The tag of all of them, for evicting.</summary>
+    public const string Tag = "public";
+
+    /// <summary>Short, because it bounds how stale another host's page can be.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
+
+    internal static void AddPublicPages(this WebApplicationBuilder builder) => builder.Services.AddOutputCache(o => o.AddPolicy(
+        Policy,
+        p => p.Expire(Kept).Tag(Tag).SetVaryByQuery("*").VaryByValue(_ => KeyValuePair.Create("language", CultureInfo.CurrentUICulture.Name))));
+}

@@ -1,0 +1,73 @@
+using EcoSphere.Identity.Application.SignIn;
+using EcoSphere.Identity.Domain.Members;
+using EcoSphere.Identity.Domain.Privacy;
+using EcoSphere.Identity.Domain.SignIn;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Identity.Application.Privacy;
+
+/// <summary>What Identity does about the erasure of a member.</summary>
+internal static class ErasureRules
+{
+    /// <summary>What stands in the way of erasing a member, or null.</summary>
+    public static async Task<ErasureHindrance?> HindranceOf(this IIdentityDb db, Guid memberId, CancellationToken ct)
+    {
+        if (await db.Members.AnyAsync(m => m.Id == memberId && m.Grants.Any(), ct)) return ErasureHindrance.IsStaff;
+        if (await db.CompanyPlaces.AsNoTracking().SingleOrDefaultAsync(p => p.MemberId == memberId, ct) is not { IsAdmin: true } place) return null;
+        var others = await db.CompanyPlaces.AsNoTracking().Where(p => p.CompanyId == place.CompanyId && p.MemberId != memberId).Select(p => p.IsAdmin).ToListAsync(ct);
+        return others.Count > 0 && !others.Contains(true) ? ErasureHindrance.LastCompanyAdministrator : null;
+    }
+
+    /// <summary>All modules have answered: Identity erases what it holds itself. The last mail is queued before the address goes.</summary>
+    public static async Task FinishErasure(this IIdentityDb db, PrivacyRequest request, DateTimeOffset now, CancellationToken ct)
+    {
+        var member = await db.Members.Include(m => m.Consents).Include(m => m.Grants).SingleAsync(m => m.Id == request.MemberId, ct);
+        if (member.State != MemberState.Erased)
+        {
+            if (member.IsStaff)
+            {
+                request.Hold(ErasureHindrance.IsStaff);
+                return;
+            }
+
+            db.Send(PrivacyMails.Erased(member, request.Number));
+            await db.EraseMember(member, now, ct);
+        }
+
+        request.Complete(now);
+    }
+
+    /// <summary>Erases a member and everything that hangs on the account.</summary>
+    public static async Task EraseMember(this IIdentityDb db, Member member, DateTimeOffset now, CancellationToken ct)
+    {
+        var id = member.Id;
+        var email = member.Email;
+        member.Erase();
+        db.Sessions.RemoveRange(await db.Sessions.Where(s => s.MemberId == id).ToListAsync(ct));
+        db.MailedLinks.RemoveRange(await db.MailedLinks.Where(l => l.MemberId == id).ToListAsync(ct));
+        db.Authenticators.RemoveRange(await db.Authenticators.Include(a => a.RecoveryCodes).Where(a => a.MemberId == id).ToListAsync(ct));
+        db.CompanyPlaces.RemoveRange(await db.CompanyPlaces.Where(p => p.MemberId == id).ToListAsync(ct));
+        await db.ForgetAttempts(id, email, ct);
+        await db.ForgetRequests(id, ct);
+        db.ErasedMembers.Add(new ErasedMember(id, now));
+    }
+
+    private static async Task ForgetAttempts(this IIdentityDb db, Guid id, string email, CancellationToken ct)
+    {
+        string[] subjects =
+        [
+            .. from kind in (string[])[AttemptGuard.Password, AttemptGuard.OwnPassword, AttemptGuard.Mail, AttemptGuard.SecondFactor]
+               from of in (string[])[email, id.ToString()]
+               select AttemptCounter.SubjectOf(kind, of),
+        ];
+        db.Attempts.RemoveRange(await db.Attempts.Where(a => subjects.Contains(a.Subject)).ToListAsync(ct));
+    }
+
+    /// <summary>That there were requests stays as the record of them; their words and copies go.</summary>
+    private static async Task ForgetRequests(this IIdentityDb db, Guid memberId, CancellationToken ct)
+    {
+        foreach (var request in await db.PrivacyRequests.Where(r => r.MemberId == memberId).ToListAsync(ct)) request.Forget();
+        var ids = db.PrivacyRequests.Where(r => r.MemberId == memberId).Select(r => r.Id);
+        db.PrivacyContents.RemoveRange(await db.PrivacyContents.Where(c => ids.Contains(c.RequestId)).ToListAsync(ct));
+    }
+}

@@ -1,0 +1,56 @@
+using EcoSphere.Identity.Domain.Members;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Identity.Application.Privacy;
+
+/// <summary>What Identity holds of a member.</summary>
+internal sealed record PersonalData(
+    string Name,
+    string Email,
+    string? Phone,
+    string Language,
+    MemberState State,
+    DateTimeOffset RegisteredAt,
+    DateTimeOffset? ActivatedAt,
+    bool HasPassword,
+    bool HasSecondFactor,
+    string? Company,
+    bool IsCompanyAdmin,
+    IReadOnlyList<string> Permissions,
+    IReadOnlyList<ConsentGiven> Consents,
+    IReadOnlyList<SessionSeen> Sessions,
+    IReadOnlyList<RequestMade> Requests);
+
+/// <summary>An agreement to the personal data notice.</summary>
+internal sealed record ConsentGiven(int Version, DateTimeOffset GivenAt, string? IpAddress);
+
+/// <summary>A signed-in browser.</summary>
+internal sealed record SessionSeen(Guid Id, DateTimeOffset StartedAt, DateTimeOffset LastSeenAt, DateTimeOffset? EndedAt, string? IpAddress, string? UserAgent);
+
+/// <summary>A privacy request.</summary>
+internal sealed record RequestMade(string Number, DateTimeOffset RequestedAt, string? Text, string? Answer);
+
+/// <summary>Reads what Identity holds of a member.</summary>
+internal static class PersonalDataReading
+{
+    public static async Task<PersonalData?> PersonalDataOf(this IIdentityDb db, Guid memberId, CancellationToken ct)
+    {
+        var member = await db.Members.AsNoTracking().Include(m => m.Consents).Include(m => m.Grants).SingleOrDefaultAsync(m => m.Id == memberId, ct);
+        if (member is null || member.State == MemberState.Erased) return null;
+        var place = await (from p in db.CompanyPlaces
+                           join c in db.Companies on p.CompanyId equals c.Id
+                           where p.MemberId == memberId
+                           select new { c.Name, p.IsAdmin }).AsNoTracking().SingleOrDefaultAsync(ct);
+        var sessions = await db.Sessions.AsNoTracking().Where(s => s.MemberId == memberId).OrderByDescending(s => s.StartedAt)
+            .Select(s => new SessionSeen(s.Id, s.StartedAt, s.LastSeenAt, s.EndedAt, s.IpAddress, s.UserAgent)).ToListAsync(ct);
+        var requests = await db.PrivacyRequests.AsNoTracking().Where(r => r.MemberId == memberId).OrderByDescending(r => r.RequestedAt)
+            .Select(r => new RequestMade(r.Number, r.RequestedAt, r.Text, r.Answer)).ToListAsync(ct);
+        var hasSecondFactor = await db.Authenticators.AnyAsync(a => a.MemberId == memberId && a.EnabledAt != null, ct);
+        return new PersonalData(
+            member.Name, member.Email, member.Phone, member.Language, member.State, member.RegisteredAt, member.ActivatedAt,
+            member.PasswordHash is not null, hasSecondFactor, place?.Name, place?.IsAdmin == true,
+            [.. member.Grants.Select(g => g.Permission).OrderBy(p => p, StringComparer.Ordinal)],
+            [.. member.Consents.OrderByDescending(c => c.Version).Select(c => new ConsentGiven(c.Version, c.GivenAt, c.IpAddress))],
+            sessions, requests);
+    }
+}

@@ -1,0 +1,19 @@
+using EcoSphere.Kernel;
+
+namespace EcoSphere.Identity.Domain.Privacy;
+
+/// <summary>The answer of one module to a request.</summary>
+internal sealed class PrivacyPart : Entity
+{
+    public PrivacyPart(string module) => Module = module;
+
+    /// <summary>The module's schema.</summary>
+    public string Module { get; private set; }
+
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    /// <summary>What an erasure leaves and why, as a key of that module's texts; null when nothing stays.</summary>
+    public string? Kept { get; private set; }
+
+    public void Answer(string? kept, DateTimeOffset now) => (AnsweredAt, Kept) = (now, kept);
+}
