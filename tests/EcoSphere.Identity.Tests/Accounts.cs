@@ -69,7 +69,8 @@ internal static class Accounts
     /// <returns>The app's secret and the recovery codes.</returns>
     public static async Task<(byte[] Secret, IReadOnlyList<string> Codes)> TurnOnTwoFactor(this App app, Browser browser)
     {
-        var setup = await (await browser.Get("/member/security/two-factor")).Submit(button: "開始設定");
+        var setup = await browser.Get("/member/security/two-factor");
+        if (setup.Document.GetElementById("secret") is null) setup = await setup.Submit(button: "開始設定");
         var secret = FromBase32(setup.Document.GetElementById("secret")!.TextContent);
         var done = await setup.Submit([("Input.Code", app.Code(secret))], "開啟兩步驟驗證");
         return (secret, done.Document.GetElementById("recovery-codes")!.TextContent.Split('\n'));

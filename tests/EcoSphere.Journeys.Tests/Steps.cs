@@ -9,13 +9,18 @@ internal static class Steps
     public static async Task SignInAs(this IPage page, string key)
     {
         await page.GotoAsync("/dev");
-        await page.Locator($"form:has(input[name=key][value={key}]) button").ClickAsync();
-        await page.WaitForURLAsync(url => !url.EndsWith("/dev", StringComparison.Ordinal));
+        await page.Locator($"button[name=key][value={key}]").ClickAsync();
+        await page.Locator("form[action='/account/logout']").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
     }
 
-    public static Task Fill(this IPage page, string label, string value) => page.GetByLabel(label, new PageGetByLabelOptions { Exact = false }).First.FillAsync(value);
+    /// <summary>Fills in an input by its name.</summary>
+    public static Task Fill(this IPage page, string name, string value) => page.Locator($"main [name='{name}']").First.FillAsync(value);
 
-    public static Task Press(this IPage page, string button) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button }).First.ClickAsync();
+    public static Task Choose(this IPage page, string name, string value) => page.Locator($"main [name='{name}'][value='{value}']").First.CheckAsync();
 
-    public static Task Follow(this IPage page, string link) => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = link }).First.ClickAsync();
+    public static Task Press(this IPage page, string button) => page.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button }).First.ClickAsync();
+
+    public static Task Follow(this IPage page, string link) => page.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = link }).First.ClickAsync();
+
+    public static ILocator Heading(this IPage page) => page.Locator("h1");
 }

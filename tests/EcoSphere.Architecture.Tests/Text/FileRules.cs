@@ -31,7 +31,7 @@ internal static partial class FileRules
             .Concat(PackageHosts.Where(h => f.Text.Contains(h, StringComparison.OrdinalIgnoreCase)).Select(h => $"{f.Path}: {h}"))
             .Concat(f.Name == "package-lock.json" && f.Text.Contains("\"resolved\"", StringComparison.Ordinal) ? [$"{f.Path}: says where packages came from"] : []));
 
-    [GeneratedRegex(@"\brecord\s+(\w+)[^;{]*?:[^;{]*?\b(?:ICommand|IQuery)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\brecord\s+([A-Z]\w*)[^;{]*?:[^;{]*?\b(?:ICommand|IQuery)\b", RegexOptions.None, 1000)]
     private static partial Regex RequestDeclaration();
 
     [GeneratedRegex(@"(?<![\w.~/\-])/(?:work|tmp|home|root|Users)/[\w.\-]+|\b[A-Za-z]:\\{1,2}(?:Users|Temp)\\", RegexOptions.None, 1000)]

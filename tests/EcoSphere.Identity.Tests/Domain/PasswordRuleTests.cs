@@ -14,6 +14,7 @@ public class PasswordRuleTests
     [InlineData("ABCDEFGHJ1", "Use upper case letters, lower case letters and digits.")]
     [InlineData("Abcdefghjk", "Use upper case letters, lower case letters and digits.")]
     [InlineData("Password1234", "This password is too easy to guess; choose another.")]
+    [InlineData("Admin1straTor!9", "This password is too easy to guess; choose another.")]
     [InlineData("P@ssw0rd2026", "This password is too easy to guess; choose another.")]
     [InlineData("Qwertyuiop123", "This password is too easy to guess; choose another.")]
     [InlineData("2026Taiwan!!", "This password is too easy to guess; choose another.")]

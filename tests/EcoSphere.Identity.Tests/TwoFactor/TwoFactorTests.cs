@@ -95,7 +95,8 @@ public sealed class TwoFactorTests(App app) : IClassFixture<App>
         Next();
         var gate = await Accounts.SignIn(app.Browse(), "gone@example.test");
         app.Clock.Advance(TimeSpan.FromHours(3));
-        (await gate.Submit([("Input.Code", app.Code(secret))])).Path.ShouldBe("/account/login");
+        (await gate.Submit([("Input.Code", app.Code(secret))])).Status.ShouldBe(HttpStatusCode.BadRequest, "the form belongs to a sign-in that is over");
+        (await app.Browse().Get("/account/two-factor")).Path.ShouldBe("/account/login");
     }
 
     [Fact]

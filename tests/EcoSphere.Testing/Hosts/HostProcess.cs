@@ -25,6 +25,16 @@ public sealed class HostProcess : IAsyncDisposable
 
     public bool IsRunning => !_process.HasExited;
 
+    /// <summary>The memory it holds.</summary>
+    public double Megabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1e6;
+        }
+    }
+
     /// <summary>What it wrote last.</summary>
     public string Output => string.Join('\n', _output);
 
@@ -53,6 +63,14 @@ public sealed class HostProcess : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return host;
+    }
+
+    /// <summary>The folder of the solution.</summary>
+    public static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "EcoSphere.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The solution is not above the tests.");
+        return folder.FullName;
     }
 
     /// <summary>A port that nothing listens on.</summary>
@@ -126,14 +144,6 @@ public sealed class HostProcess : IAsyncDisposable
         // tests/X/bin/Debug/net10.0 → src/Host/bin/Debug/net10.0
         var output = new DirectoryInfo(AppContext.BaseDirectory);
         return Path.Combine(Root(), "src", "Host", "bin", output.Parent!.Name, output.Name, "EcoSphere.Host.dll");
-    }
-
-    /// <summary>The folder of the solution.</summary>
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "EcoSphere.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The solution is not above the tests.");
-        return folder.FullName;
     }
 
     private void Keep(string? line)

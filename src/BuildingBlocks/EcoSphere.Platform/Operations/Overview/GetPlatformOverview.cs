@@ -56,7 +56,9 @@ internal sealed class GetPlatformOverviewHandler(ModuleStores stores, ModuleCata
         }
 
         var version = typeof(PlatformOverview).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
-        return new PlatformOverview(options.Value.Provider, version, modules);
+        // the commit in short
+        var shown = version.Split('+') is [var number, { Length: > 8 } commit] ? $"{number}+{commit[..8]}" : version;
+        return new PlatformOverview(options.Value.Provider, shown, modules);
     }
 
     private static Backlog Of(List<Part> parts)

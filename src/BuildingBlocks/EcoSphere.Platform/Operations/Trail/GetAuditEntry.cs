@@ -16,11 +16,25 @@ public sealed record GetAuditEntry(string Module, Guid Id) : IQuery<AuditDetail>
 /// <param name="Changes">What changed.</param>
 public sealed record AuditDetail(AuditRow Row, IReadOnlyList<AuditChange> Changes);
 
-/// <summary>One value that changed.</summary>
-/// <param name="Value">The value's name.</param>
+/// <summary>One value that changed, or a part that came or went.</summary>
+/// <param name="Value">The name of the value or the part; empty for the record itself.</param>
+/// <param name="Kind">What happened to it.</param>
 /// <param name="Before">What it was, or null.</param>
 /// <param name="After">What it became, or null.</param>
-public sealed record AuditChange(string Value, string? Before, string? After);
+public sealed record AuditChange(string Value, AuditChangeKind Kind, string? Before, string? After);
+
+/// <summary>What happened to a value or a part of a record.</summary>
+public enum AuditChangeKind
+{
+    /// <summary>The value is another.</summary>
+    Changed,
+
+    /// <summary>The part came into being.</summary>
+    Created,
+
+    /// <summary>The part was deleted.</summary>
+    Deleted,
+}
 
 internal sealed class GetAuditEntryHandler(ModuleStores stores) : IQueryHandler<GetAuditEntry, AuditDetail>
 {
@@ -31,7 +45,15 @@ internal sealed class GetAuditEntryHandler(ModuleStores stores) : IQueryHandler<
         using var changes = JsonDocument.Parse(line.Changes);
         return new AuditDetail(
             AuditRow.Of(request.Module, line),
-            [.. changes.RootElement.EnumerateObject().Select(p => new AuditChange(p.Name, Text(p.Value, 0), Text(p.Value, 1)))]);
+            [.. changes.RootElement.EnumerateObject().Select(Change)]);
+    }
+
+    private static AuditChange Change(JsonProperty property)
+    {
+        var (before, after) = (Text(property.Value, 0), Text(property.Value, 1));
+        // so the trail marks that a whole part came or went
+        if (!property.Name.EndsWith('…')) return new AuditChange(property.Name, AuditChangeKind.Changed, before, after);
+        return new AuditChange(property.Name.TrimEnd('…', '.'), before is null ? AuditChangeKind.Created : AuditChangeKind.Deleted, before, after);
     }
 
     private static string? Text(JsonElement pair, int index) => pair.EnumerateArray().ElementAtOrDefault(index) switch

@@ -14,7 +14,7 @@ internal static class OperationsWords
     {
         MessageState.Waiting when failures > 0 => text["To be tried again"],
         MessageState.Waiting => text["Waiting"],
-        MessageState.Done => text["Done"],
+        MessageState.Done => text["Completed"],
         _ => text["Given up"],
     };
 
@@ -42,4 +42,8 @@ internal static class OperationsWords
 
     public static string Of(this IStringLocalizer<UiText> text, MessageDirection direction) =>
         direction == MessageDirection.Out ? text["Out (outbox)"] : text["In (inbox)"];
+
+    /// <summary>For narrow columns.</summary>
+    public static string Short(this IStringLocalizer<UiText> text, MessageDirection direction) =>
+        direction == MessageDirection.Out ? text["Out"] : text["In"];
 }

@@ -37,7 +37,7 @@ internal static class DemoCases
     /// <summary>The applications of the queue.</summary>
     public static IReadOnlyList<DemoCase> Applications { get; } =
     [
-        new("99754141", Of("宏遠金屬工業股份有限公司", CompanyKind.SmeUser, "24", "高雄市前鎮區中山三路 9 號", "07-331-2200", "黃國棟", 140, null), "黃雅婷", 9, ApplicationState.Submitted),
+        new("53120042", Of("宏遠金屬工業股份有限公司", CompanyKind.SmeUser, "24", "高雄市前鎮區中山三路 9 號", "07-331-2200", "黃國棟", 140, null), "黃雅婷", 9, ApplicationState.Submitted),
         new("12345676", Of("永續數據有限公司", CompanyKind.ToolSupplier, "27", "臺北市內湖區瑞光路 258 號", "02-2657-3300", "郭俊傑", 18, "https://www.sustaindata.example"), "郭俊傑", 7, ApplicationState.Submitted) { IsClaimed = true },
         new("12345670", Of("立新塑膠股份有限公司", CompanyKind.SmeUser, "22", "桃園市龜山區文化二路 30 號", "03-328-4100", "廖淑芬", 67, null), "廖家豪", 5, ApplicationState.Submitted) { Corrections = 1 },
         new("12345671", Of("百川水處理設備有限公司", CompanyKind.SmeUser, "29", "臺南市永康區中正路 501 號", "06-233-7700", "蘇明哲", 23, null), "蘇怡安", 4, ApplicationState.Submitted),

@@ -89,7 +89,7 @@ internal sealed class SeedDemoCompanies(
         {
             now = now.AddHours(5);
             Must(application.Return(Reviewer, application.Round, Note(), now));
-            Must(application.SaveAnswers(demo.Answers with { Phone = "02-2345-6789" }, now));
+            Must(application.SaveAnswers(demo.Answers with { Phone = "0223456789" }, now));
             now = now.AddHours(2);
             Must(application.Submit(now));
         }

@@ -20,6 +20,9 @@ internal sealed class RequestSignInLinkValidator : AbstractValidator<RequestSign
 
 internal sealed class RequestSignInLinkHandler(IIdentityDb db, AttemptGuard attempts, LinkIssuer links) : ICommandHandler<RequestSignInLink>
 {
+    /// <summary>Longer ones are left out of the mail.</summary>
+    private const int MaxReturnUrl = 500;
+
     public async Task<Result> Handle(RequestSignInLink request, CancellationToken cancellationToken)
     {
         var email = TextInput.Email(request.Email)!;
@@ -27,7 +30,11 @@ internal sealed class RequestSignInLinkHandler(IIdentityDb db, AttemptGuard atte
 
         var member = await db.Members.SingleOrDefaultAsync(m => m.Email == email, cancellationToken);
         if (member is { State: MemberState.Active or MemberState.Pending })
-            db.Send(IdentityMails.SignInLink(member, await links.Issue(member.Id, email, LinkPurpose.SignIn, cancellationToken), request.ReturnUrl));
+        {
+            var token = await links.Issue(member.Id, email, LinkPurpose.SignIn, cancellationToken);
+            db.Send(IdentityMails.SignInLink(member, token, request.ReturnUrl is { Length: <= MaxReturnUrl } url ? url : null));
+        }
+
         return Result.Success();
     }
 }

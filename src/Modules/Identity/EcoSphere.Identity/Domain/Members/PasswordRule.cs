@@ -42,9 +42,8 @@ internal static class PasswordRule
     {
         if (password.Distinct().Count() < 5) return true;
         var lower = password.ToLowerInvariant();
-        var core = Core(lower);
-        // digits alone behind or before a short core are a pattern, not a secret
-        if (Common.Contains(core) || Common.Contains(Core(Unswap(lower)))) return true;
+        // digits alone behind or before a short core are a pattern, not a secret; a swapped letter may stand at its edge or not
+        if (Common.Contains(Core(lower)) || Common.Contains(Unswap(Core(lower))) || Common.Contains(Core(Unswap(lower)))) return true;
         return email?.Split('@')[0] is { Length: >= 4 } local && lower.Contains(local, StringComparison.OrdinalIgnoreCase) && password.Length - local.Length < 6;
     }
 

@@ -24,7 +24,7 @@ internal sealed class IndexModel(IMediator mediator, ModuleCatalog catalog, IStr
         [.. Enum.GetValues<MessageDirection>().Select(d => new FacetOption(OperationsLinks.Word(d), text.Of(d)))];
 
     public IReadOnlyList<FacetOption> States =>
-        [new("dead", text["Given up"], List.Dead), new("waiting", text["Waiting"], List.Waiting), new("done", text["Done"])];
+        [new("dead", text["Given up"], List.Dead), new("waiting", text["Waiting"], List.Waiting), new("done", text["Completed"])];
 
     public async Task<IActionResult> OnGet(
         [FromQuery] string? module, [FromQuery] MessageDirection? direction, [FromQuery] MessageState? state, [FromQuery] string? q, [FromQuery(Name = "page")] string? before,

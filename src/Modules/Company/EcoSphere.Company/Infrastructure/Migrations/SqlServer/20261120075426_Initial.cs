@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace EcoSphere.Company.Infrastructure.Migrations.SqlServer
 {
-    public partial class Initial : Migration
+    internal partial class Initial : Migration
     {
         protected override void Up(MigrationBuilder migrationBuilder)
         {

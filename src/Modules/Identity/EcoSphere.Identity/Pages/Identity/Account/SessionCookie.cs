@@ -13,7 +13,7 @@ namespace EcoSphere.Identity.Pages.Identity.Account;
 internal static class SessionCookie
 {
     /// <summary>Writes the cookie; it holds the session's id and nothing else.</summary>
-    private static Task Hand(this HttpContext http, Guid sessionId) => http.SignInAsync(
+    public static Task Hand(this HttpContext http, Guid sessionId) => http.SignInAsync(
         CookieAuthenticationDefaults.AuthenticationScheme,
         new ClaimsPrincipal(new ClaimsIdentity([new Claim(EcoClaims.Session, sessionId.ToString())], CookieAuthenticationDefaults.AuthenticationScheme)));
 

@@ -5,7 +5,7 @@ internal static class HistoryWords
 {
     public static string Of(string action) => action switch
     {
-        "RegisterMember" => "Registered",
+        "RegisterMember" => "Opened the account",
         "ActivateMember" or "SignInWithLink" => "Confirmed the address by a mailed link",
         "InviteCompanyMember" => "Invited by a company",
         "ChangeProfile" => "Changed the profile",

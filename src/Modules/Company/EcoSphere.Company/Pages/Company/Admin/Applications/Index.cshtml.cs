@@ -42,6 +42,8 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
 
     public required ApplicationList List { get; set; }
 
+    public string Sorting => string.IsNullOrEmpty(Sort) ? "sent" : Sort;
+
     public DateTimeOffset Now => clock.GetUtcNow();
 
     public IReadOnlyList<FacetOption> Kinds =>

@@ -28,7 +28,7 @@ internal sealed class ReviewModel(IMediator mediator, TimeProvider clock, IStrin
     public DateTimeOffset Now => clock.GetUtcNow();
 
     public IReadOnlyList<SelectListItem> Sections =>
-        [new(text["Company data"], nameof(ApplicationSections.Profile)), new(text["Proof document"], nameof(ApplicationSections.Proof))];
+        [new(text["Company details"], nameof(ApplicationSections.Profile)), new(text["Proof document"], nameof(ApplicationSections.Proof))];
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken ct) => await Load(id, ct) ?? Page();
 
