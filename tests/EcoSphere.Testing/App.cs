@@ -5,6 +5,7 @@ using EcoSphere.Platform.Events;
 using EcoSphere.Platform.Jobs;
 using EcoSphere.Platform.Mail;
 using EcoSphere.Platform.Modules;
+using EcoSphere.Testing.Hosts;
 using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -201,6 +202,8 @@ public class App : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment(settings.Environment);
+            // the framework's own search finds it from test projects only
+            builder.UseContentRoot(Path.Combine(HostProcess.Root(), "src", "Host"));
             builder.UseSetting("Database:Directory", settings.Database);
             builder.UseSetting("Files:Directory", settings.Files ?? Path.Combine(TempRoot, "files"));
             builder.UseSetting("Events:Background", "false");

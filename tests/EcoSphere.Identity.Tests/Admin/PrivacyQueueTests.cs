@@ -59,7 +59,7 @@ public sealed class PrivacyQueueTests(App app) : IClassFixture<App>
         });
 
         (await app.Send(new AnswerPrivacyRequest(request.Id, false, "好"), Staff)).Error!.Kind.ShouldBe(ErrorKind.Conflict);
-        (await app.Browse(Staff).Get($"{Queue}/{request.Id}")).Text.ShouldContain("2 小時未回應");
+        (await app.Browse(Staff).Get($"{Queue}/{request.Id}")).Text.ShouldContain("2 小時");
         (await app.Browse(Staff).Get($"{Queue}?kind=copy&state=open&sort=-number")).Text.ShouldContain("還有 1 個單位未回應");
         (await app.Browse(member).Get($"/member/privacy/requests/{request.Id}")).Text.ShouldContain("尚未回應");
         (await app.Browse(Staff).Get("/admin")).Text.ShouldContain("尚有單位未回應");

@@ -21,6 +21,16 @@ public sealed class PasswordSignInTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task An_address_with_chinese_letters_is_led_to_as_well()
+    {
+        await app.SignUp("letters@example.test");
+        var browser = app.Browse();
+        var (action, content) = (await browser.Get("/account/login?returnUrl=%2Fmember%2Fprofile%3Fq%3D%E7%A2%B3")).Form([("Input.Email", "letters@example.test"), ("Input.Password", Accounts.Password)]);
+        using var response = await browser.Http.PostAsync(action, content);
+        response.Headers.Location!.OriginalString.ShouldBe("/member/profile?q=%E7%A2%B3");
+    }
+
+    [Fact]
     public async Task A_wrong_password_and_an_unknown_address_get_the_same_answer_and_keep_the_address()
     {
         await app.SignUp("wrong@example.test");

@@ -36,7 +36,10 @@ public sealed class QueueTests : IAsyncLifetime
         Links(page).ShouldBe([first, second]);
         page.Text.ShouldContain("逾期");
         page.Text.ShouldContain("已等候 10 天");
-        Links(await browser.Get($"{Queue}?sort=-sent")).ShouldBe([second, first]);
+        page.Document.QuerySelector("th[aria-sort]")!.TextContent.ShouldContain("送出日期");
+        var newest = await browser.Get($"{Queue}?sort=-sent");
+        Links(newest).ShouldBe([second, first]);
+        newest.Document.QuerySelector("th[aria-sort]")!.GetAttribute("aria-sort").ShouldBe("descending");
         var home = await browser.Get("/admin");
         home.Text.ShouldContain("升級申請");
         (await _app.Send(new CountWaitingApplications(), Person.Staff(Permissions.Company))).Value.ShouldSatisfyAllConditions(

@@ -97,6 +97,9 @@ public sealed class UpgradeJourneyTests(App app) : IClassFixture<App>
         profile.ValueOf("Input.Name").ShouldBe("綠能精密股份有限公司");
         var check = await profile.Submit([("Input.Name", "綠能精密科技股份有限公司")], "下一步");
         check.Path.ShouldBe("/member/upgrade/check");
+        // the answers of the open section, and nothing else, can be changed
+        check.Document.QuerySelectorAll("dd a").Select(l => l.GetAttribute("href")!).Where(h => !h.StartsWith("/member/upgrade/files/"))
+            .ShouldAllBe(h => h.StartsWith("/member/upgrade/profile?back=check#Input_"));
         (await check.Submit(button: "重新送出申請")).Path.ShouldBe($"/member/upgrade/sent/{id}");
 
         // the old page was about the first round

@@ -12,7 +12,10 @@ namespace EcoSphere.Company.Application.Privacy;
 /// </summary>
 internal sealed class Erasure(ICompanyDb db, IFileStore store, TimeProvider clock)
 {
-    private const string Kept =
+    private const string LogIsKept =
+        "The log of who changed a company’s data, and what it was before, is kept as evidence. It is used for nothing else.";
+
+    private const string DecisionsAreKept =
         "Upgrade applications that have been decided on, and the log of who changed a company’s data, are kept as evidence of those decisions. They are used for nothing else.";
 
     /// <summary>Erases; a second time finds nothing left and says the same.</summary>
@@ -22,13 +25,15 @@ internal sealed class Erasure(ICompanyDb db, IFileStore store, TimeProvider cloc
         // also for a member never heard of: whatever is heard late must not bring the person back
         var member = await db.Know(memberId, at, ct);
         string[] addresses = member.Email.Length == 0 || member.IsErased ? [email] : [email, member.Email];
-        await ErasePlaces(memberId, addresses, ct);
+        var places = await ErasePlaces(memberId, addresses, ct);
         var keepsApplication = await EraseApplications(memberId, ct);
         member.Erase();
-        return keepsApplication || await db.Audit.AnyAsync(a => a.ActorId == memberId, ct) ? Kept : null;
+        if (keepsApplication) return DecisionsAreKept;
+        // what is erased in this very step is written to the log as well
+        return places || await IsInLog(memberId, addresses, ct) ? LogIsKept : null;
     }
 
-    private async Task ErasePlaces(Guid memberId, string[] addresses, CancellationToken ct)
+    private async Task<bool> ErasePlaces(Guid memberId, string[] addresses, CancellationToken ct)
     {
         var companies = await db.WholeCompanies
             .Where(c => c.Memberships.Any(m => m.MemberId == memberId || (m.MemberId == null && addresses.Contains(m.Email)))
@@ -37,6 +42,14 @@ internal sealed class Erasure(ICompanyDb db, IFileStore store, TimeProvider cloc
         foreach (var company in companies)
         foreach (var address in addresses)
             company.EraseMember(memberId, address);
+        return companies.Count > 0;
+    }
+
+    private async Task<bool> IsInLog(Guid memberId, string[] addresses, CancellationToken ct)
+    {
+        foreach (var trace in addresses.Append(memberId.ToString()))
+            if (await db.Audit.AnyAsync(a => a.ActorId == memberId || a.Changes.Contains(trace), ct)) return true;
+        return false;
     }
 
     private async Task<bool> EraseApplications(Guid memberId, CancellationToken ct)

@@ -2,6 +2,7 @@ using System.Text;
 using EcoSphere.Identity.Application;
 using EcoSphere.Identity.Domain.Members;
 using EcoSphere.Identity.Domain.SignIn;
+using EcoSphere.Platform.Audit;
 using EcoSphere.Platform.Data;
 using EcoSphere.Platform.Modules;
 using Microsoft.AspNetCore.Identity;
@@ -13,7 +14,7 @@ namespace EcoSphere.Identity.Infrastructure.Seeds;
 
 /// <summary>The people of the demo data: active members who have agreed to the notice; staff with an authenticator whose secret is known. Development only.</summary>
 internal sealed class SeedDemoPersons(
-    IdentityDb db, IPasswordHasher<Member> hasher, ISecretProtector protector, TimeProvider clock, IConfiguration configuration, IHostEnvironment environment)
+    IdentityDb db, IPasswordHasher<Member> hasher, ISecretProtector protector, TimeProvider clock, AuditContext audit, IConfiguration configuration, IHostEnvironment environment)
     : ISeed
 {
     public int Order => 20;
@@ -21,6 +22,7 @@ internal sealed class SeedDemoPersons(
     public async Task Run(CancellationToken ct)
     {
         if (!environment.IsDevelopment() || !configuration.GetValue("Demo:Seed", false)) return;
+        audit.Begin(nameof(SeedDemoPersons));
         var consent = await db.ConsentTexts.MaxAsync(t => t.Number, ct);
         foreach (var person in DemoPersons.All)
         {

@@ -25,6 +25,7 @@ internal static class HistoryWords
         "CompleteErasure" => "A part has deleted its data",
         "ForgetUnactivatedMembers" => "Forgotten, because it was never activated",
         "ExpireCopies" => "Copy removed after its time",
+        "SeedDemoPersons" => "Came with the demo data",
         _ => action,
     };
 }

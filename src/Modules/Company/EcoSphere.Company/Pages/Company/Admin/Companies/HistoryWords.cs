@@ -1,9 +1,10 @@
 using EcoSphere.Company.Application.Companies;
+using EcoSphere.Company.Contracts;
 using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Company.Pages.Company.Admin.Companies;
 
-/// <summary>The audit trail in words. What has none yet keeps its own name: a trail leaves nothing out.</summary>
+/// <summary>The audit trail in words. An action that has none yet keeps its own name.</summary>
 internal sealed class HistoryWords(IStringLocalizer<CompanyText> text)
 {
     public string Action(HistoryLine line) => line.Action switch
@@ -27,28 +28,34 @@ internal sealed class HistoryWords(IStringLocalizer<CompanyText> text)
         "KnowMemberWhenProfileChanged" => text["Member’s e-mail address changed"],
         "OpenServiceWhenSubscribed" => text["Service opened"],
         "CloseServiceWhenEnded" => text["Service ended"],
+        "SeedDemoCompanies" => text["Demo data created"],
         "ErasePersonalData" => text["Personal data erased at the person’s request"],
         _ => line.Action,
     };
 
-    public string Change(HistoryChange change)
+    /// <summary>The changes that tell a reader something; ids and times are left to the platform's own audit page.</summary>
+    public IEnumerable<string> Changes(HistoryLine line) => line.Changes.Select(Change).OfType<string>();
+
+    private string? Change(HistoryChange change)
     {
-        var field = Field(change.Field);
-        return change.Part is null ? field : $"{Part(change.Part)} – {field}";
+        var part = change.Part is null ? null : Part(change.Part);
+        if (change.Field == "…") return part is null ? null : change.After is null ? text["{0} removed", part] : text["{0} added", part];
+        if (Field(change.Field) is not { } field) return null;
+        var what = part is null ? field : text["{0}: {1}", part, field].Value;
+        return text["{0}: {1} → {2}", what, Value(change.Field, change.Before), Value(change.Field, change.After)];
     }
 
     private string Part(string part) => part switch
     {
         "Contact" => text["Contact"],
-        "Membership" => text["Member"],
+        "Membership" => text["Company member"],
         "ServiceSubscription" => text["Service"],
         "ServiceAccess" => text["Access"],
         _ => part,
     };
 
-    private string Field(string field) => field switch
+    private string? Field(string field) => field switch
     {
-        "…" => text["Entry"],
         "Name" => text["Name"],
         "Email" => text["E-mail address"],
         "Phone" => text["Telephone"],
@@ -66,6 +73,16 @@ internal sealed class HistoryWords(IStringLocalizer<CompanyText> text)
         "IsSuspended" => text["Suspended"],
         "SuspensionReason" => text["Reason"],
         "Service" => text["Service"],
-        _ => field,
+        _ => null,
+    };
+
+    private string Value(string field, string? value) => (field, value) switch
+    {
+        (_, null) => "–",
+        (_, "True") => text["Yes"],
+        (_, "False") => text["No"],
+        ("Kind", _) => CompanyWords.Kind(text, Enum.Parse<CompanyKind>(value)),
+        ("Service", _) => CompanyWords.Service(text, value),
+        _ => value,
     };
 }

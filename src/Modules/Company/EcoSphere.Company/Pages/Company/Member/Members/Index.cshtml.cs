@@ -22,11 +22,11 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<CompanyTex
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAccess(Guid id, string service, bool allowed, CancellationToken ct)
+    public async Task<IActionResult> OnPostAccess(Guid id, string service, bool allowed, int at, CancellationToken ct)
     {
         var result = await mediator.Send(new SetServiceAccess(id, service, allowed), ct);
         if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = (allowed ? text["Access has been given."] : text["Access has been withdrawn."]).Value;
-        return Redirect(CompanyLinks.Members);
+        return Redirect(at > 1 ? $"{CompanyLinks.Members}?page={at}" : CompanyLinks.Members);
     }
 }

@@ -35,6 +35,6 @@ internal sealed class AppointModel(IMediator mediator, IStringLocalizer<Identity
 
         public string? Name { get; set; }
 
-        public IReadOnlyList<string> Permissions { get; set; } = [];
+        public List<string> Permissions { get; set; } = [];
     }
 }

@@ -27,7 +27,7 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<IdentityTex
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var shown = await Show(ct);
-        if (Person is not null) Input.Permissions = Person.Permissions;
+        if (Person is not null) Input.Permissions = [.. Person.Permissions];
         return shown;
     }
 
@@ -50,6 +50,6 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<IdentityTex
 
     internal sealed class Chosen
     {
-        public IReadOnlyList<string> Permissions { get; set; } = [];
+        public List<string> Permissions { get; set; } = [];
     }
 }

@@ -1,19 +1,16 @@
 using EcoSphere.Identity.Application.Privacy;
 using EcoSphere.Identity.Domain.Privacy;
 using EcoSphere.UiKit.Errors;
-using EcoSphere.UiKit.Web;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Identity.Pages.Identity.Member.Privacy;
 
 /// <summary>Asks staff to stop using the data.</summary>
 [Authorize]
-[EnableRateLimiting(RateLimits.Mail)]
 internal sealed class StopUseModel(IMediator mediator, IStringLocalizer<IdentityText> text) : PageModel
 {
     [BindProperty]
