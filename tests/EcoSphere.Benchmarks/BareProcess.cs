@@ -35,7 +35,11 @@ internal sealed class BareProcess : IAsyncDisposable
     }
 
     /// <summary>One turn of its page.</summary>
-    public Task<Sample> Turn(LoadGenerator load, TimeSpan duration) => load.Run(_process.Id, duration, HttpStatusCode.OK, () => Visitor.Stranger.Get(Address, "/"));
+    public Task<Sample> Turn(LoadGenerator load, TimeSpan duration) => load.Run(_process.Id, duration, HttpStatusCode.OK, Request);
+
+    public Task WarmUp(LoadGenerator load, int requests) => load.WarmUp(_process.Id, requests, HttpStatusCode.OK, Request);
+
+    private HttpRequestMessage Request() => Visitor.Stranger.Get(Address, "/");
 
     public async ValueTask DisposeAsync()
     {

@@ -15,6 +15,7 @@ internal static class Forms
 
     private const int Writers = 16;
     private const int Idle = 40;
+    private const int WarmUp = 1_000;
 
     private static readonly TimeSpan Draining = TimeSpan.FromMinutes(3);
 
@@ -45,7 +46,7 @@ internal static class Forms
         using var pages = new LoadGenerator(Pages.Connections);
         using var writers = new LoadGenerator(Writers);
         var next = await Requests(host, reviewer, waiting);
-        await writers.Run(host.Id, plan.WarmUp / 2, HttpStatusCode.Redirect, next);
+        await writers.WarmUp(host.Id, WarmUp, HttpStatusCode.Redirect, next);
         var turns = new List<(Sample Form, double Ratio)>();
         for (var round = 0; round < 3; round++)
         {

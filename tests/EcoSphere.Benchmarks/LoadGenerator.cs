@@ -31,6 +31,13 @@ internal sealed class LoadGenerator : IDisposable
         return new Sample([.. turns.SelectMany(t => t.Latencies).Order()], turns.Sum(t => t.Errors), elapsed, process.TotalProcessorTime - processor);
     }
 
+    /// <summary>Sends so many requests without measuring.</summary>
+    public Task WarmUp(int server, int requests, HttpStatusCode expected, Func<HttpRequestMessage?> next)
+    {
+        var left = requests;
+        return Run(server, Plan.LongestWarmUp, expected, () => Interlocked.Decrement(ref left) < 0 ? null : next());
+    }
+
     public void Dispose() => _http.Dispose();
 
     private async Task<(List<double> Latencies, int Errors)> Connection(long start, TimeSpan duration, HttpStatusCode expected, Func<HttpRequestMessage?> next)

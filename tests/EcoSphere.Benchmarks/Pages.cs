@@ -18,10 +18,8 @@ internal static class Pages
             ("admin queue, signed in", "/admin/company/applications", reviewer, 10),
         ];
         using var load = new LoadGenerator(Connections);
-        Task<Sample> Turn(string path, Visitor who, TimeSpan duration) => load.Run(host.Id, duration, HttpStatusCode.OK, () => who.Get(host.Address, path));
-
-        await bare.Turn(load, plan.WarmUp);
-        foreach (var page in pages) await Turn(page.Path, page.Who, plan.WarmUp);
+        await bare.WarmUp(load, plan.WarmUp);
+        foreach (var page in pages) await load.WarmUp(host.Id, plan.WarmUp, HttpStatusCode.OK, () => page.Who.Get(host.Address, page.Path));
 
         var samples = pages.ToDictionary(p => p.Name, _ => new List<(Sample Page, double Ratio)>(), StringComparer.Ordinal);
         for (var round = 0; round < plan.Rounds; round++)
@@ -29,7 +27,7 @@ internal static class Pages
             var measure = await bare.Turn(load, plan.Turn);
             foreach (var page in pages)
             {
-                var sample = await Turn(page.Path, page.Who, plan.Turn);
+                var sample = await load.Run(host.Id, plan.Turn, HttpStatusCode.OK, () => page.Who.Get(host.Address, page.Path));
                 samples[page.Name].Add((sample, sample.Cost / measure.Cost));
             }
 

@@ -12,7 +12,7 @@ public static class TextInput
     public static string? Line(string? typed)
     {
         if (string.IsNullOrWhiteSpace(typed)) return null;
-        var folded = string.Join(' ', typed.Normalize(NormalizationForm.FormKC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var folded = string.Join(' ', Sound(typed).Normalize(NormalizationForm.FormKC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return folded.Length == 0 ? null : folded;
     }
 
@@ -38,4 +38,8 @@ public static class TextInput
     /// <returns>The text, or null when nothing remains.</returns>
     public static string? Paragraphs(string? typed) =>
         string.IsNullOrWhiteSpace(typed) ? null : typed.ReplaceLineEndings("\n").Trim();
+
+    /// <summary>Without what is no character at all (half a surrogate pair, U+FFFE): a form can send it, and normalising refuses it.</summary>
+    private static string Sound(string typed) =>
+        string.Concat(typed.EnumerateRunes().Where(r => r != Rune.ReplacementChar && (r.Value & 0xFFFE) != 0xFFFE).Select(r => r.ToString()));
 }

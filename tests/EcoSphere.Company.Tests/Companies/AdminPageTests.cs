@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using EcoSphere.Company.Application.Companies;
+using EcoSphere.Company.Application.Members;
 using EcoSphere.Company.Contracts;
 using EcoSphere.Kernel;
 using EcoSphere.Testing;
@@ -169,6 +170,12 @@ public class AdminPageTests(App app) : IClassFixture<App>
         var page = await app.Browse(Staff).In("en").Get($"{List}/{company.Id}");
         page.Text.ShouldContain("Person in charge: 王大明 → 林新任");
         page.Text.ShouldContain("王小明");
+
+        await app.Send(new AddMember("新同事", "history@example.test", null, null, IsAdmin: true, "en"), company.Admin);
+        var later = await app.Browse(Staff).In("en").Get($"{List}/{company.Id}");
+        later.Text.ShouldContain("Company member added");
+        later.Text.ShouldContain("Company member: Administrator: – → Yes");
+        later.Text.ShouldNotContain("MemberId");
     }
 
     private static List<string> Names(Page page) =>

@@ -20,7 +20,10 @@ public sealed class EsPanel : UiTagHelper
     {
         Element(output, "section", "es-panel");
         if (Title is null) return;
-        var id = $"panel-{context.UniqueId}";
+        // the framework's UniqueId is the same in every turn of a loop
+        var number = View.HttpContext.Items.TryGetValue(typeof(EsPanel), out var last) ? (int)last! + 1 : 1;
+        View.HttpContext.Items[typeof(EsPanel)] = number;
+        var id = $"panel-{number}";
         output.Attributes.SetAttribute("aria-labelledby", id);
         output.PreContent.SetHtmlContent(Html.Of($"<h{Level} class=\"es-panel-title\" id=\"{id}\">{Glyph(Icon)}{Title}</h{Level}>"));
     }

@@ -29,7 +29,7 @@ public static class LanguageEndpoint
                 cookies.Options(context, TimeSpan.FromDays(365)));
         }
 
-        return TypedResults.LocalRedirect(Value("returnUrl") is { } back && RedirectHttpResult.IsLocalUrl(back) ? back : "~/");
+        return TypedResults.LocalRedirect(Value("returnUrl") is { } back && RedirectHttpResult.IsLocalUrl(back) ? LocalAddress.ForHeader(back) : "~/");
 
         string? Value(string name) => form?[name].FirstOrDefault() ?? context.Request.Query[name].FirstOrDefault();
     }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using EcoSphere.Identity.Application.SignIn;
 using EcoSphere.Platform.Messaging;
+using EcoSphere.UiKit.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
@@ -29,8 +30,5 @@ internal static class SessionCookie
 
     /// <summary>Leads on to where the person wanted to go, never to another site; else to the member centre.</summary>
     public static IActionResult GoOn(this PageModel page, string? returnUrl) =>
-        new LocalRedirectResult(page.Url.IsLocalUrl(returnUrl) ? Ascii(returnUrl!) : IdentityLinks.MemberHome);
-
-    /// <summary>The address was decoded when it was read; a header cannot carry its Chinese letters.</summary>
-    private static string Ascii(string path) => string.Concat(path.EnumerateRunes().Select(r => r.IsAscii ? r.ToString() : Uri.EscapeDataString(r.ToString())));
+        new LocalRedirectResult(page.Url.IsLocalUrl(returnUrl) ? LocalAddress.ForHeader(returnUrl!) : IdentityLinks.MemberHome);
 }

@@ -39,7 +39,7 @@ internal sealed class HistoryWords(IStringLocalizer<CompanyText> text)
     private string? Change(HistoryChange change)
     {
         var part = change.Part is null ? null : Part(change.Part);
-        if (change.Field == "…") return part is null ? null : change.After is null ? text["{0} removed", part] : text["{0} added", part];
+        if (change.Field == "…") return part is null ? null : (change.After is null ? text["{0} removed", part] : text["{0} added", part]).Value;
         if (Field(change.Field) is not { } field) return null;
         var what = part is null ? field : text["{0}: {1}", part, field].Value;
         return text["{0}: {1} → {2}", what, Value(change.Field, change.Before), Value(change.Field, change.After)];
@@ -56,23 +56,23 @@ internal sealed class HistoryWords(IStringLocalizer<CompanyText> text)
 
     private string? Field(string field) => field switch
     {
-        "Name" => text["Name"],
-        "Email" => text["E-mail address"],
-        "Phone" => text["Telephone"],
-        "JobTitle" => text["Job title"],
-        "Kind" => text["Joined as"],
-        "IndustryCode" => text["Industry"],
-        "Address" => text["Registered address"],
-        "Representative" => text["Person in charge"],
-        "Employees" => text["Number of employees"],
-        "Website" => text["Website"],
-        "TaxId" => text["Unified business number"],
-        "IsAdmin" => text["Administrator"],
-        "IsActive" => text["Active"],
-        "IsPrimary" => text["Primary contact"],
-        "IsSuspended" => text["Suspended"],
-        "SuspensionReason" => text["Reason"],
-        "Service" => text["Service"],
+        "Name" => text["Name"].Value,
+        "Email" => text["E-mail address"].Value,
+        "Phone" => text["Telephone"].Value,
+        "JobTitle" => text["Job title"].Value,
+        "Kind" => text["Joined as"].Value,
+        "IndustryCode" => text["Industry"].Value,
+        "Address" => text["Registered address"].Value,
+        "Representative" => text["Person in charge"].Value,
+        "Employees" => text["Number of employees"].Value,
+        "Website" => text["Website"].Value,
+        "TaxId" => text["Unified business number"].Value,
+        "IsAdmin" => text["Administrator"].Value,
+        "IsActive" => text["Active"].Value,
+        "IsPrimary" => text["Primary contact"].Value,
+        "IsSuspended" => text["Suspended"].Value,
+        "SuspensionReason" => text["Reason"].Value,
+        "Service" => text["Service"].Value,
         _ => null,
     };
 
