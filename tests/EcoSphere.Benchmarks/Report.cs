@@ -36,6 +36,6 @@ internal sealed class Report
         Console.WriteLine($"{"page",-52} {"req/s",9} {"p50 ms",9} {"p99 ms",9} {"µs/req",9} {"÷ bare",8} {"goal",8} {"",8}");
         foreach (var (name, cells) in _pages) Console.WriteLine($"{name,-52} {cells}");
         Console.WriteLine();
-        foreach (var (name, value, goal) in _others) Console.WriteLine($"{name,-52} {value,-44} {goal}");
+        foreach (var (name, value, goal) in _others) Console.WriteLine($"{name,-52} {value,-72} {goal}");
     }
 }

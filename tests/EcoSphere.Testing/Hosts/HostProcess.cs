@@ -35,6 +35,16 @@ public sealed class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>The processor time it has used.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>What it wrote last.</summary>
     public string Output => string.Join('\n', _output);
 

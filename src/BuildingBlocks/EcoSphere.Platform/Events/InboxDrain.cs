@@ -22,33 +22,20 @@ internal sealed partial class InboxDrain(IServiceScopeFactory scopes, TimeProvid
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.Db(module);
         if (!await Due(db).AnyAsync(ct)) return DrainOutcome.Idle;
-        if (!await db.TryTake("inbox", clock.GetUtcNow(), ct)) return DrainOutcome.Busy;
-        try
+        await using var lease = await HeldLease.Take(db, "inbox", clock, ct);
+        if (lease is null) return DrainOutcome.Busy;
+        while (await Due(db).OrderBy(m => m.Sequence).Take(Batch).AsNoTracking().ToListAsync(ct) is { Count: > 0 } batch)
         {
-            var done = DrainOutcome.Idle;
-            while (await Due(db).OrderBy(m => m.Sequence).Take(Batch).AsNoTracking().ToListAsync(ct) is { Count: > 0 } batch)
+            var heldBack = new HashSet<(string, Guid)>();
+            foreach (var message in batch)
             {
-                done = DrainOutcome.Worked;
-                var heldBack = new HashSet<(string, Guid)>();
-                var renewAt = clock.GetTimestamp();
-                foreach (var message in batch)
-                {
-                    if (heldBack.Contains((message.Handler, message.Key))) continue;
-                    if (!await Handle(module, message, ct)) heldBack.Add((message.Handler, message.Key));
-                    if (clock.GetElapsedTime(renewAt) < Leases.Duration / 4) continue;
-                    if (!await db.TryTake("inbox", clock.GetUtcNow(), ct)) return DrainOutcome.Busy;
-                    renewAt = clock.GetTimestamp();
-                }
-
-                if (!await db.TryTake("inbox", clock.GetUtcNow(), ct)) return DrainOutcome.Busy;
+                if (heldBack.Contains((message.Handler, message.Key))) continue;
+                if (!await Handle(module, message, ct)) heldBack.Add((message.Handler, message.Key));
+                if (!await lease.Keep(ct)) return DrainOutcome.Busy;
             }
+        }
 
-            return done;
-        }
-        finally
-        {
-            await db.Free("inbox", clock.GetUtcNow(), CancellationToken.None);
-        }
+        return DrainOutcome.Worked;
     }
 
     /// <summary>What waits and is not held back by an earlier failed message of the same aggregate for the same handler.</summary>

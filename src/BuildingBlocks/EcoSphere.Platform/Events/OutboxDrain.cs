@@ -20,24 +20,16 @@ internal sealed partial class OutboxDrain(
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.Db(module);
         if (!await Due(db).AnyAsync(ct)) return DrainOutcome.Idle;
-        if (!await db.TryTake("outbox", clock.GetUtcNow(), ct)) return DrainOutcome.Busy;
-        try
+        await using var lease = await HeldLease.Take(db, "outbox", clock, ct);
+        if (lease is null) return DrainOutcome.Busy;
+        while (await Due(db).OrderBy(m => m.Sequence).Take(Batch).ToListAsync(ct) is { Count: > 0 } batch)
         {
-            var done = DrainOutcome.Idle;
-            while (await Due(db).OrderBy(m => m.Sequence).Take(Batch).ToListAsync(ct) is { Count: > 0 } batch)
-            {
-                await Deliver(db, batch, ct);
-                done = DrainOutcome.Worked;
-                db.ChangeTracker.Clear();
-                if (!await db.TryTake("outbox", clock.GetUtcNow(), ct)) return DrainOutcome.Busy;
-            }
+            await Deliver(db, batch, ct);
+            db.ChangeTracker.Clear();
+            if (!await lease.Keep(ct)) return DrainOutcome.Busy;
+        }
 
-            return done;
-        }
-        finally
-        {
-            await db.Free("outbox", clock.GetUtcNow(), CancellationToken.None);
-        }
+        return DrainOutcome.Worked;
     }
 
     /// <summary>What waits and is not held back by an earlier failed message of the same aggregate.</summary>

@@ -14,7 +14,11 @@ internal static class FormulaGuard
     {
         if (text.Length == 0) return false;
         if (CellBreaks.Contains(text[0], StringComparison.Ordinal)) return true;
-        var visible = text.AsSpan().TrimStart();
-        return visible.Length > 0 && FormulaSigns.Contains(visible[0], StringComparison.Ordinal);
+        var first = text.FirstOrDefault(c => !IsSkipped(c));
+        return first != '\0' && FormulaSigns.Contains(first, StringComparison.Ordinal);
     }
+
+    /// <summary>What is not seen in front of a formula: spaces, and what the file format drops.</summary>
+    private static bool IsSkipped(char c) =>
+        char.IsWhiteSpace(c) || char.IsControl(c) || c >= '\uFFFE' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
 }

@@ -18,25 +18,17 @@ internal sealed partial class MailDrain(
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.Db(module);
         if (!await Due(db).AnyAsync(ct)) return DrainOutcome.Idle;
-        if (!await db.TryTake("mail", clock.GetUtcNow(), ct)) return DrainOutcome.Busy;
-        try
+        await using var lease = await HeldLease.Take(db, "mail", clock, ct);
+        if (lease is null) return DrainOutcome.Busy;
+        while (await Due(db).OrderBy(m => m.DueAt).FirstOrDefaultAsync(ct) is { } mail)
         {
-            var done = DrainOutcome.Idle;
-            while (await Due(db).OrderBy(m => m.DueAt).FirstOrDefaultAsync(ct) is { } mail)
-            {
-                done = DrainOutcome.Worked;
-                await Send(module, mail, ct);
-                await Note(db, ct);
-                db.ChangeTracker.Clear();
-                if (!await db.TryTake("mail", clock.GetUtcNow(), ct)) return DrainOutcome.Busy;
-            }
+            await Send(module, mail, ct);
+            await Note(db, ct);
+            db.ChangeTracker.Clear();
+            if (!await lease.Keep(ct)) return DrainOutcome.Busy;
+        }
 
-            return done;
-        }
-        finally
-        {
-            await db.Free("mail", clock.GetUtcNow(), CancellationToken.None);
-        }
+        return DrainOutcome.Worked;
     }
 
     private IQueryable<QueuedMail> Due(ModuleDbContext db)

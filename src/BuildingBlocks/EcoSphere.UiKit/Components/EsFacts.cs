@@ -35,7 +35,7 @@ public sealed class EsFact(IStringLocalizer<UiText> texts) : UiTagHelper
             : string.IsNullOrWhiteSpace(Value)
                 ? Html.Of($"<dd class=\"is-missing\">{texts["Not given"].Value}</dd>")
                 : Html.Of($"<dd>{Value}</dd>");
-        var change = ChangeUrl is null
+        var change = string.IsNullOrEmpty(ChangeUrl)
             ? Html.Nothing
             : Html.Of($"<dd><a href=\"{ChangeUrl}\">{texts["Change"].Value}<span class=\"visually-hidden\"> {Term}</span></a></dd>");
         output.Content.SetHtmlContent(Html.Of($"<dt>{Term}</dt>{value}{change}"));

@@ -27,7 +27,7 @@ public sealed class EsSort : UiTagHelper
     {
         Element(output, "th");
         output.Attributes.SetAttribute("scope", "col");
-        var current = Current ?? Request.Query[Name].ToString();
+        var current = string.IsNullOrEmpty(Current) ? Request.Query[Name].ToString() : Current;
         var ascending = current == Key;
         var descending = current == "-" + Key;
         if (ascending || descending) output.Attributes.SetAttribute("aria-sort", ascending ? "ascending" : "descending");
