@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using EcoSphere.Reliability.Tests.Probe;
 using EcoSphere.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Shouldly;
 using Xunit;
@@ -12,7 +13,8 @@ public sealed class PlanTests(App app) : IClassFixture<App>
     [Fact]
     public async Task Looking_for_work_never_reads_what_is_done()
     {
-        using var asked = new Asked();
+        var file = await app.With<ProbeDb, string>(db => Task.FromResult(db.Database.GetDbConnection().DataSource));
+        using var asked = new Asked(file);
         await app.Publish(Guid.CreateVersion7(), 1);
         await app.Pump();
         var questions = asked.Texts.Where(t => t.Contains("'Waiting'", StringComparison.Ordinal) && t.Contains("SELECT", StringComparison.Ordinal)).Distinct().ToList();
@@ -28,12 +30,18 @@ public sealed class PlanTests(App app) : IClassFixture<App>
         }
     }
 
-    /// <summary>The statements that are run while it listens.</summary>
+    /// <summary>The statements that are run on one database while it listens.</summary>
     private sealed class Asked : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
     {
         private readonly List<IDisposable> _subscriptions = [];
 
-        public Asked() => _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        private readonly string _file;
+
+        public Asked(string file)
+        {
+            _file = file;
+            _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        }
 
         public List<string> Texts { get; } = [];
 
@@ -44,7 +52,7 @@ public sealed class PlanTests(App app) : IClassFixture<App>
 
         public void OnNext(KeyValuePair<string, object?> value)
         {
-            if (value.Value is CommandEventData { Command.Connection.DataSource: { } file } command && file.Contains("probe", StringComparison.Ordinal))
+            if (value.Value is CommandEventData { Command.Connection.DataSource: { } file } command && file == _file)
                 Texts.Add(command.Command.CommandText.Replace("@__now_0", "1", StringComparison.Ordinal).Replace("@__p_1", "1", StringComparison.Ordinal));
         }
 

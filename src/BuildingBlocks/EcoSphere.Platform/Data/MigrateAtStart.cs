@@ -1,3 +1,4 @@
+using EcoSphere.Platform.Audit;
 using EcoSphere.Platform.Modules;
 using EcoSphere.Platform.SystemStore;
 using Microsoft.EntityFrameworkCore;
@@ -33,8 +34,12 @@ internal sealed class MigrateAtStart(IServiceScopeFactory scopes, ModuleCatalog 
             }
 
         await using var seeding = scopes.CreateAsyncScope();
+        var audit = seeding.ServiceProvider.GetRequiredService<AuditContext>();
         foreach (var seed in seeding.ServiceProvider.GetServices<ISeed>().OrderBy(s => s.Order))
+        {
+            audit.Begin(seed.GetType().Name);
             await seed.Run(cancellationToken);
+        }
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

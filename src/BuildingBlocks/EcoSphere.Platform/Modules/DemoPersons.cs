@@ -27,10 +27,10 @@ public static class DemoPersons
     public const string Password = "Demo-Portal-2026";
 
     /// <summary>The tax id of the demo company that uses the services, 綠源精密.</summary>
-    public const string UserCompanyTaxId = "04595257";
+    public const string UserCompanyTaxId = "53120057";
 
     /// <summary>The tax id of the demo supplier, 碳智科技.</summary>
-    public const string SupplierCompanyTaxId = "22099131";
+    public const string SupplierCompanyTaxId = "53120063";
 
     /// <summary>The tax id of another company that uses the services: the neighbour who must see nothing.</summary>
     public const string NeighbourCompanyTaxId = "12345675";
