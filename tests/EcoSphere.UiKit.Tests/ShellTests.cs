@@ -21,6 +21,7 @@ public sealed class ShellTests : IAsyncLifetime
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.WebHost.UseTestServer();
         builder.Services.AddLocalization();
+        builder.Services.AddSingleton<EcoSphere.UiKit.Web.SiteCookies>();
         builder.Services.AddRazorPages().AddApplicationPart(typeof(INavigation).Assembly);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<INavigation, SomeNavigation>();

@@ -65,7 +65,6 @@ public sealed class CrashTests(ITestOutputHelper output) : IAsyncLifetime
     [Fact]
     public async Task Two_hosts_on_one_data_folder_of_which_one_is_killed_lose_and_double_nothing()
     {
-        // both at once on the same databases: they migrate and seed one after the other
         var (first, second) = (Launch(HostProcess.FreePort()), Launch(HostProcess.FreePort()));
         await first.Ready();
         await second.Ready();

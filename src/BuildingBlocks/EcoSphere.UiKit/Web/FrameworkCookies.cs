@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -8,6 +9,10 @@ namespace EcoSphere.UiKit.Web;
 /// <summary>The rules of the site for the cookies that the framework writes: that of the form token, and that of a sentence for the next page.</summary>
 internal sealed class FrameworkCookies(SiteCookies cookies) : IConfigureOptions<AntiforgeryOptions>, IConfigureOptions<CookieTempDataProviderOptions>
 {
+    /// <summary>Whether the request brings a sentence for this page, left by the one before.</summary>
+    public static bool HasNotice(HttpContext context) =>
+        context.Request.Cookies.ContainsKey(context.RequestServices.GetRequiredService<IOptions<CookieTempDataProviderOptions>>().Value.Cookie.Name!);
+
     public static void Add(IServiceCollection services)
     {
         services.AddSingleton<IConfigureOptions<AntiforgeryOptions>, FrameworkCookies>();

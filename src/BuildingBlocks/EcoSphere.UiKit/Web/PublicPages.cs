@@ -22,5 +22,6 @@ public static class PublicPages
 
     internal static void AddPublicPages(this WebApplicationBuilder builder) => builder.Services.AddOutputCache(o => o.AddPolicy(
         Policy,
-        p => p.Expire(Kept).Tag(Tag).SetVaryByQuery("*").VaryByValue(_ => KeyValuePair.Create("language", CultureInfo.CurrentUICulture.Name))));
+        // a sentence for the next page needs a page of its own
+        p => p.With(c => !FrameworkCookies.HasNotice(c.HttpContext)).Expire(Kept).Tag(Tag).SetVaryByQuery("*").VaryByValue(_ => KeyValuePair.Create("language", CultureInfo.CurrentUICulture.Name))));
 }

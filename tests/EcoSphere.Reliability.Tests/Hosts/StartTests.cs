@@ -1,0 +1,29 @@
+using EcoSphere.Testing.Hosts;
+using Shouldly;
+using Xunit;
+
+namespace EcoSphere.Reliability.Tests.Hosts;
+
+public sealed class StartTests : IAsyncLifetime
+{
+    private readonly DataFolder _data = new();
+    private readonly List<HostProcess> _hosts = [];
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        foreach (var host in _hosts) await host.DisposeAsync();
+        _data.Dispose();
+    }
+
+    [Fact]
+    public async Task Two_hosts_that_start_at_once_on_nothing_migrate_and_seed_one_after_the_other()
+    {
+        _hosts.AddRange([HostProcess.Start(_data, HostProcess.FreePort()), HostProcess.Start(_data, HostProcess.FreePort())]);
+        foreach (var host in _hosts) await host.Ready();
+
+        (await _data.Count("identity", "SELECT COUNT(*) FROM \"ConsentTexts\"")).ShouldBe(1);
+        (await _data.Count("identity", "SELECT COUNT(*) - COUNT(DISTINCT \"Email\") FROM \"Members\"")).ShouldBe(0);
+    }
+}
