@@ -46,7 +46,7 @@ public sealed class CompanyJourneyTests(Site site)
         await Assertions.Expect(page.Heading()).ToHaveTextAsync("請到信箱收信");
         await page.GotoAsync(LocalPath(await site.Portal.MailTo(email)));
         await page.Press("啟用我的帳號");
-        await page.WaitForURLAsync("**/member");
+        await page.Reach("/member");
     }
 
     private static async Task Apply(IPage page, string taxId)
@@ -58,7 +58,7 @@ public sealed class CompanyJourneyTests(Site site)
         await Assertions.Expect(page.Locator(".es-errors")).ToBeVisibleAsync();
         await page.Fill("Input.TaxId", $"{taxId[..4]} {taxId[4..]}");
         await page.Press("下一步");
-        await page.WaitForURLAsync("**/member/upgrade/profile**");
+        await page.Reach("/member/upgrade/profile");
         await page.Fill("Input.Name", $"測試製造{taxId}股份有限公司");
         await page.Choose("Input.Kind", "SmeUser");
         await page.Locator("main select[name='Input.IndustryCode']").SelectOptionAsync("25");
@@ -66,12 +66,12 @@ public sealed class CompanyJourneyTests(Site site)
         await page.Fill("Input.Phone", "04-2359-0000");
         await page.Fill("Input.Representative", "林老闆");
         await page.Press("下一步");
-        await page.WaitForURLAsync("**/member/upgrade/proof**");
+        await page.Reach("/member/upgrade/proof");
         await page.Locator("main input[type=file]").SetInputFilesAsync(new FilePayload { Name = "登記表.pdf", MimeType = "application/pdf", Buffer = SmallPdf.Bytes });
         await page.Press("下一步");
-        await page.WaitForURLAsync("**/member/upgrade/check**");
+        await page.Reach("/member/upgrade/check");
         await page.Press("送出申請");
-        await page.WaitForURLAsync("**/member/upgrade/sent/**");
+        await page.Reach("/member/upgrade/sent/");
         (await page.Locator("main").InnerTextAsync()).ShouldContain("UP-");
     }
 
@@ -93,10 +93,10 @@ public sealed class CompanyJourneyTests(Site site)
         var page = await site.Open(scripts: scripts);
         await page.GotoAsync(LocalPath(await site.Portal.MailTo(email)));
         await page.Press("登入");
-        await page.WaitForURLAsync("**/account/set-password**");
+        await page.Reach("/account/set-password");
         await page.Fill("Input.NewPassword", Password);
         await page.Locator("main form button[type=submit]").First.ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("set-password", StringComparison.Ordinal));
+        await page.Leave("/account/set-password");
         if (page.Url.Contains("/account/consent", StringComparison.Ordinal)) await page.Press("我已閱讀並同意");
         (await page.GotoAsync("/member/company"))!.Status.ShouldBe(200);
         (await page.GotoAsync("/member/company/members"))!.Status.ShouldBe(403);
