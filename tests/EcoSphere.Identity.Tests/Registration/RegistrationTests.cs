@@ -41,6 +41,19 @@ public sealed class RegistrationTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task An_address_with_an_account_gets_the_same_answer_and_its_owner_a_mail_that_changes_nothing()
+    {
+        await app.SignUp("taken@example.test");
+        var known = await Register(app.Browse(), "Taken@Example.test", "Other-Forest-82");
+        var unknown = await Register(app.Browse(), "untaken@example.test", "Other-Forest-82");
+        (known.Status, known.Path, known.Text).ShouldBe((unknown.Status, unknown.Path, unknown.Text));
+
+        await app.Pump();
+        app.Mails.To("taken@example.test")[^1].Subject.ShouldBe("【EcoSphere】您已經有帳號了");
+        await app.OtherBrowser("taken@example.test");
+    }
+
+    [Fact]
     public async Task Wrong_input_is_told_beside_each_field_and_nothing_typed_is_lost()
     {
         var browser = app.Browse();
