@@ -38,6 +38,7 @@ public sealed class RegistrationTests(App app) : IClassFixture<App>
         (await landing.Submit()).Path.ShouldBe("/member");
         var again = await (await app.Browse().Get(link)).ShouldBe(HttpStatusCode.OK).Response.Content.ReadAsStringAsync();
         again.ShouldContain("這個連結已經不能使用");
+        (await browser.Get(link)).Path.ShouldBe("/member", "who is in already needs no explanation");
     }
 
     [Fact]
