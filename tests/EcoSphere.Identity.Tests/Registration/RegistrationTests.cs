@@ -38,6 +38,20 @@ public sealed class RegistrationTests(App app) : IClassFixture<App>
         (await landing.Submit()).Path.ShouldBe("/member");
         var again = await (await app.Browse().Get(link)).ShouldBe(HttpStatusCode.OK).Response.Content.ReadAsStringAsync();
         again.ShouldContain("這個連結已經不能使用");
+        (await browser.Get(link)).Path.ShouldBe("/member", "who is in already needs no explanation");
+    }
+
+    [Fact]
+    public async Task An_address_with_an_account_gets_the_same_answer_and_its_owner_a_mail_that_changes_nothing()
+    {
+        await app.SignUp("taken@example.test");
+        var known = await Register(app.Browse(), "Taken@Example.test", "Other-Forest-82");
+        var unknown = await Register(app.Browse(), "untaken@example.test", "Other-Forest-82");
+        (known.Status, known.Path, known.Text).ShouldBe((unknown.Status, unknown.Path, unknown.Text));
+
+        await app.Pump();
+        app.Mails.To("taken@example.test")[^1].Subject.ShouldBe("【EcoSphere】您已經有帳號了");
+        await app.OtherBrowser("taken@example.test");
     }
 
     [Fact]
