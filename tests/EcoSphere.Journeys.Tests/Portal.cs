@@ -41,7 +41,7 @@ public sealed class Portal : WebApplicationFactory<Program>
         builder.UseSetting("Mail:Folder", Mailbox);
         builder.UseSetting("Demo:Seed", "true");
         builder.UseSetting("Captcha:Provider", "Off");
-        foreach (var limit in (string[])["GlobalPerMinute", "MailPerMinute", "MailPerHour", "GuessPerMinute", "LookupPerMinute", "UploadPerMinute", "CaptchaPerMinute"])
+        foreach (var limit in Testing.App.RateLimits)
             builder.UseSetting($"RateLimits:{limit}", "100000");
         builder.ConfigureLogging(l => l.ClearProviders());
     }

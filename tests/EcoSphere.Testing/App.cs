@@ -42,8 +42,8 @@ public class App : IAsyncLifetime
     public IServiceProvider Services => _factory!.Services;
 
     /// <summary>The names of the limits on requests, which tests raise.</summary>
-    internal static IReadOnlyList<string> RateLimits { get; } =
-        ["GlobalPerMinute", "MailPerMinute", "MailPerHour", "GuessPerMinute", "LookupPerMinute", "UploadPerMinute", "CaptchaPerMinute"];
+    public static IReadOnlyList<string> RateLimits { get; } =
+        ["GlobalPerMinute", "MailPerMinute", "MailPerHour", "InvitePerMinute", "InvitePerHour", "GuessPerMinute", "LookupPerMinute", "UploadPerMinute", "CaptchaPerMinute"];
 
     internal static string TempRoot => Path.Combine(Path.GetTempPath(), "ecosphere-tests");
 
