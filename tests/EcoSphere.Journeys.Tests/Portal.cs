@@ -11,7 +11,7 @@ public sealed class Portal : WebApplicationFactory<Program>
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "ecosphere-tests", $"journeys-{Guid.CreateVersion7():N}");
+    private readonly string _folder = Testing.Scratch.NewFolder();
 
     private string Mailbox => Path.Combine(_folder, "mail");
 
