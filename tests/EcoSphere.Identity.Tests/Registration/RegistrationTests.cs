@@ -61,7 +61,7 @@ public sealed class RegistrationTests(App app) : IClassFixture<App>
         var form = await (await browser.Get("/account/register")).Submit(button: "我已閱讀並同意");
         var page = await form.Submit([("Input.Name", "林小綠"), ("Input.Email", "no-address"), ("Input.Password", "short"), ("Input.Phone", "abc")]);
 
-        page.ErrorOf("Input.Email").ShouldContain("請輸入像 name@example.com 這樣的電子郵件");
+        page.ErrorOf("Input.Email").ShouldContain("請填寫電子郵件，例如 name@example.com");
         page.ErrorOf("Input.Password").ShouldContain("至少使用 10 個字元");
         page.ErrorOf("Input.Phone").ShouldContain("電話號碼");
         page.ValueOf("Input.Name").ShouldBe("林小綠");
