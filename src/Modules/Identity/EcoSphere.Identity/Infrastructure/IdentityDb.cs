@@ -41,8 +41,6 @@ internal abstract class IdentityDb(DbContextOptions options, DbServices services
 
     public DbSet<MemberExport> MemberExports => Set<MemberExport>();
 
-    public Task ClearTraces(Guid memberId, IReadOnlyCollection<Guid> requestIds, CancellationToken ct) => new TraceClearing(this).Run(memberId, requestIds, ct);
-
     protected override void Map(ModelBuilder model)
     {
         model.Entity<Member>(e =>
