@@ -36,6 +36,4 @@ internal interface IIdentityDb : IModuleDb
     DbSet<ErasedMember> ErasedMembers { get; }
 
     DbSet<StaffRoster> StaffRosters { get; }
-
-    DbSet<MemberExport> MemberExports { get; }
 }

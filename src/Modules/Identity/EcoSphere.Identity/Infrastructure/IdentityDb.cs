@@ -39,8 +39,6 @@ internal abstract class IdentityDb(DbContextOptions options, DbServices services
 
     public DbSet<StaffRoster> StaffRosters => Set<StaffRoster>();
 
-    public DbSet<MemberExport> MemberExports => Set<MemberExport>();
-
     protected override void Map(ModelBuilder model)
     {
         model.Entity<Member>(e =>
@@ -120,7 +118,6 @@ internal abstract class IdentityDb(DbContextOptions options, DbServices services
         });
         MapPrivacy(model);
         model.Entity<StaffRoster>().ToTable("StaffRosters");
-        model.Entity<MemberExport>().ToTable("MemberExports");
     }
 
     private static void MapPrivacy(ModelBuilder model)
