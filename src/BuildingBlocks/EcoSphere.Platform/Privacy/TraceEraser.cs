@@ -81,5 +81,5 @@ internal sealed class TraceEraser(ModuleDbContext db, PersonTraces person)
         }
     }
 
-    private void Empty(IStoredMessage message) => db.Entry(message).Property(nameof(OutboxMessage.Payload)).CurrentValue = "{}";
+    private void Empty(StoredMessage message) => db.Entry(message).Property(nameof(OutboxMessage.Payload)).CurrentValue = "{}";
 }
