@@ -171,7 +171,7 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
         await app.Send(new EditMember(place, seen.Version, name + "二", phone, "機密職稱", IsAdmin: true), company.Admin);
         await app.Send(new AddContact(name, null, phone, person.Email, IsPrimary: false), person.In(company.Id, admin: true));
         var alike = $"x{person.Email}";
-        await app.Send(new AddContact("留下的人", null, "0423590003", alike, IsPrimary: true), person.In(company.Id, admin: true));
+        await app.Send(new AddContact("獨自留下的人", null, "0423590003", alike, IsPrimary: true), person.In(company.Id, admin: true));
         await app.Invite(await app.Found(), person.Email);
         await Apply(person, ApplicationState.Draft);
         await app.Pump();
@@ -187,7 +187,7 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
 
         (await RowsThatName(traces)).ShouldBe(0);
         // what happened, and to others, stays
-        (await RowsThatName(["留下的人"])).ShouldBe(2);
+        (await RowsThatName(["獨自留下的人"])).ShouldBe(2);
         (await RowsThatName([alike])).ShouldBe(2);
         await app.With<CompanyDb>(async db =>
         {

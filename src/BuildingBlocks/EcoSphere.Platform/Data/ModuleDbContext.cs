@@ -143,6 +143,7 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
         int saved;
         using (await Enter(cancellationToken))
             saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        _erasers.Clear();
         // what is not committed yet cannot be seen by those who would be woken
         if (!_isTogether) Wake(published, mailed);
         return saved;
@@ -174,7 +175,11 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
 
     /// <summary>Begins to serve a request.</summary>
     /// <param name="services">The request.</param>
-    internal void Serve(DbServices services) => _services = services;
+    internal void Serve(DbServices services)
+    {
+        _services = services;
+        _erasers.Clear();
+    }
 
     /// <summary>Waits for the turn to write, where the database has one writer only.</summary>
     internal async ValueTask<WriteGate.Turn> Enter(CancellationToken ct)
