@@ -77,6 +77,7 @@ public static class PlatformRegistration
         services.AddKeyRing(builder.Configuration);
 
         services.AddHostedService<MigrateAtStart>();
+        services.AddHostedService<CheckpointAtStop>();
         services.AddHostedService<DrainLoops>();
         AddJobs(services, jobs, builder.Configuration);
         return [.. modules.Select(m => m.Assembly)];
