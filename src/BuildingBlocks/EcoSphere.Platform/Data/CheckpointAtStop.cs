@@ -11,8 +11,13 @@ namespace EcoSphere.Platform.Data;
 /// </summary>
 internal sealed class CheckpointAtStop(IServiceScopeFactory scopes, ModuleCatalog catalog) : IHostedLifecycleService
 {
+    private bool _isDone;
+
     public async Task StoppedAsync(CancellationToken cancellationToken)
     {
+        // a host that is disposed of after it was stopped is stopped again, without its services
+        if (_isDone) return;
+        _isDone = true;
         await using var scope = scopes.CreateAsyncScope();
         foreach (var db in catalog.Modules.Select(m => scope.Db(m)).Where(db => db.Database.IsSqlite()))
         {
