@@ -11,20 +11,13 @@ namespace EcoSphere.Platform.Data;
 /// </summary>
 internal sealed class CheckpointAtStop(IServiceScopeFactory scopes, ModuleCatalog catalog) : IHostedLifecycleService
 {
-    private bool _isDone;
+    private readonly Lock _once = new();
+    private Task? _checkpoint;
 
-    public async Task StoppedAsync(CancellationToken cancellationToken)
+    /// <summary>Whoever stops the host a second time waits for the first, and only then takes its services away.</summary>
+    public Task StoppedAsync(CancellationToken cancellationToken)
     {
-        // a host that is disposed of after it was stopped is stopped again, without its services
-        if (_isDone) return;
-        _isDone = true;
-        await using var scope = scopes.CreateAsyncScope();
-        foreach (var db in catalog.Modules.Select(m => scope.Db(m)).Where(db => db.Database.IsSqlite()))
-        {
-            using var turn = await db.Enter(cancellationToken);
-            // what another host is still writing stays in the log: that host brings it in
-            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
-        }
+        lock (_once) return _checkpoint ??= Checkpoint(cancellationToken);
     }
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -36,4 +29,15 @@ internal sealed class CheckpointAtStop(IServiceScopeFactory scopes, ModuleCatalo
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task Checkpoint(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        foreach (var db in catalog.Modules.Select(m => scope.Db(m)).Where(db => db.Database.IsSqlite()))
+        {
+            using var turn = await db.Enter(cancellationToken);
+            // what another host is still writing stays in the log: that host brings it in
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+        }
+    }
 }
