@@ -24,8 +24,8 @@ public sealed class DemoSeedTests : IDisposable
             (await app.Failures()).ShouldBeEmpty();
             await app.With<CompanyDb>(async db =>
             {
-                (await db.Companies.CountAsync()).ShouldBe(4);
-                (await db.UpgradeApplications.CountAsync()).ShouldBe(15);
+                (await db.Companies.CountAsync()).ShouldBe(11);
+                (await db.UpgradeApplications.CountAsync()).ShouldBe(22);
                 (await db.UpgradeApplications.CountAsync(a => a.State == ApplicationState.Submitted)).ShouldBe(7);
                 var company = await db.WholeCompanies.SingleAsync(c => c.TaxId == DemoPersons.UserCompanyTaxId);
                 company.Memberships.Count.ShouldBe(3);
@@ -33,7 +33,7 @@ public sealed class DemoSeedTests : IDisposable
                 company.MembershipOf(DemoPersons.Chen.MemberId)!.IsActiveAdmin.ShouldBeTrue();
                 company.Contacts.Count(c => c.IsPrimary).ShouldBe(1);
             });
-            (await app.Published<CompanyRegistered>("company")).Count.ShouldBe(4);
+            (await app.Published<CompanyRegistered>("company")).Count.ShouldBe(11);
             await app.DisposeAsync();
         }
     }

@@ -32,6 +32,9 @@ public static class DemoPersons
     /// <summary>The tax id of the demo supplier, 碳智科技.</summary>
     public const string SupplierCompanyTaxId = "53120063";
 
+    /// <summary>The tax id of another demo supplier, 永衡能源管理.</summary>
+    public const string SecondSupplierCompanyTaxId = "53120068";
+
     /// <summary>The tax id of another company that uses the services: the neighbour who must see nothing.</summary>
     public const string NeighbourCompanyTaxId = "12345675";
 
@@ -71,8 +74,12 @@ public static class DemoPersons
     /// <summary>A member who will be on a consultant team.</summary>
     public static DemoPerson Consultant { get; } = Of(9, "consultant", "蔡顧問", "consultant@advisers.example", "Consultant");
 
+    /// <summary>Administrator of the demo supplier 永衡能源管理.</summary>
+    public static DemoPerson Supplier { get; } =
+        Of(10, "supplier", "潘雅筑", "pan@everbalance.example", "Administrator of the tool supplier 永衡能源管理") with { CompanyTaxId = SecondSupplierCompanyTaxId };
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DemoPerson> All { get; } = [Admin, Reviewer, Support, Lin, Chen, Wu, Hsu, Kao, Consultant];
+    public static IReadOnlyList<DemoPerson> All { get; } = [Admin, Reviewer, Support, Lin, Chen, Wu, Hsu, Kao, Consultant, Supplier];
 
     private static DemoPerson Of(int number, string key, string name, string email, string description) =>
         new(key, new Guid($"01930000-0000-7000-8000-{number:D12}"), name, email, description);

@@ -5,6 +5,7 @@ using EcoSphere.Company.Domain.Companies;
 using EcoSphere.Company.Domain.Members;
 using EcoSphere.Company.Domain.Profiles;
 using EcoSphere.Company.Domain.UpgradeApplications;
+using EcoSphere.Kernel;
 using EcoSphere.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

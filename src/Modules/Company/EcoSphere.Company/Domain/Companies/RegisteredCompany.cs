@@ -15,6 +15,11 @@ internal sealed partial class RegisteredCompany : AggregateRoot
     {
     }
 
+    private RegisteredCompany(Guid id)
+        : base(id)
+    {
+    }
+
     /// <summary>The unified business number (統一編號); never changes and is unique.</summary>
     public string TaxId { get; private set; } = "";
 
@@ -48,11 +53,11 @@ internal sealed partial class RegisteredCompany : AggregateRoot
     public ProfileAnswers Answers => new(Name, Kind, IndustryCode, Address, Phone, Representative, Employees, Website);
 
     /// <summary>An approved application becomes a company with the applicant as its administrator.</summary>
-    public static RegisteredCompany FromApplication(UpgradeApplication application, KnownMember applicant, DateTimeOffset now)
+    public static RegisteredCompany FromApplication(UpgradeApplication application, KnownMember applicant, DateTimeOffset now, Guid? id = null)
     {
         if (application.State != ApplicationState.Approved) throw new InvalidOperationException("Only an approved application becomes a company.");
         if (applicant.Id != application.ApplicantId) throw new ArgumentException("This member is not the applicant.", nameof(applicant));
-        var company = new RegisteredCompany { TaxId = application.TaxId, ApplicationId = application.Id, RegisteredAt = now };
+        var company = new RegisteredCompany(id ?? Guid.CreateVersion7()) { TaxId = application.TaxId, ApplicationId = application.Id, RegisteredAt = now };
         company.Take(CompanyProfile.From(application.Answers).Value);
         company._memberships.Add(Membership.OfApplicant(applicant, now));
         company.Raise(new CompanyRegistered(

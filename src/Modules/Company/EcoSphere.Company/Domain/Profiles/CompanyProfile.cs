@@ -10,7 +10,6 @@ internal sealed record CompanyProfile
     public const int IndustryCodeLength = 2;
     public const int AddressLength = 200;
     public const int RepresentativeLength = 60;
-    public const int WebsiteLength = 200;
 
     private CompanyProfile()
     {
@@ -57,16 +56,10 @@ internal sealed record CompanyProfile
         checks.Phone(answers.Phone, nameof(Phone), Error.Invalid("Enter the company’s telephone number."));
         checks.Text(answers.Representative, RepresentativeLength, nameof(Representative), Error.Invalid("Enter the name of the person in charge."));
         checks.Require(answers.Employees is null or >= 1, nameof(Employees), Error.Invalid("Enter the number of employees as a whole number of 1 or more."));
-        checks.Text(answers.Website, WebsiteLength, nameof(Website));
-        checks.Require(answers.Website is null || IsWebsite(answers.Website), nameof(Website), Error.Invalid("Enter the website’s full address, such as https://www.example.com."));
+        checks.Text(answers.Website, WebAddress.MaxLength, nameof(Website));
+        checks.Require(answers.Website is null || WebAddress.IsValid(answers.Website), nameof(Website), Error.Invalid("Enter the website’s full address, such as https://www.example.com."));
         return checks;
     }
 
     private static bool IsCode(string? code) => code is { Length: IndustryCodeLength } && code.All(char.IsAsciiDigit);
-
-    private static bool IsWebsite(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
-        && uri.UserInfo.Length == 0
-        && uri.Host.Contains('.', StringComparison.Ordinal);
 }

@@ -12,8 +12,5 @@ internal sealed record ProfileAnswers(
     /// <summary>Brings typed answers into the form in which they are kept.</summary>
     public static ProfileAnswers Typed(
         string? name, CompanyKind? kind, string? industryCode, string? address, string? phone, string? representative, int? employees, string? website) =>
-        new(TextInput.Line(name), kind, TextInput.Code(industryCode), TextInput.Line(address), TextInput.Code(phone), TextInput.Line(representative), employees, Link(website));
-
-    private static string? Link(string? website) =>
-        TextInput.Line(website) is not { } line ? null : line.Contains("://", StringComparison.Ordinal) ? line : $"https://{line}";
+        new(TextInput.Line(name), kind, TextInput.Code(industryCode), TextInput.Line(address), TextInput.Code(phone), TextInput.Line(representative), employees, WebAddress.Typed(website));
 }

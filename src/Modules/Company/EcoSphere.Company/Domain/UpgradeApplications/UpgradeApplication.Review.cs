@@ -49,8 +49,9 @@ internal sealed partial class UpgradeApplication
     /// <param name="note">A note for the applicant, or null.</param>
     /// <param name="applicant">What is known of the applicant.</param>
     /// <param name="now">The time.</param>
+    /// <param name="companyId">The company's id where it is agreed beforehand, as in demo data.</param>
     /// <returns>The new company, to be saved together with the application.</returns>
-    public Result<RegisteredCompany> Approve(Reviewer by, int seenRound, string? note, KnownMember applicant, DateTimeOffset now)
+    public Result<RegisteredCompany> Approve(Reviewer by, int seenRound, string? note, KnownMember applicant, DateTimeOffset now, Guid? companyId = null)
     {
         if (WhyNotDecidable(by) is { } refused) return refused;
         if (seenRound != Round) return UpgradeApplicationErrors.SentAgain(Round);
@@ -63,7 +64,7 @@ internal sealed partial class UpgradeApplication
         LastRound!.Approve(by, TextInput.Paragraphs(note), now);
         DecidedAt = now;
         Unclaim();
-        var company = RegisteredCompany.FromApplication(this, applicant, now);
+        var company = RegisteredCompany.FromApplication(this, applicant, now, companyId);
         CompanyId = company.Id;
         Touch();
         return company;

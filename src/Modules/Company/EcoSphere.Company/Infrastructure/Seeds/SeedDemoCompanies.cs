@@ -68,7 +68,7 @@ internal sealed class SeedDemoCompanies(
     private async Task<RegisteredCompany> Approved(DemoCase demo, KnownMember applicant, CancellationToken ct)
     {
         var application = await Application(demo with { State = ApplicationState.Submitted }, applicant, ct);
-        var company = application.Approve(Reviewer, application.Round, note: null, applicant, clock.GetUtcNow().AddDays(1 - demo.DaysAgo));
+        var company = application.Approve(Reviewer, application.Round, note: null, applicant, clock.GetUtcNow().AddDays(1 - demo.DaysAgo), DemoCompanies.IdOf(demo.TaxId));
         Must(company);
         db.Companies.Add(company.Value);
         return company.Value;
@@ -105,7 +105,7 @@ internal sealed class SeedDemoCompanies(
 
     private async Task<Guid> Proof(UpgradeApplication application, DateTimeOffset now, CancellationToken ct)
     {
-        var pdf = DemoProof.Pdf(application.TaxId);
+        var pdf = DemoDocument.Pdf("Sample registration certificate", $"Unified business number {application.TaxId}");
         var content = await store.Save(new MemoryStream(pdf), ct);
         var file = StoredFile.Create(new InspectedFile("登記證明.pdf", FileKind.Pdf, pdf.Length), content, application.ApplicantId, now);
         Must(file.Attach(application.Id));
@@ -127,6 +127,10 @@ internal sealed class SeedDemoCompanies(
         else if (company.TaxId == DemoPersons.SupplierCompanyTaxId)
         {
             AddContact(company, "許文達", "產品經理", "03-571-8800#12", DemoPersons.Hsu.Email, now);
+        }
+        else if (company.TaxId == DemoPersons.SecondSupplierCompanyTaxId)
+        {
+            AddContact(company, "潘雅筑", "業務經理", "02-2799-6600#31", DemoPersons.Supplier.Email, now);
         }
     }
 

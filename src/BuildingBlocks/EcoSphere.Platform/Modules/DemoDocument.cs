@@ -1,14 +1,17 @@
 using System.Globalization;
 using System.Text;
 
-namespace EcoSphere.Company.Infrastructure.Seeds;
+namespace EcoSphere.Platform.Modules;
 
-/// <summary>A document as an applicant would upload: one page that says what it stands for.</summary>
-internal static class DemoProof
+/// <summary>A document of the demo data as people would upload one: a page that says what it stands for.</summary>
+public static class DemoDocument
 {
-    public static byte[] Pdf(string taxId)
+    /// <summary>Makes a document of one page.</summary>
+    /// <param name="title">What it stands for, in ASCII without brackets.</param>
+    /// <param name="about">Whom or what it is about, in ASCII without brackets.</param>
+    public static byte[] Pdf(string title, string about)
     {
-        var page = $"BT /F1 20 Tf 72 740 Td (Sample registration certificate) Tj 0 -36 Td /F1 14 Tf (Unified business number {taxId}) Tj 0 -24 Td (Invented for demonstration; not a document of any authority.) Tj ET";
+        var page = $"BT /F1 20 Tf 72 740 Td ({title}) Tj 0 -36 Td /F1 14 Tf ({about}) Tj 0 -24 Td (Invented for demonstration; not a document of any authority.) Tj ET";
         string[] objects =
         [
             "<< /Type /Catalog /Pages 2 0 R >>",

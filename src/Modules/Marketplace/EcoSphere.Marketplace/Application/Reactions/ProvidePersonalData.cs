@@ -1,0 +1,15 @@
+using EcoSphere.Identity.Contracts;
+using EcoSphere.Marketplace.Application.Privacy;
+using EcoSphere.Platform.Events;
+
+namespace EcoSphere.Marketplace.Application.Reactions;
+
+/// <summary>Answers a member's request for a copy with what this module holds.</summary>
+internal sealed class ProvidePersonalData(IMarketplaceDb db) : IReaction<PersonalDataRequested>
+{
+    public async Task Handle(PersonalDataRequested fact, DateTimeOffset occurredAt, CancellationToken ct)
+    {
+        var copy = await PersonalCopy.Of(db, fact.MemberId, fact.Email, ct);
+        db.Publish(new PersonalDataProvided(fact.RequestId, "marketplace", copy.AsJson()), fact.RequestId);
+    }
+}

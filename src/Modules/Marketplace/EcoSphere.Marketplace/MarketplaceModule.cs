@@ -1,0 +1,32 @@
+using EcoSphere.Marketplace.Application;
+using EcoSphere.Marketplace.Application.Access;
+using EcoSphere.Marketplace.Application.Numbers;
+using EcoSphere.Marketplace.Application.Privacy;
+using EcoSphere.Marketplace.Application.Suppliers;
+using EcoSphere.Marketplace.Infrastructure;
+using EcoSphere.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EcoSphere.Marketplace;
+
+/// <summary>Digital tools, their suppliers, inquiries about them and their verification (綠色數位工具市集).</summary>
+public sealed class MarketplaceModule : IModule
+{
+    /// <inheritdoc />
+    public string Name => "Marketplace";
+
+    /// <inheritdoc />
+    public Type Texts => typeof(MarketplaceText);
+
+    /// <inheritdoc />
+    public void Register(ModuleBuilder module)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        module.UseDatabase<IMarketplaceDb, MarketplaceDb, MarketplaceDbSqlite, MarketplaceDbSqlServer>();
+        module.Services.AddOptions<MarketplaceOptions>().BindConfiguration("Marketplace").ValidateDataAnnotations().ValidateOnStart();
+        module.Services.AddSingleton<IReferenceNumbers, ReferenceNumbers>();
+        module.Services.AddScoped<MarketplaceAccess>();
+        module.Services.AddScoped<SupplierUpkeep>();
+        module.Services.AddScoped<Erasure>();
+    }
+}

@@ -1,0 +1,81 @@
+using EcoSphere.Marketplace.Application.Catalogue;
+using EcoSphere.Marketplace.Domain;
+using EcoSphere.Marketplace.Domain.Categories;
+using EcoSphere.Marketplace.Domain.Products;
+using EcoSphere.Marketplace.Domain.Suppliers;
+using EcoSphere.Marketplace.Infrastructure;
+using EcoSphere.Marketplace.Tests.Domain;
+using EcoSphere.Testing;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace EcoSphere.Marketplace.Tests.Catalogue;
+
+/// <summary>A catalogue large enough for every way of listing, of products whose facets are drawn by lot, always the same.</summary>
+public sealed class CatalogueFixture : IAsyncLifetime
+{
+    private const int Count = 900;
+
+    public App App { get; } = new();
+
+    /// <summary>What can be seen, to be counted by hand.</summary>
+    internal List<Product> Visible { get; private set; } = [];
+
+    internal List<Category> Categories { get; private set; } = [];
+
+    public async Task InitializeAsync()
+    {
+        await App.InitializeAsync();
+        Categories = await App.Categories();
+        var shop = await App.Shop();
+        // fixed seed: a failure can be repeated
+        var lot = new Random(20261120);
+        var products = await App.With<MarketplaceDb, List<Product>>(async db =>
+        {
+            var supplier = await db.Suppliers.SingleAsync(s => s.Id == shop.Id);
+            List<Product> made = [.. Enumerable.Range(0, Count).Select(n => Make(supplier, n, lot))];
+            db.Products.AddRange(made);
+            await db.SaveChangesAsync();
+            foreach (var product in made)
+            {
+                var category = Categories.Single(c => c.Id == product.Live!.CategoryId);
+                // what was listed once is counted no more, and what came back is counted again
+                if (lot.Next(10) == 0) product.Withdraw(Domain.Make.Seller, "停售", App.Clock.GetUtcNow()).ShouldSucceed();
+                if (product.Listing == ListingState.Withdrawn && lot.Next(3) == 0) product.ListAgain(Domain.Make.Seller, Storefront.Of(supplier, category)).ShouldSucceed();
+                if (lot.Next(5) == 0) product.Certify($"CT-{product.Slug}", new DateOnly(2030, 1, 1)).ShouldSucceed();
+            }
+
+            await db.SaveChangesAsync();
+            return made;
+        });
+        Visible = products.FindAll(p => p.IsVisible);
+    }
+
+    public Task DisposeAsync() => App.DisposeAsync();
+
+    internal async Task<CatalogueResult> Search(CatalogueFilter filter, CatalogueSort sort = CatalogueSort.Newest, int page = 1, bool inEnglish = false)
+    {
+        var found = await App.Send(new SearchProducts(filter, sort, page, inEnglish));
+        found.ShouldSucceed();
+        return found.Value;
+    }
+
+    private Product Make(Supplier supplier, int n, Random lot)
+    {
+        var category = Categories[lot.Next(Categories.Count)];
+        List<string> industries = lot.Next(3) == 0
+            ? [ProductContent.AllIndustries]
+            : [.. Kernel.OfficialIndustries.All.Where(_ => lot.Next(8) == 0).Select(i => i.Code).DefaultIfEmpty("24")];
+        var content = Domain.Make.Content() with
+        {
+            Name = LocalText.Line($"工具 {lot.Next(10_000)}", n % 2 == 0 ? $"Tool {lot.Next(10_000)}" : null),
+            Overview = LocalText.Line("說明"),
+            Features = LocalText.Line("功能"),
+            CategoryId = category.Id,
+            Industries = industries,
+            Deployment = (Deployment)lot.Next(3),
+            PriceModel = (PriceModel)lot.Next(4),
+        };
+        return Market.Listed(supplier, category, content, App.Clock.GetUtcNow().AddMinutes(lot.Next(100_000)));
+    }
+}

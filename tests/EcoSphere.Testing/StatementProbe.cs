@@ -1,0 +1,81 @@
+using System.Data.Common;
+using System.Diagnostics;
+using EcoSphere.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace EcoSphere.Testing;
+
+/// <summary>Hears the statements that are run on one database, and asks the database how it carries them out.</summary>
+public sealed class StatementProbe : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+{
+    private readonly List<IDisposable> _subscriptions = [];
+    private readonly List<Statement> _heard = [];
+    private readonly Lock _lock = new();
+    private readonly string _file;
+
+    private StatementProbe(string file)
+    {
+        _file = file;
+        _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+    }
+
+    /// <summary>The questions that were asked since it began to listen, each once.</summary>
+    public IReadOnlyList<Statement> Questions
+    {
+        get
+        {
+            lock (_lock) return [.. _heard.Where(s => s.Text.Contains("SELECT", StringComparison.Ordinal)).DistinctBy(s => s.Text)];
+        }
+    }
+
+    /// <summary>Begins to listen to the database of a module of a host.</summary>
+    public static async Task<StatementProbe> Of<TDb>(App app)
+        where TDb : ModuleDbContext =>
+        new(await app.With<TDb, string>(db => Task.FromResult(db.Database.GetDbConnection().DataSource)));
+
+    /// <summary>The steps by which a database carries out a question.</summary>
+    public static Task<List<string>> Plan<TDb>(App app, Statement question)
+        where TDb : ModuleDbContext => app.With<TDb, List<string>>(async db =>
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"EXPLAIN QUERY PLAN {question.Text}";
+        foreach (var (name, value) in question.Values)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        await using var reader = await command.ExecuteReaderAsync();
+        var steps = new List<string>();
+        while (await reader.ReadAsync()) steps.Add(reader.GetString(3));
+        return steps;
+    });
+
+    public void OnNext(DiagnosticListener value)
+    {
+        if (value.Name == "Microsoft.EntityFrameworkCore") _subscriptions.Add(value.Subscribe(this));
+    }
+
+    public void OnNext(KeyValuePair<string, object?> value)
+    {
+        if (value.Value is not CommandEventData { Command.Connection.DataSource: { } file } heard || file != _file) return;
+        var values = heard.Command.Parameters.Cast<DbParameter>().ToDictionary(p => p.ParameterName, p => p.Value, StringComparer.Ordinal);
+        lock (_lock) _heard.Add(new Statement(heard.Command.CommandText, values));
+    }
+
+    public void OnCompleted()
+    {
+    }
+
+    public void OnError(Exception error)
+    {
+    }
+
+    public void Dispose() => _subscriptions.ForEach(s => s.Dispose());
+
+    /// <summary>A statement with the values it was run with.</summary>
+    public sealed record Statement(string Text, IReadOnlyDictionary<string, object?> Values);
+}
