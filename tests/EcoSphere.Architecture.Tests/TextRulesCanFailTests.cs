@@ -51,11 +51,11 @@ public sealed class TextRulesCanFailTests
     public void A_text_stands_once_has_the_places_of_its_key_and_is_traditional()
     {
         TextArea[] sound = [Area("A", "", ("{0:d} of {1}", "第 {0} 筆，共 {1} 筆"), ("Account", "帳戶"))];
-        TextArea[] broken = [Area("A", "", ("{0} of {1}", "第 {0} 筆"), ("Account", "帐户"), ("System", "系統体"), ("Add", "新增"), ("Add", "新增"), ("Nothing", " "))];
+        TextArea[] broken = [Area("A", "", ("{0} of {1}", "第 {0} 筆"), ("Account", "帐户"), ("System", "系統体"), ("Add", "新增"), ("Add", "新增"), ("Done", "已完成"), ("done", "已完成"), ("Nothing", " "))];
         TextRules.NoTextIsThereTwice(sound).MustHold();
         TextRules.PlacesForValuesAgree(sound).MustHold();
         TextRules.TextsAreTraditionalChinese(sound).MustHold();
-        TextRules.NoTextIsThereTwice(broken).MustBeBrokenBy("\"Add\" is there twice");
+        TextRules.NoTextIsThereTwice(broken).MustBeBrokenBy("\"Add\" is there twice", "\"Done\" is there twice", "\"done\" is there twice");
         TextRules.PlacesForValuesAgree(broken).MustBeBrokenBy("{0} of {1}");
         TextRules.TextsAreTraditionalChinese(broken).MustBeBrokenBy("帐", "户", "体", "is empty");
     }

@@ -15,7 +15,7 @@ internal static class Forms
 
     private const int Writers = 16;
     private const int Idle = 40;
-    private const int WarmUp = 1_000;
+    private const int WarmUp = 3_000;
 
     private static readonly TimeSpan Draining = TimeSpan.FromMinutes(3);
 

@@ -20,7 +20,7 @@ internal sealed class Published(string folder)
     /// <summary>Publishes what was built with this program.</summary>
     public static async Task<Published> Make(string folder)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["publish", "src/Host", "-c", "Release", "-o", folder, "-v", "q", "--nologo"])
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["publish", "src/Host", "-c", "Release", "--use-current-runtime", "--self-contained", "false", "-o", folder, "-v", "q", "--nologo"])
         {
             WorkingDirectory = HostProcess.Root(),
             UseShellExecute = false,

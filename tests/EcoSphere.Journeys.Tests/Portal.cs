@@ -11,7 +11,7 @@ public sealed class Portal : WebApplicationFactory<Program>
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "ecosphere-tests", $"journeys-{Guid.CreateVersion7():N}");
+    private readonly string _folder = Testing.Scratch.NewFolder();
 
     private string Mailbox => Path.Combine(_folder, "mail");
 
@@ -41,7 +41,7 @@ public sealed class Portal : WebApplicationFactory<Program>
         builder.UseSetting("Mail:Folder", Mailbox);
         builder.UseSetting("Demo:Seed", "true");
         builder.UseSetting("Captcha:Provider", "Off");
-        foreach (var limit in (string[])["GlobalPerMinute", "MailPerMinute", "MailPerHour", "GuessPerMinute", "LookupPerMinute", "UploadPerMinute", "CaptchaPerMinute"])
+        foreach (var limit in Testing.App.RateLimits)
             builder.UseSetting($"RateLimits:{limit}", "100000");
         builder.ConfigureLogging(l => l.ClearProviders());
     }

@@ -42,10 +42,8 @@ public class App : IAsyncLifetime
     public IServiceProvider Services => _factory!.Services;
 
     /// <summary>The names of the limits on requests, which tests raise.</summary>
-    internal static IReadOnlyList<string> RateLimits { get; } =
-        ["GlobalPerMinute", "MailPerMinute", "MailPerHour", "GuessPerMinute", "LookupPerMinute", "UploadPerMinute", "CaptchaPerMinute"];
-
-    internal static string TempRoot => Path.Combine(Path.GetTempPath(), "ecosphere-tests");
+    public static IReadOnlyList<string> RateLimits { get; } =
+        ["GlobalPerMinute", "MailPerMinute", "MailPerHour", "InvitePerMinute", "InvitePerHour", "GuessPerMinute", "LookupPerMinute", "UploadPerMinute", "CaptchaPerMinute"];
 
     /// <summary>A host with other settings; the caller disposes of it.</summary>
     public static async Task<App> Start(Settings settings)
@@ -57,7 +55,7 @@ public class App : IAsyncLifetime
 
     public Task InitializeAsync()
     {
-        var root = Path.Combine(TempRoot, Guid.CreateVersion7().ToString("N"));
+        var root = Scratch.NewFolder();
         var settings = _settings with { Database = _settings.Database ?? Path.Combine(root, "db"), Files = Path.Combine(root, "files") };
         if (_settings.Database is null) Template.CopyTo(settings.Database!);
         _factory = new Factory(settings, Clock, Mails);
@@ -205,7 +203,7 @@ public class App : IAsyncLifetime
             // the framework's own search finds it from test projects only
             builder.UseContentRoot(Path.Combine(HostProcess.Root(), "src", "Host"));
             builder.UseSetting("Database:Directory", settings.Database);
-            builder.UseSetting("Files:Directory", settings.Files ?? Path.Combine(TempRoot, "files"));
+            builder.UseSetting("Files:Directory", settings.Files ?? Scratch.NewFolder());
             builder.UseSetting("Events:Background", "false");
             builder.UseSetting("Jobs:Background", "false");
             builder.UseSetting("Demo:Seed", "false");

@@ -13,7 +13,7 @@ internal static class Template
 
     private static string Make()
     {
-        var folder = Path.Combine(App.TempRoot, $"template-{Guid.CreateVersion7():N}");
+        var folder = Scratch.NewFolder();
         using (var host = new App.Factory(new App.Settings { Database = folder }, new FakeClock(), new MailProbe())) _ = host.Services;
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         return folder;

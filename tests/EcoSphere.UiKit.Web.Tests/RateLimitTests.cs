@@ -38,6 +38,17 @@ public sealed class RateLimitTests
     }
 
     [Fact]
+    public async Task Invitations_are_counted_apart_and_have_an_end_as_well()
+    {
+        await using var site = await Site.Start(settings: [("RateLimits:MailPerHour", "1"), ("RateLimits:InvitePerHour", "3")]);
+        var client = site.Client();
+        for (var i = 0; i < 3; i++) (await client.PostAsync("/test/invite", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await client.PostAsync("/test/invite", null)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await client.PostAsync("/test/mail", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await client.PostAsync("/test/mail", null)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
     public async Task The_limit_over_everything_still_answers_with_a_page()
     {
         await using var site = await Site.Start(settings: ("RateLimits:GlobalPerMinute", "2"));

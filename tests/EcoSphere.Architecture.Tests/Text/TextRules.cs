@@ -22,9 +22,10 @@ internal static partial class TextRules
         areas.SelectMany(a => a.Texts, (a, t) => (Area: a, t.Key)),
         x => x.Area.Mentions(x.Key) || (x.Area == shared && areas.Any(a => a.Mentions(x.Key))) ? [] : [$"{x.Area.Name}: \"{x.Key}\" is used nowhere"]);
 
+    /// <summary>The compiler of resources takes keys that differ only in case for one, and keeps the first without a word.</summary>
     public static RuleOutcome NoTextIsThereTwice(IReadOnlyCollection<TextArea> areas) => RuleOutcome.Over(
         areas.SelectMany(a => a.Texts, (a, t) => (Area: a, t.Key)),
-        x => x.Area.Texts.Count(t => t.Key == x.Key) > 1 ? [$"{x.Area.Name}: \"{x.Key}\" is there twice"] : []);
+        x => x.Area.Texts.Count(t => string.Equals(t.Key, x.Key, StringComparison.OrdinalIgnoreCase)) > 1 ? [$"{x.Area.Name}: \"{x.Key}\" is there twice"] : []);
 
     public static RuleOutcome PlacesForValuesAgree(IReadOnlyCollection<TextArea> areas) => RuleOutcome.Over(
         areas.SelectMany(a => a.Texts, (a, t) => (Area: a, t.Key, t.Value)),

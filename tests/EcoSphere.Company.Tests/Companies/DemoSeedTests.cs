@@ -12,7 +12,7 @@ namespace EcoSphere.Company.Tests.Companies;
 
 public sealed class DemoSeedTests : IDisposable
 {
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "ecosphere-tests", Guid.CreateVersion7().ToString("N"));
+    private readonly string _folder = Scratch.NewFolder();
 
     [Fact]
     public async Task The_demo_data_come_once_and_the_other_modules_hear_of_them()

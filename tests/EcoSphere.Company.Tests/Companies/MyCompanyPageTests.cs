@@ -76,7 +76,7 @@ public class MyCompanyPageTests(App app) : IClassFixture<App>
         var refused = await second.Submit([("Input.Address", "臺中市北區二路 2 號")]);
 
         refused.ShouldBe(HttpStatusCode.Conflict).Errors.ShouldHaveSingleItem().ShouldContain("was changed while you had this form open");
-        refused.Text.ShouldContain("0411111111");
+        refused.Text.ShouldContain("04-1111-1111");
         refused.ValueOf("Input.Address").ShouldBe("臺中市北區二路 2 號");
         (await app.Stored(company)).Address.ShouldNotBe("臺中市北區二路 2 號");
 

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Net;
 using EcoSphere.CarbonCloud.Contracts;
 using EcoSphere.Company.Application.Members;
 using EcoSphere.Company.Contracts;
 using EcoSphere.Company.Tests.Domain;
 using EcoSphere.Testing;
+using EcoSphere.UiKit.Web;
 using Shouldly;
 using Xunit;
 
@@ -73,6 +75,33 @@ public class MemberPageTests(App app) : IClassFixture<App>
         var company = await app.Found();
         await Add(company, "twice@example.test");
         (await Add(company, " Twice@example.test ")).ErrorOf("Input.Email").ShouldContain("has been invited already");
+    }
+
+    [Fact]
+    public async Task Fifty_colleagues_can_be_added_within_an_hour()
+    {
+        var limits = new RateLimitsOptions();
+        // the minutes of the hour pass at once here
+        var strict = await App.Start(new App.Settings
+        {
+            Configuration = new Dictionary<string, string?>(StringComparer.Ordinal)
+            {
+                ["RateLimits:MailPerHour"] = limits.MailPerHour.ToString(CultureInfo.InvariantCulture),
+                ["RateLimits:InvitePerHour"] = limits.InvitePerHour.ToString(CultureInfo.InvariantCulture),
+            },
+        });
+        try
+        {
+            var company = await strict.Found();
+            var form = await strict.Browse(company.Admin).In("en").Get($"{List}/add");
+            for (var i = 0; i < 50; i++)
+                (await form.Submit([("Input.Name", "新同事"), ("Input.Email", $"colleague{i}@example.test"), ("Input.IsAdmin", "False")])).ShouldBe(HttpStatusCode.OK).Path.ShouldBe(List);
+            (await strict.Stored(company)).Memberships.Count.ShouldBe(51);
+        }
+        finally
+        {
+            await strict.DisposeAsync();
+        }
     }
 
     [Fact]

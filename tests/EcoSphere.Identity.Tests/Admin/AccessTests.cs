@@ -16,6 +16,7 @@ public sealed class AccessTests(App app) : IClassFixture<App>
         { $"/admin/identity/members/{Any}", Permissions.Identity },
         { $"/admin/identity/members/{Any}/suspend", Permissions.Identity },
         { $"/admin/identity/members/{Any}/reinstate", Permissions.Identity },
+        { $"/admin/identity/members/{Any}/reset-two-factor", Permissions.Identity },
         { "/admin/identity/consents", Permissions.Identity },
         { "/admin/identity/consents/1", Permissions.Identity },
         { "/admin/identity/consents/new", Permissions.Identity },

@@ -20,6 +20,7 @@ public class MemberTests
         ["change e-mail"] = m => m.ChangeEmail("new@example.com"),
         ["suspend"] = m => m.Suspend("spam"),
         ["reinstate"] = m => m.Reinstate(),
+        ["reset second factor"] = m => m.ResetSecondFactor(Guid.CreateVersion7(), Now),
         ["appoint"] = m => m.Appoint([Permissions.Identity], Now),
     };
 
@@ -35,6 +36,7 @@ public class MemberTests
             ["change e-mail"] = ["Active"],
             ["suspend"] = ["Pending", "Active"],
             ["reinstate"] = ["Suspended"],
+            ["reset second factor"] = ["Active"],
             ["appoint"] = ["Pending", "Active"],
         };
         var table = new TheoryData<string, string, bool>();
@@ -109,6 +111,16 @@ public class MemberTests
         active.Suspend("spam");
         active.Reinstate();
         (active.State, active.SuspensionReason).ShouldBe((MemberState.Active, null));
+    }
+
+    [Fact]
+    public void A_lost_second_factor_is_reset_by_somebody_else_only()
+    {
+        var member = In(MemberState.Active);
+        member.ResetSecondFactor(member.Id, Now).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
+        member.SecondFactorResetAt.ShouldBeNull();
+        member.ResetSecondFactor(Guid.CreateVersion7(), Now).IsSuccess.ShouldBeTrue();
+        member.SecondFactorResetAt.ShouldBe(Now);
     }
 
     [Fact]

@@ -23,6 +23,17 @@ public sealed class PrivacyCentreTests(App app) : IClassFixture<App>
         (await app.Browse().Get(path)).Path.ShouldStartWith("/account/login");
     }
 
+    [Theory]
+    [InlineData("zh-TW", "個資中心")]
+    [InlineData("en", "Privacy centre")]
+    public async Task Menu_heading_and_title_call_it_by_one_name(string language, string name)
+    {
+        var page = await app.Browse(await app.Existing(Person.Member())).In(language).Get("/member/privacy");
+        page.Document.QuerySelectorAll("nav a[href='/member/privacy']").Select(a => a.TextContent.Trim()).ShouldContain(name);
+        page.Heading.ShouldBe(name);
+        page.Document.Title!.ShouldStartWith(name);
+    }
+
     [Fact]
     public async Task What_the_account_holds_can_be_seen()
     {

@@ -38,6 +38,20 @@ public sealed class RegistrationTests(App app) : IClassFixture<App>
         (await landing.Submit()).Path.ShouldBe("/member");
         var again = await (await app.Browse().Get(link)).ShouldBe(HttpStatusCode.OK).Response.Content.ReadAsStringAsync();
         again.ShouldContain("這個連結已經不能使用");
+        (await browser.Get(link)).Path.ShouldBe("/member", "who is in already needs no explanation");
+    }
+
+    [Fact]
+    public async Task An_address_with_an_account_gets_the_same_answer_and_its_owner_a_mail_that_changes_nothing()
+    {
+        await app.SignUp("taken@example.test");
+        var known = await Register(app.Browse(), "Taken@Example.test", "Other-Forest-82");
+        var unknown = await Register(app.Browse(), "untaken@example.test", "Other-Forest-82");
+        (known.Status, known.Path, known.Text).ShouldBe((unknown.Status, unknown.Path, unknown.Text));
+
+        await app.Pump();
+        app.Mails.To("taken@example.test")[^1].Subject.ShouldBe("【EcoSphere】您已經有帳號了");
+        await app.OtherBrowser("taken@example.test");
     }
 
     [Fact]
@@ -47,7 +61,7 @@ public sealed class RegistrationTests(App app) : IClassFixture<App>
         var form = await (await browser.Get("/account/register")).Submit(button: "我已閱讀並同意");
         var page = await form.Submit([("Input.Name", "林小綠"), ("Input.Email", "no-address"), ("Input.Password", "short"), ("Input.Phone", "abc")]);
 
-        page.ErrorOf("Input.Email").ShouldContain("請輸入像 name@example.com 這樣的電子郵件");
+        page.ErrorOf("Input.Email").ShouldContain("請填寫電子郵件，例如 name@example.com");
         page.ErrorOf("Input.Password").ShouldContain("至少使用 10 個字元");
         page.ErrorOf("Input.Phone").ShouldContain("電話號碼");
         page.ValueOf("Input.Name").ShouldBe("林小綠");

@@ -14,7 +14,7 @@ public sealed class SeedTests
     [Fact]
     public async Task The_first_administrator_is_invited_once_and_runs_the_platform_after_two_factor()
     {
-        var folder = Path.Combine(Path.GetTempPath(), "ecosphere-tests", Guid.CreateVersion7().ToString("N"));
+        var folder = Scratch.NewFolder();
         var settings = new App.Settings { Database = folder, Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Admin:Email"] = "First@Admin.example" } };
         for (var start = 1; start <= 2; start++)
         {
@@ -37,7 +37,7 @@ public sealed class SeedTests
     [Fact]
     public async Task Nobody_is_invited_while_somebody_can_run_the_platform()
     {
-        var folder = Path.Combine(Path.GetTempPath(), "ecosphere-tests", Guid.CreateVersion7().ToString("N"));
+        var folder = Scratch.NewFolder();
         var first = await App.Start(new App.Settings { Database = folder });
         await first.Existing(Person.Staff(Permissions.System));
         await first.DisposeAsync();

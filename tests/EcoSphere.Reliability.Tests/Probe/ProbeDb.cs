@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace EcoSphere.Reliability.Tests.Probe;
 
-internal abstract class ProbeDb(DbContextOptions options, DbServices services) : ModuleDbContext(options, services)
+internal abstract class ProbeDb(DbContextOptions options) : ModuleDbContext(options)
 {
     public override string Schema => "probe";
 
@@ -22,9 +22,9 @@ internal abstract class ProbeDb(DbContextOptions options, DbServices services) :
     }
 }
 
-internal sealed class ProbeDbSqlite(DbContextOptions<ProbeDbSqlite> options, DbServices services) : ProbeDb(options, services);
+internal sealed class ProbeDbSqlite(DbContextOptions<ProbeDbSqlite> options) : ProbeDb(options);
 
-internal sealed class ProbeDbSqlServer(DbContextOptions<ProbeDbSqlServer> options, DbServices services) : ProbeDb(options, services);
+internal sealed class ProbeDbSqlServer(DbContextOptions<ProbeDbSqlServer> options) : ProbeDb(options);
 
 /// <summary>One effect of one event.</summary>
 internal sealed class Effect

@@ -7,7 +7,7 @@ public sealed class DataFolder : IDisposable
 {
     public DataFolder() => Directory.CreateDirectory(Databases);
 
-    public string Path { get; } = System.IO.Path.Combine(App.TempRoot, Guid.CreateVersion7().ToString("N"));
+    public string Path { get; } = Scratch.NewFolder();
 
     public string Databases => System.IO.Path.Combine(Path, "db");
 

@@ -75,6 +75,7 @@ internal sealed class Site : IAsyncDisposable
         app.MapGet("/account/test", () => "mine");
         app.MapGet("/test/mail", () => "form").RequireRateLimiting(RateLimits.Mail);
         app.MapPost("/test/mail", () => "sent").RequireRateLimiting(RateLimits.Mail);
+        app.MapPost("/test/invite", () => "sent").RequireRateLimiting(RateLimits.Invite);
         return app;
     }
 }

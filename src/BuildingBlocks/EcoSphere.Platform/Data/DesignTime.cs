@@ -1,7 +1,3 @@
-using EcoSphere.Platform.Audit;
-using EcoSphere.Platform.Events;
-using EcoSphere.Platform.Messaging;
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -21,7 +17,6 @@ public abstract class DesignTimeFactory<TContext> : IDesignTimeDbContextFactory<
             options.UseSqlite("Data Source=:memory:");
         else
             options.UseSqlServer("Server=design-time-only", o => o.MigrationsHistoryTable("__EFMigrationsHistory", schema));
-        var services = new DbServices(TimeProvider.System, new CurrentUser(new HttpContextAccessor()), new AuditContext(), new WorkSignals());
-        return (TContext)Activator.CreateInstance(typeof(TContext), options.Options, services)!;
+        return (TContext)Activator.CreateInstance(typeof(TContext), options.Options)!;
     }
 }

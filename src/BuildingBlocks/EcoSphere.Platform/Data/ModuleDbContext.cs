@@ -13,12 +13,14 @@ namespace EcoSphere.Platform.Data;
 /// A module's database: its own schema with its own outbox, inbox, mail queue, audit trail, files and leases. A save writes what
 /// changed together with the events it raises, the mails it queues and the line in the audit trail.
 /// </summary>
+/// <remarks>Contexts are pooled: one serves one request after the other, so it keeps nothing of a request in fields of its own.</remarks>
 /// <param name="options">The provider's options.</param>
-/// <param name="services">The request it serves.</param>
-public abstract class ModuleDbContext(DbContextOptions options, DbServices services) : DbContext(options), IModuleDb
+public abstract class ModuleDbContext(DbContextOptions options) : DbContext(options), IModuleDb
 {
     private WriteGate? _gate;
     private bool _gateKnown;
+    private bool _isTogether;
+    private DbServices? _services;
 
     /// <summary>The schema's name, in lower case, such as <c>company</c>.</summary>
     public abstract string Schema { get; }
@@ -28,6 +30,8 @@ public abstract class ModuleDbContext(DbContextOptions options, DbServices servi
 
     /// <inheritdoc />
     public IQueryable<AuditEntry> Audit => Set<AuditEntry>().AsNoTracking();
+
+    private DbServices Services => _services ?? throw new InvalidOperationException("The context serves no request.");
 
     /// <summary>Events on their way out.</summary>
     internal DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
@@ -39,17 +43,17 @@ public abstract class ModuleDbContext(DbContextOptions options, DbServices servi
     internal DbSet<QueuedMail> Mails => Set<QueuedMail>();
 
     /// <inheritdoc />
-    public void Send(MailDraft mail) => Mails.Add(QueuedMail.From(mail, services.Clock.GetUtcNow()));
+    public void Send(MailDraft mail) => Mails.Add(QueuedMail.From(mail, Services.Clock.GetUtcNow()));
 
     /// <inheritdoc />
-    public void Publish(IIntegrationEvent fact, Guid key) => Outbox.Add(OutboxMessage.Of(fact, key, services.Clock.GetUtcNow()));
+    public void Publish(IIntegrationEvent fact, Guid key) => Outbox.Add(OutboxMessage.Of(fact, key, Services.Clock.GetUtcNow()));
 
     /// <summary>Writes a line into the audit trail for what staff did to something that is no aggregate; it is saved with the change.</summary>
     /// <param name="subjectType">The kind of thing, such as <c>InboxMessage</c>.</param>
     /// <param name="subjectId">Its id, or an empty one where it has none.</param>
     /// <param name="changes">Before and after per value.</param>
     internal void Record(string subjectType, Guid subjectId, IReadOnlyDictionary<string, object?[]> changes) =>
-        Set<AuditEntry>().Add(AuditTrail.Line(subjectType, subjectId, changes, services));
+        Set<AuditEntry>().Add(AuditTrail.Line(subjectType, subjectId, changes, Services));
 
     /// <summary>Runs one writing statement behind the gate.</summary>
     /// <param name="sql">The statement, with <c>@p0</c> … for the values.</param>
@@ -65,6 +69,7 @@ public abstract class ModuleDbContext(DbContextOptions options, DbServices servi
         {
             await using var command = connection.CreateCommand();
             command.CommandText = sql;
+            command.Transaction = Database.CurrentTransaction?.GetDbTransaction();
             for (var i = 0; i < values.Length; i++)
             {
                 var parameter = command.CreateParameter();
@@ -107,13 +112,13 @@ public abstract class ModuleDbContext(DbContextOptions options, DbServices servi
     {
         ChangeTracker.DetectChanges();
         var entries = ChangeTracker.Entries().ToList();
-        var auditLines = AuditTrail.Of(entries, services).ToList();
+        var auditLines = AuditTrail.Of(entries, Services).ToList();
         foreach (var entry in entries)
         {
             if (entry.Entity is not AggregateRoot root) continue;
             var facts = root.TakeEvents();
             foreach (var fact in facts)
-                Outbox.Add(OutboxMessage.Of(fact, root.Id, services.Clock.GetUtcNow()));
+                Outbox.Add(OutboxMessage.Of(fact, root.Id, Services.Clock.GetUtcNow()));
             if (entry.State == EntityState.Modified && facts.Count == 0) root.Touch();
         }
 
@@ -123,14 +128,43 @@ public abstract class ModuleDbContext(DbContextOptions options, DbServices servi
         int saved;
         using (await Enter(cancellationToken))
             saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        if (published) services.Signals.Wake(Work.Outbox, Schema);
-        if (mailed) services.Signals.Wake(Work.Mail, Schema);
+        // what is not committed yet cannot be seen by those who would be woken
+        if (!_isTogether) Wake(published, mailed);
         return saved;
     }
+
+    /// <summary>Runs several saves in one transaction, behind the gate. Where the connection is lost, all of it runs again.</summary>
+    /// <param name="work">What saves. Nothing of it remains when it throws.</param>
+    /// <param name="ct">Cancels.</param>
+    internal async Task Together(Func<Task> work, CancellationToken ct)
+    {
+        await Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            using var turn = await Enter(ct);
+            await using var transaction = await Database.BeginTransactionAsync(ct);
+            _isTogether = true;
+            try
+            {
+                await work();
+                await transaction.CommitAsync(ct);
+            }
+            finally
+            {
+                _isTogether = false;
+                ChangeTracker.Clear();
+            }
+        });
+        Wake(published: true, mailed: true);
+    }
+
+    /// <summary>Begins to serve a request.</summary>
+    /// <param name="services">The request.</param>
+    internal void Serve(DbServices services) => _services = services;
 
     /// <summary>Waits for the turn to write, where the database has one writer only.</summary>
     internal async ValueTask<WriteGate.Turn> Enter(CancellationToken ct)
     {
+        if (_isTogether) return default;
         if (!_gateKnown)
         {
             _gate = Database.IsSqlite() ? WriteGate.Of(Database.GetConnectionString()!) : null;
@@ -138,6 +172,12 @@ public abstract class ModuleDbContext(DbContextOptions options, DbServices servi
         }
 
         return _gate is null ? default : await _gate.Enter(ct);
+    }
+
+    private void Wake(bool published, bool mailed)
+    {
+        if (published) Services.Signals.Wake(Work.Outbox, Schema);
+        if (mailed) Services.Signals.Wake(Work.Mail, Schema);
     }
 
     /// <summary>Maps the module's own entities.</summary>

@@ -10,6 +10,9 @@ public sealed class WriteGate : IDisposable
 {
     private static readonly ConcurrentDictionary<string, WriteGate> Gates = new(StringComparer.Ordinal);
 
+    /// <summary>Turns take milliseconds: whoever waits this long waits for itself.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private readonly SemaphoreSlim _semaphore = new(1, 1);
 
     /// <summary>The gate of a database; the same for all contexts of the process.</summary>
@@ -17,11 +20,10 @@ public sealed class WriteGate : IDisposable
     public static WriteGate Of(string database) => Gates.GetOrAdd(database, _ => new WriteGate());
 
     /// <summary>Waits for the turn; disposing of the result passes it on.</summary>
-    public async ValueTask<Turn> Enter(CancellationToken ct)
-    {
-        await _semaphore.WaitAsync(ct);
-        return new Turn(_semaphore);
-    }
+    /// <exception cref="TimeoutException">It did not come in ten seconds.</exception>
+    public async ValueTask<Turn> Enter(CancellationToken ct) => await _semaphore.WaitAsync(Patience, ct)
+        ? new Turn(_semaphore)
+        : throw new TimeoutException("The database has been writing for too long.");
 
     /// <inheritdoc />
     public void Dispose() => _semaphore.Dispose();

@@ -53,20 +53,32 @@ public sealed class ModuleBuilder
             var folder = Path.GetFullPath(options.Directory, Environment.ContentRootPath);
             Directory.CreateDirectory(folder);
             var connection = $"Data Source={Path.Combine(folder, schema + ".db")};Foreign Keys=True;Default Timeout=30";
-            var pragmas = new SqlitePragmas(options.Synchronous);
-            Services.AddDbContext<TDb, TSqlite>(o => Common(o.UseSqlite(connection)).AddInterceptors(pragmas), optionsLifetime: ServiceLifetime.Singleton);
+            Services.AddDbContextPool<TSqlite>(
+                o => Common(o.UseSqlite(connection)).AddInterceptors(new SqliteConnections(options.Synchronous), new SqliteStatements()));
+            Serve<TDb, TSqlite>();
         }
         else
         {
             var connection = Configuration.GetConnectionString("EcoSphere")
                 ?? throw new InvalidOperationException("ConnectionStrings:EcoSphere is needed when Database:Provider is SqlServer.");
-            Services.AddDbContext<TDb, TSqlServer>(
-                o => Common(o.UseSqlServer(connection, s => s.EnableRetryOnFailure().MigrationsHistoryTable("__EFMigrationsHistory", schema))),
-                optionsLifetime: ServiceLifetime.Singleton);
+            Services.AddDbContextPool<TSqlServer>(
+                o => Common(o.UseSqlServer(connection, s => s.EnableRetryOnFailure().MigrationsHistoryTable("__EFMigrationsHistory", schema))));
+            Serve<TDb, TSqlServer>();
         }
 
         if (typeof(TPort) != typeof(TDb)) Services.AddScoped<TPort>(sp => sp.GetRequiredService<TDb>());
     }
+
+    /// <summary>Tells a context that comes out of the pool which request it serves now.</summary>
+    private void Serve<TDb, TProvider>()
+        where TDb : ModuleDbContext
+        where TProvider : TDb =>
+        Services.AddScoped<TDb>(sp =>
+        {
+            var db = sp.GetRequiredService<TProvider>();
+            db.Serve(sp.GetRequiredService<DbServices>());
+            return db;
+        });
 
     private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options) => options
         .EnableThreadSafetyChecks(enableChecks: false)

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EcoSphere.Platform.SystemStore;
 
 /// <summary>What the hosts share and no module owns: key ring and used human checks.</summary>
-public abstract class SystemDb(DbContextOptions options, DbServices services) : ModuleDbContext(options, services)
+public abstract class SystemDb(DbContextOptions options) : ModuleDbContext(options)
 {
     /// <inheritdoc />
     public override string Schema => "system";
@@ -31,9 +31,9 @@ public abstract class SystemDb(DbContextOptions options, DbServices services) : 
     }
 }
 
-internal sealed class SystemDbSqlite(DbContextOptions<SystemDbSqlite> options, DbServices services) : SystemDb(options, services);
+internal sealed class SystemDbSqlite(DbContextOptions<SystemDbSqlite> options) : SystemDb(options);
 
-internal sealed class SystemDbSqlServer(DbContextOptions<SystemDbSqlServer> options, DbServices services) : SystemDb(options, services);
+internal sealed class SystemDbSqlServer(DbContextOptions<SystemDbSqlServer> options) : SystemDb(options);
 
 internal sealed class SystemDbSqliteFactory : DesignTimeFactory<SystemDbSqlite>;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace EcoSphere.UiKit.Components;
@@ -30,6 +31,10 @@ public static class Show
     /// <summary><c>NT$40,000</c>; cents only where there are any.</summary>
     public static string Money(decimal amount) =>
         $"{(amount < 0 ? "-" : "")}NT${Math.Abs(amount).ToString(amount == decimal.Truncate(amount) ? "N0" : "N2", CultureInfo.InvariantCulture)}";
+
+    /// <summary><c>02-2345-6789 #123</c>, <c>0912-345-678</c>; a number of another shape as it is kept.</summary>
+    [return: NotNullIfNotNull(nameof(phone))]
+    public static string? Phone(string? phone) => phone is null ? null : PhoneShape.Readable(phone);
 
     /// <summary>A whole number with thousands separated.</summary>
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);

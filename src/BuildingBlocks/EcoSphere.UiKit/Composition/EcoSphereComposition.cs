@@ -56,12 +56,12 @@ public static class EcoSphereComposition
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
         services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme).Configure<SiteCookies>((o, cookies) =>
         {
-            cookies.Apply(o.Cookie, "session");
+            cookies.Apply(o.Cookie, EndedSignIn.Cookie);
             o.LoginPath = "/account/login";
-            o.ReturnUrlParameter = "returnUrl";
             o.SlidingExpiration = false;
             // the session row decides; the cookie itself goes when the browser closes
             o.ExpireTimeSpan = TimeSpan.FromDays(1);
+            o.Events.OnRedirectToLogin = EndedSignIn.LeadToSignIn;
             o.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = 403;

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using EcoSphere.Platform.Messaging;
+using EcoSphere.UiKit.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Http;
@@ -19,7 +20,7 @@ internal sealed class GateKeeper : IAuthorizationMiddlewareResultHandler
         var gate = context.User.FindFirstValue(EcoClaims.Gate);
         var isOpen = gate is null || context.Request.Path.StartsWithSegments(gate, StringComparison.OrdinalIgnoreCase) || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
         if (isOpen) return _default.HandleAsync(next, context, policy, authorizeResult);
-        var back = HttpMethods.IsGet(context.Request.Method) ? $"?returnUrl={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}" : "";
+        var back = FormAddress.Of(context) is { } address ? $"?{EndedSignIn.ReturnUrl}={Uri.EscapeDataString(address)}" : "";
         context.Response.Redirect(gate + back);
         return Task.CompletedTask;
     }

@@ -30,10 +30,8 @@ public static class RateLimitSetup
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             IsErrorPage(context) ? Unlimited : PerMinute(context, limits.GlobalPerMinute));
 
-        limiter.AddPolicy(RateLimits.Mail, context => Sends(context)
-            ? RateLimitPartition.Get(ClientKey.Of(context), _ => RateLimiter.CreateChained(
-                Window(limits.MailPerMinute, TimeSpan.FromMinutes(1)), Window(limits.MailPerHour, TimeSpan.FromHours(1))))
-            : Unlimited);
+        limiter.AddPolicy(RateLimits.Mail, context => Sends(context) ? PerMinuteAndHour(context, limits.MailPerMinute, limits.MailPerHour) : Unlimited);
+        limiter.AddPolicy(RateLimits.Invite, context => Sends(context) ? PerMinuteAndHour(context, limits.InvitePerMinute, limits.InvitePerHour) : Unlimited);
         limiter.AddPolicy(RateLimits.Guess, context => Sends(context) ? PerMinute(context, limits.GuessPerMinute) : Unlimited);
         limiter.AddPolicy(RateLimits.Upload, context => Sends(context) ? PerMinute(context, limits.UploadPerMinute) : Unlimited);
         limiter.AddPolicy(RateLimits.Lookup, context => PerMinute(context, limits.LookupPerMinute));
@@ -44,6 +42,9 @@ public static class RateLimitSetup
 
     private static RateLimitPartition<string> PerMinute(HttpContext context, int permits) =>
         RateLimitPartition.Get(ClientKey.Of(context), _ => (RateLimiter)Window(permits, TimeSpan.FromMinutes(1)));
+
+    private static RateLimitPartition<string> PerMinuteAndHour(HttpContext context, int minute, int hour) =>
+        RateLimitPartition.Get(ClientKey.Of(context), _ => RateLimiter.CreateChained(Window(minute, TimeSpan.FromMinutes(1)), Window(hour, TimeSpan.FromHours(1))));
 
     private static FixedWindowRateLimiter Window(int permits, TimeSpan window) =>
         new(new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = window });

@@ -1,13 +1,16 @@
 namespace EcoSphere.UiKit.Web;
 
 /// <summary>
-/// The names for <c>[EnableRateLimiting(…)]</c> and <c>RequireRateLimiting(…)</c>. <see cref="Mail"/>, <see cref="Guess"/> and <see cref="Upload"/>
+/// The names for <c>[EnableRateLimiting(…)]</c> and <c>RequireRateLimiting(…)</c>. <see cref="Mail"/>, <see cref="Invite"/>, <see cref="Guess"/> and <see cref="Upload"/>
 /// count what is sent; opening the form costs nothing.
 /// </summary>
 public static class RateLimits
 {
     /// <summary>Forms that send mail.</summary>
     public const string Mail = "mail";
+
+    /// <summary>Forms with which an administrator invites colleagues: mail as well, but a whole department in one go.</summary>
+    public const string Invite = "invite";
 
     /// <summary>Sign-in and codes.</summary>
     public const string Guess = "guess";

@@ -17,6 +17,14 @@ public sealed class RateLimitsOptions
     [Range(1, int.MaxValue)]
     public int MailPerHour { get; set; } = 20;
 
+    /// <summary>Invitations of colleagues, in a minute.</summary>
+    [Range(1, int.MaxValue)]
+    public int InvitePerMinute { get; set; } = 20;
+
+    /// <summary>Invitations of colleagues, in an hour.</summary>
+    [Range(1, int.MaxValue)]
+    public int InvitePerHour { get; set; } = 100;
+
     /// <summary>Forms in which a password or a code could be guessed.</summary>
     [Range(1, int.MaxValue)]
     public int GuessPerMinute { get; set; } = 10;

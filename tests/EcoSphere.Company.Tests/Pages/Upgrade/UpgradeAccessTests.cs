@@ -31,7 +31,7 @@ public sealed class UpgradeAccessTests(App app) : IClassFixture<App>
     [InlineData("/admin/company/industries/new")]
     [InlineData("/admin/company/industries/25")]
     public async Task A_visitor_is_led_to_the_sign_in(string path) =>
-        (await app.Browse().Raw(path)).Headers.Location!.PathAndQuery.ShouldStartWith("/account/login");
+        (await app.Browse().Get(path)).Path.ShouldStartWith("/account/login?returnUrl=");
 
     [Theory]
     [InlineData("/admin/company/applications")]

@@ -1,14 +1,13 @@
 using System.Globalization;
 using EcoSphere.UiKit.Errors;
 using EcoSphere.UiKit.Resources;
+using EcoSphere.UiKit.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.UiKit.Pages.Errors;
@@ -50,10 +49,7 @@ internal sealed class IndexModel(IStringLocalizer<UiText> text) : PageModel
 
     private string? BackToForm(IStatusCodeReExecuteFeature? failed)
     {
-        if (HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method)
-            || failed?.Endpoint?.Metadata.GetMetadata<PageActionDescriptor>() is null)
-            return null;
-        var query = QueryHelpers.ParseQuery(failed.OriginalQueryString).Where(item => !string.Equals(item.Key, "handler", StringComparison.OrdinalIgnoreCase));
-        return failed.OriginalPathBase + failed.OriginalPath + new QueryBuilder(query).ToQueryString();
+        if (failed is null || HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method)) return null;
+        return FormAddress.Of(failed.Endpoint, failed.OriginalPathBase + failed.OriginalPath, failed.OriginalQueryString);
     }
 }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace EcoSphere.Company.Infrastructure;
 
-internal abstract class CompanyDb(DbContextOptions options, DbServices services) : ModuleDbContext(options, services), ICompanyDb
+internal abstract class CompanyDb(DbContextOptions options) : ModuleDbContext(options), ICompanyDb
 {
     private const string CompanyKey = "CompanyId";
     private const string ApplicationKey = "ApplicationId";
@@ -158,9 +158,9 @@ internal abstract class CompanyDb(DbContextOptions options, DbServices services)
     }
 }
 
-internal sealed class CompanyDbSqlite(DbContextOptions<CompanyDbSqlite> options, DbServices services) : CompanyDb(options, services);
+internal sealed class CompanyDbSqlite(DbContextOptions<CompanyDbSqlite> options) : CompanyDb(options);
 
-internal sealed class CompanyDbSqlServer(DbContextOptions<CompanyDbSqlServer> options, DbServices services) : CompanyDb(options, services);
+internal sealed class CompanyDbSqlServer(DbContextOptions<CompanyDbSqlServer> options) : CompanyDb(options);
 
 internal sealed class CompanyDbSqliteFactory : DesignTimeFactory<CompanyDbSqlite>;
 

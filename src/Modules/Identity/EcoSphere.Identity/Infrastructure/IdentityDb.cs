@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Identity.Infrastructure;
 
-internal abstract class IdentityDb(DbContextOptions options, DbServices services) : ModuleDbContext(options, services), IIdentityDb
+internal abstract class IdentityDb(DbContextOptions options) : ModuleDbContext(options), IIdentityDb
 {
     public override string Schema => "identity";
 
@@ -166,9 +166,9 @@ internal abstract class IdentityDb(DbContextOptions options, DbServices services
     }
 }
 
-internal sealed class IdentityDbSqlite(DbContextOptions<IdentityDbSqlite> options, DbServices services) : IdentityDb(options, services);
+internal sealed class IdentityDbSqlite(DbContextOptions<IdentityDbSqlite> options) : IdentityDb(options);
 
-internal sealed class IdentityDbSqlServer(DbContextOptions<IdentityDbSqlServer> options, DbServices services) : IdentityDb(options, services);
+internal sealed class IdentityDbSqlServer(DbContextOptions<IdentityDbSqlServer> options) : IdentityDb(options);
 
 internal sealed class IdentityDbSqliteFactory : DesignTimeFactory<IdentityDbSqlite>;
 

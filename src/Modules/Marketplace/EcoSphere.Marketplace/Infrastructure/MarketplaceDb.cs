@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Marketplace.Infrastructure;
 
-internal abstract class MarketplaceDb(DbContextOptions options, DbServices services) : ModuleDbContext(options, services), IMarketplaceDb
+internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContext(options), IMarketplaceDb
 {
     private const string ProductKey = "ProductId";
     private const string VerificationKey = "VerificationId";
@@ -310,9 +310,9 @@ internal abstract class MarketplaceDb(DbContextOptions options, DbServices servi
     }
 }
 
-internal sealed class MarketplaceDbSqlite(DbContextOptions<MarketplaceDbSqlite> options, DbServices services) : MarketplaceDb(options, services);
+internal sealed class MarketplaceDbSqlite(DbContextOptions<MarketplaceDbSqlite> options) : MarketplaceDb(options);
 
-internal sealed class MarketplaceDbSqlServer(DbContextOptions<MarketplaceDbSqlServer> options, DbServices services) : MarketplaceDb(options, services);
+internal sealed class MarketplaceDbSqlServer(DbContextOptions<MarketplaceDbSqlServer> options) : MarketplaceDb(options);
 
 internal sealed class MarketplaceDbSqliteFactory : DesignTimeFactory<MarketplaceDbSqlite>;
 

@@ -17,22 +17,23 @@ internal sealed record CompanyWork(DateTimeOffset? NoContactSince, int Invitatio
     public static CompanyWork None { get; } = new(null, 0, null);
 }
 
-internal sealed class GetCompanyWorkHandler(ICompanyDb db, CompanyAccess access) : IQueryHandler<GetCompanyWork, CompanyWork>
+internal sealed class GetCompanyWorkHandler(ICompanyDb db, ICurrentUser user) : IQueryHandler<GetCompanyWork, CompanyWork>
 {
     public async Task<Result<CompanyWork>> Handle(GetCompanyWork request, CancellationToken cancellationToken)
     {
-        var place = await access.Look(cancellationToken);
-        if (place.IsFailure) return CompanyWork.None;
-        var (id, isAdmin) = (place.Value.CompanyId, place.Value.IsAdmin);
-        var found = await db.Companies.AsNoTracking().Where(c => c.Id == id)
+        var id = user.Id;
+        var found = await db.Companies.AsNoTracking().Where(c => !c.IsSuspended && c.Memberships.Any(m => m.MemberId == id))
             .Select(c => new
             {
                 c.RegisteredAt,
                 HasContact = c.Contacts.Any(),
-                Invitations = isAdmin ? c.Memberships.Count(m => !m.IsActive) : 0,
-                InvitedSince = isAdmin ? c.Memberships.Where(m => !m.IsActive).Min(m => (DateTimeOffset?)m.AddedAt) : null,
+                IsAdmin = c.Memberships.Any(m => m.MemberId == id && m.IsAdmin),
+                Invitations = c.Memberships.Count(m => !m.IsActive),
+                InvitedSince = c.Memberships.Where(m => !m.IsActive).Min(m => (DateTimeOffset?)m.AddedAt),
             })
-            .SingleAsync(cancellationToken);
-        return new CompanyWork(found.HasContact ? null : found.RegisteredAt, found.Invitations, found.InvitedSince);
+            .SingleOrDefaultAsync(cancellationToken);
+        if (found is null) return CompanyWork.None;
+        DateTimeOffset? noContactSince = found.HasContact ? null : found.RegisteredAt;
+        return found.IsAdmin ? new CompanyWork(noContactSince, found.Invitations, found.InvitedSince) : new CompanyWork(noContactSince, 0, null);
     }
 }

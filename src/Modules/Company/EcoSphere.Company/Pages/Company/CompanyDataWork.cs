@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using EcoSphere.Company.Application.Companies;
+using EcoSphere.Platform.Messaging;
 using EcoSphere.UiKit.Shell;
 using MediatR;
 using Microsoft.Extensions.Localization;
@@ -11,6 +12,7 @@ internal sealed class CompanyDataWork(IMediator mediator, IStringLocalizer<Compa
 {
     public async Task<IReadOnlyList<WorkItem>> For(ClaimsPrincipal user, CancellationToken ct)
     {
+        if (!user.HasClaim(c => c.Type == EcoClaims.Company)) return [];
         var work = await mediator.Send(new GetCompanyWork(), ct);
         if (work.IsFailure) return [];
         var items = new List<WorkItem>();

@@ -1,6 +1,7 @@
 using EcoSphere.Company.Application.Companies;
 using EcoSphere.Company.Contracts;
 using EcoSphere.Company.Domain.Profiles;
+using EcoSphere.UiKit.Components;
 using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Company.Pages.Company;
@@ -27,10 +28,10 @@ internal class ProfileInput
 
     public ProfileFields Fields => new(Name, IndustryCode, Address, Phone, Representative, Employees, Website);
 
-    public void Show(Guid version, ProfileAnswers saved)
+    public void Fill(Guid version, ProfileAnswers saved)
     {
         (Version, Name, IndustryCode, Address) = (version, saved.Name, saved.IndustryCode, saved.Address);
-        (Phone, Representative, Employees, Website) = (saved.Phone, saved.Representative, saved.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture), saved.Website);
+        (Phone, Representative, Employees, Website) = (Show.Phone(saved.Phone), saved.Representative, saved.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture), saved.Website);
     }
 
     /// <summary>What is saved, in the order of the form.</summary>
@@ -39,7 +40,7 @@ internal class ProfileInput
         new(text["Company name"], saved.Name),
         new(text["Industry"], CompanyWords.Industry(industry)),
         new(text["Registered address"], saved.Address),
-        new(text["Telephone"], saved.Phone),
+        new(text["Telephone"], Show.Phone(saved.Phone)),
         new(text["Person in charge"], saved.Representative),
         new(text["Number of employees"], saved.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         new(text["Website"], saved.Website),

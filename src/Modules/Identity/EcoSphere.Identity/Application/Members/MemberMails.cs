@@ -43,5 +43,17 @@ internal static class MemberMails
         new Phrase("You get this mail because it concerns your account on EcoSphere."),
         "Sign in", "/account/login");
 
+    public static MailDraft TwoFactorReset(Member member) => IdentityMails.To(member, "two-factor-reset",
+        new Phrase("Your two-factor sign-in has been reset"),
+        [
+            new Phrase("An administrator of EcoSphere has reset the two-factor sign-in of your account and signed all your browsers out. Your earlier authenticator app and recovery codes work no more."),
+            member.IsStaff
+                ? new Phrase("When you sign in next, you are led to set it up again before anything else opens.")
+                : new Phrase("Your password alone signs you in now. Set two-factor sign-in up again as soon as you can."),
+            new Phrase("If you did not ask for it, choose a new password at once and write to us."),
+        ],
+        new Phrase("You get this mail because the security of your account has changed."),
+        "See the security of your account", "/member/security");
+
     public static string InvitationPath(string token) => $"/account/quick-login/open?token={token}";
 }

@@ -12,9 +12,10 @@ internal sealed record GetSecurity : IQuery<SecurityView>;
 /// <summary>How an account is secured.</summary>
 /// <param name="TwoFactorSince">Since when two-factor sign-in is on, or null.</param>
 /// <param name="RecoveryCodesLeft">How many recovery codes have not been used.</param>
+/// <param name="ResetAt">When staff last took a lost second factor away, or null.</param>
 /// <param name="IsStaff">Whether two-factor sign-in is compulsory.</param>
 /// <param name="OpenSessions">How many browsers are signed in.</param>
-internal sealed record SecurityView(DateTimeOffset? TwoFactorSince, int RecoveryCodesLeft, bool IsStaff, int OpenSessions);
+internal sealed record SecurityView(DateTimeOffset? TwoFactorSince, int RecoveryCodesLeft, DateTimeOffset? ResetAt, bool IsStaff, int OpenSessions);
 
 internal sealed class GetSecurityHandler(IIdentityDb db, ICurrentUser user, TimeProvider clock) : IQueryHandler<GetSecurity, SecurityView>
 {
@@ -28,6 +29,7 @@ internal sealed class GetSecurityHandler(IIdentityDb db, ICurrentUser user, Time
             select new SecurityView(
                 authenticator.EnabledAt,
                 authenticator.RecoveryCodes.Count(c => c.UsedAt == null),
+                member.SecondFactorResetAt,
                 member.Grants.Any(),
                 db.Sessions.Count(s => s.MemberId == member.Id && s.EndedAt == null && s.LastSeenAt > seenAfter && s.StartedAt > startedAfter)))
             .SingleAsync(cancellationToken);

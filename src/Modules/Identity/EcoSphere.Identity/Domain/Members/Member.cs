@@ -39,6 +39,9 @@ internal sealed class Member : AggregateRoot
 
     public string? SuspensionReason { get; private set; }
 
+    /// <summary>When staff last took a lost second factor away, or null.</summary>
+    public DateTimeOffset? SecondFactorResetAt { get; private set; }
+
     public IReadOnlyList<MemberConsent> Consents => _consents;
 
     public IReadOnlyList<StaffGrant> Grants => _grants;
@@ -149,6 +152,17 @@ internal sealed class Member : AggregateRoot
         State = ActivatedAt is null ? MemberState.Pending : MemberState.Active;
         SuspensionReason = null;
         Raise(new MemberReinstated(Id));
+        return Result.Success();
+    }
+
+    /// <summary>Staff take away a second factor whose owner has lost phone and recovery codes; staff who lose it set up another before anything else.</summary>
+    /// <param name="by">Who does it: never the owner, whose session somebody else may be using.</param>
+    public Result ResetSecondFactor(Guid by, DateTimeOffset now)
+    {
+        if (by == Id) return MemberErrors.OwnSecondFactor;
+        if (State != MemberState.Active) return MemberErrors.NotUsable;
+        SecondFactorResetAt = now;
+        Touch();
         return Result.Success();
     }
 

@@ -13,5 +13,7 @@ internal static class MemberErrors
 
     public static Error NotSuspended => Error.Conflict("This account is not suspended.");
 
+    public static Error OwnSecondFactor => Error.Forbidden("You cannot reset your own two-factor sign-in. Ask another administrator.");
+
     public static Error StaffCannotBeErased => Error.Conflict("A member of staff cannot be erased; end the appointment first.");
 }

@@ -13,7 +13,7 @@ internal sealed class IdentityNavigation(IStringLocalizer<IdentityText> text) : 
         if (!user.HasClaim(c => c.Type == EcoClaims.Subject)) yield break;
         yield return Item(text["Profile"], IdentityLinks.Profile, 10, "person");
         yield return Item(text["Security"], IdentityLinks.Security, 20, "shield-lock");
-        yield return Item(text["Privacy"], IdentityLinks.Privacy, 30, "lock");
+        yield return Item(text["Privacy centre"], IdentityLinks.Privacy, 30, "lock");
     }
 
     private static NavigationItem Item(string label, string url, int order, string icon) =>

@@ -3,6 +3,7 @@ using EcoSphere.Company.Application.UpgradeApplications;
 using EcoSphere.Company.Contracts;
 using EcoSphere.Company.Domain.Profiles;
 using EcoSphere.Company.Domain.UpgradeApplications;
+using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Errors;
 using EcoSphere.UiKit.Forms;
 using MediatR;
@@ -106,7 +107,7 @@ internal sealed class ProfileModel(IMediator mediator, IStringLocalizer<CompanyT
 
         internal static ProfileInput Of(ProfileAnswers answers) => new()
         {
-            Name = answers.Name, Kind = answers.Kind, IndustryCode = answers.IndustryCode, Address = answers.Address, Phone = answers.Phone,
+            Name = answers.Name, Kind = answers.Kind, IndustryCode = answers.IndustryCode, Address = answers.Address, Phone = Show.Phone(answers.Phone),
             Representative = answers.Representative, Employees = answers.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture), Website = answers.Website,
         };
     }

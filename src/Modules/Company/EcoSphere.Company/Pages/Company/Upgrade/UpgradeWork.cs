@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using EcoSphere.Company.Application.UpgradeApplications;
 using EcoSphere.Company.Domain.UpgradeApplications;
+using EcoSphere.Platform.Messaging;
 using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Shell;
 using MediatR;
@@ -13,8 +14,9 @@ internal sealed class UpgradeWork(IMediator mediator, IStringLocalizer<CompanyTe
 {
     public async Task<IReadOnlyList<WorkItem>> For(ClaimsPrincipal user, CancellationToken ct)
     {
-        var asked = await mediator.Send(new GetMyUpgrade(), ct);
-        if (asked.IsFailure || asked.Value is not { Place: null, Application: { } own }) return [];
+        if (user.HasClaim(c => c.Type == EcoClaims.Company)) return [];
+        var asked = await mediator.Send(new GetUpgradeWork(), ct);
+        if (asked.IsFailure || asked.Value.Newest is not { } own) return [];
         var title = text["Application to become a company ({0})", own.Number];
         return own.State switch
         {

@@ -136,6 +136,10 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
 
+                    b.Property<DateTimeOffset?>("SecondFactorResetAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)

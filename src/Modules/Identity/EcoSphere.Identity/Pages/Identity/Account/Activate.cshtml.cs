@@ -21,7 +21,12 @@ internal sealed class ActivateModel(IMediator mediator, IStringLocalizer<Identit
 
     public bool IsOpen { get; private set; }
 
-    public async Task OnGet(CancellationToken ct) => IsOpen = (await mediator.Send(new FindLink(Token, LinkPurpose.Activate), ct)).Value;
+    public async Task<IActionResult> OnGet(CancellationToken ct)
+    {
+        IsOpen = (await mediator.Send(new FindLink(Token, LinkPurpose.Activate), ct)).Value;
+        // Back, or a second click in the mail, by somebody who is in already
+        return !IsOpen && User.Identity?.IsAuthenticated == true ? this.GoOn(null) : Page();
+    }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {

@@ -10,6 +10,8 @@ namespace EcoSphere.Identity.Pages.Identity.Account;
 [AllowAnonymous]
 internal sealed class LogoutModel(IMediator mediator) : PageModel
 {
+    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? Page() : Redirect("/");
+
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         await mediator.Send(new SignOut(), ct);

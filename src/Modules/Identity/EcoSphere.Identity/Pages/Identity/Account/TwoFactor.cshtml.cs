@@ -33,7 +33,7 @@ internal sealed class TwoFactorModel(IMediator mediator, IStringLocalizer<Identi
         var result = await mediator.Send(new PassSecondFactor(Input.Code), ct);
         if (result.Error is { Kind: ErrorKind.Conflict } over)
         {
-            TempData["Status"] = text[over.Message].Value;
+            TempData["Attention"] = text[over.Message].Value;
             return Redirect(IdentityLinks.Login.Towards(ReturnUrl));
         }
 

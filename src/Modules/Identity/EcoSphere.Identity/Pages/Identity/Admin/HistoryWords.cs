@@ -14,6 +14,7 @@ internal static class HistoryWords
         "GiveConsent" => "Agreed to the personal data notice",
         "SuspendMember" => "Suspended",
         "ReinstateMember" => "Reinstated",
+        "ResetTwoFactor" => "Two-factor sign-in reset",
         "AppointStaff" or "EnsureAdministrator" => "Appointed to the staff",
         "ChangeStaffPermissions" => "Staff permissions changed",
         "EndAppointment" => "Appointment ended",

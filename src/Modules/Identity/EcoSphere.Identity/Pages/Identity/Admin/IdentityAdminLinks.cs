@@ -17,6 +17,8 @@ internal static class IdentityAdminLinks
 
     public static string Reinstate(Guid id) => $"/admin/identity/members/{id}/reinstate";
 
+    public static string ResetTwoFactor(Guid id) => $"/admin/identity/members/{id}/reset-two-factor";
+
     public static string StaffMember(Guid id) => $"/admin/identity/staff/{id}";
 
     public static string EndAppointment(Guid id) => $"/admin/identity/staff/{id}/end";

@@ -111,7 +111,7 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
         .Text(text["Joins as"], a => ApplicationWords.Kind(text, a.Kind))
         .Text(text["Industry"], a => a.IndustryCode)
         .Text(text["Registered address"], a => a.Address)
-        .Text(text["Telephone"], a => a.Phone)
+        .Text(text["Telephone"], a => Show.Phone(a.Phone))
         .Text(text["Person in charge"], a => a.Representative)
         .Number(text["Number of employees"], a => a.Employees)
         .Text(text["Website"], a => a.Website)

@@ -55,6 +55,7 @@ internal sealed class ReviewModel(IMediator mediator, TimeProvider clock, IStrin
     {
         ApplicationField.Kind => Enum.TryParse<CompanyKind>(value, out var kind) ? ApplicationWords.Kind(text, kind) : value,
         ApplicationField.IndustryCode => Industry(value),
+        ApplicationField.Phone => Show.Phone(value),
         ApplicationField.Proof => Review.Rounds.Select(r => r.Proof).FirstOrDefault(p => p?.Id.ToString() == value)?.Name ?? value,
         _ => value,
     };

@@ -37,7 +37,7 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         if (await Load(ct) is { } refused) return refused;
-        Input.Show(Company.Version, Company.Profile);
+        Input.Fill(Company.Version, Company.Profile);
         Input.Kind = Company.Profile.Kind;
         return Page();
     }

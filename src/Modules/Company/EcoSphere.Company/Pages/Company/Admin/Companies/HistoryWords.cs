@@ -1,5 +1,6 @@
 using EcoSphere.Company.Application.Companies;
 using EcoSphere.Company.Contracts;
+using EcoSphere.UiKit.Components;
 using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Company.Pages.Company.Admin.Companies;
@@ -82,6 +83,7 @@ internal sealed class HistoryWords(IStringLocalizer<CompanyText> text)
         (_, "True") => text["Yes"],
         (_, "False") => text["No"],
         ("Kind", _) => CompanyWords.Kind(text, Enum.Parse<CompanyKind>(value)),
+        ("Phone", _) => Show.Phone(value),
         ("Service", _) => CompanyWords.Service(text, value),
         _ => value,
     };

@@ -13,7 +13,7 @@ namespace EcoSphere.Company.Pages.Company.Member.Members;
 
 /// <summary>Adds a member (F06).</summary>
 [Authorize]
-[EnableRateLimiting(RateLimits.Mail)]
+[EnableRateLimiting(RateLimits.Invite)]
 internal sealed class AddModel(IMediator mediator, IStringLocalizer<CompanyText> text) : PageModel
 {
     [BindProperty]

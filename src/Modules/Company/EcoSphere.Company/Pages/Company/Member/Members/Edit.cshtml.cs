@@ -1,4 +1,5 @@
 using EcoSphere.Company.Application.Members;
+using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Errors;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -26,7 +27,7 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         if (await Load(ct) is { } refused) return refused;
-        Input = new ChangedMember { Version = Saved.Version, Name = Saved.Name, Phone = Saved.Phone, JobTitle = Saved.JobTitle, IsAdmin = Saved.IsAdmin };
+        Input = new ChangedMember { Version = Saved.Version, Name = Saved.Name, Phone = Show.Phone(Saved.Phone), JobTitle = Saved.JobTitle, IsAdmin = Saved.IsAdmin };
         return Page();
     }
 
@@ -50,7 +51,7 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
     /// <summary>What is saved, in the order of the form.</summary>
     public IReadOnlyList<SavedValue> SavedValues() =>
     [
-        new(text["Name"], Saved.Name), new(text["Telephone"], Saved.Phone), new(text["Job title"], Saved.JobTitle),
+        new(text["Name"], Saved.Name), new(text["Telephone"], Show.Phone(Saved.Phone)), new(text["Job title"], Saved.JobTitle),
         new(text["Role"], CompanyWords.Role(text, Saved.IsAdmin)),
     ];
 

@@ -22,7 +22,12 @@ internal sealed class OpenModel(IMediator mediator) : PageModel
 
     public bool IsOpen { get; private set; }
 
-    public async Task OnGet(CancellationToken ct) => IsOpen = (await mediator.Send(new FindLink(Token, LinkPurpose.SignIn), ct)).Value;
+    public async Task<IActionResult> OnGet(CancellationToken ct)
+    {
+        IsOpen = (await mediator.Send(new FindLink(Token, LinkPurpose.SignIn), ct)).Value;
+        // Back, or a second click in the mail, by somebody who is in already
+        return !IsOpen && User.Identity?.IsAuthenticated == true ? this.GoOn(ReturnUrl) : Page();
+    }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {

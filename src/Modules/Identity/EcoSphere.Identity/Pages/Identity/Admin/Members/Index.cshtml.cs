@@ -51,7 +51,7 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<IdentityTe
         var table = new ExportTable<ExportedMember>(text["Members"])
             .Text(text["Name"], m => m.Name)
             .Text(text["E-mail address"], m => m.Email)
-            .Text(text["Telephone"], m => m.Phone)
+            .Text(text["Telephone"], m => Show.Phone(m.Phone))
             .Text(text["Company"], m => m.Company)
             .Text(text["Status"], m => text[PrivacyWords.Of(m.State)])
             .Time(text["Registered"], m => m.RegisteredAt)

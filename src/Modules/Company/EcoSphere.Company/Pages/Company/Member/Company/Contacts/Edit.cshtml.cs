@@ -1,4 +1,5 @@
 using EcoSphere.Company.Application.Contacts;
+using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Errors;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -27,7 +28,7 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
     {
         if (await Load(ct) is { } refused) return refused;
         var contact = Saved.Contact;
-        Input = new ChangedContact { Version = Saved.Version, Name = contact.Name, JobTitle = contact.JobTitle, Phone = contact.Phone, Email = contact.Email };
+        Input = new ChangedContact { Version = Saved.Version, Name = contact.Name, JobTitle = contact.JobTitle, Phone = Show.Phone(contact.Phone), Email = contact.Email };
         return Page();
     }
 
@@ -51,7 +52,7 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
     public IReadOnlyList<SavedValue> SavedValues() =>
     [
         new(text["Name"], Saved.Contact.Name), new(text["Job title"], Saved.Contact.JobTitle),
-        new(text["Telephone"], Saved.Contact.Phone), new(text["E-mail address"], Saved.Contact.Email),
+        new(text["Telephone"], Show.Phone(Saved.Contact.Phone)), new(text["E-mail address"], Saved.Contact.Email),
     ];
 
     private async Task<IActionResult?> Load(CancellationToken ct)
