@@ -1,5 +1,6 @@
 using EcoSphere.Marketplace.Application;
 using EcoSphere.Marketplace.Application.Access;
+using EcoSphere.Marketplace.Application.Inquiries.Notices;
 using EcoSphere.Marketplace.Application.Numbers;
 using EcoSphere.Marketplace.Application.Privacy;
 using EcoSphere.Marketplace.Application.Suppliers;
@@ -28,5 +29,6 @@ public sealed class MarketplaceModule : IModule
         module.Services.AddScoped<MarketplaceAccess>();
         module.Services.AddScoped<SupplierUpkeep>();
         module.Services.AddScoped<Erasure>();
+        module.Services.AddScoped<InquiryNotices>();
     }
 }

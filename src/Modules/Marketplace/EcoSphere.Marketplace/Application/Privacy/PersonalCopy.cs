@@ -11,6 +11,7 @@ internal sealed record PersonalCopy(
     KnownPerson? Member,
     IReadOnlyList<HeldContact> Contacts,
     IReadOnlyList<HeldInquiry> Inquiries,
+    IReadOnlyList<HeldDraft> InquiryDrafts,
     IReadOnlyList<HeldMessage> Messages,
     IReadOnlyList<HeldStep> VerificationSteps,
     IReadOnlyList<HeldReview> ProductReviews,
@@ -37,6 +38,9 @@ internal sealed record PersonalCopy(
             .Select(i => new HeldInquiry(
                 i.Number, i.Topic, i.State, i.Need, i.ContactName, i.ContactEmail, i.ContactPhone, i.ContactCompany, i.ContactTaxId, i.ContactJobTitle, i.AskedAt, i.ClosedAt))
             .ToListAsync(ct);
+        var drafts = await db.InquiryDrafts.AsNoTracking().Where(d => d.MemberId == memberId).OrderBy(d => d.ChangedAt)
+            .Select(d => new HeldDraft(d.Topic, d.Need, d.ContactName, d.ContactEmail, d.ContactPhone, d.ContactCompany, d.ContactJobTitle, d.ChangedAt))
+            .ToListAsync(ct);
         var messages = await (
             from message in db.InquiryMessages.AsNoTracking()
             join inquiry in db.Inquiries on message.InquiryId equals inquiry.Id
@@ -52,7 +56,7 @@ internal sealed record PersonalCopy(
         var actions = await db.Audit.Where(a => a.ActorId == memberId).OrderBy(a => a.At)
             .Select(a => new HeldAction(a.At, a.Action, a.SubjectType, a.IpAddress)).ToListAsync(ct);
         return new PersonalCopy(
-            member is null ? null : new KnownPerson(member.Email, member.Name, member.Phone, member.Language), contacts, inquiries, messages, steps, reviews, files, actions);
+            member is null ? null : new KnownPerson(member.Email, member.Name, member.Phone, member.Language), contacts, inquiries, drafts, messages, steps, reviews, files, actions);
     }
 }
 
@@ -66,6 +70,10 @@ internal sealed record HeldContact(string Company, string TaxId, string? Name, s
 internal sealed record HeldInquiry(
     string Number, InquiryTopic Topic, InquiryState State, string Need, string Name, string Email, string? Phone, string? Company, string? TaxId, string? JobTitle,
     DateTimeOffset AskedAt, DateTimeOffset? ClosedAt);
+
+/// <summary>An inquiry that the person has begun and not sent.</summary>
+internal sealed record HeldDraft(
+    InquiryTopic? Topic, string? Need, string? Name, string? Email, string? Phone, string? Company, string? JobTitle, DateTimeOffset ChangedAt);
 
 /// <summary>A line of a thread that the person wrote or caused.</summary>
 internal sealed record HeldMessage(string Inquiry, MessageKind Kind, string Name, string Text, DateTimeOffset At);
