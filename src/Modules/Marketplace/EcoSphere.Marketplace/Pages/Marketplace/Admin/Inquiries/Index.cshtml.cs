@@ -70,7 +70,7 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
 
     public string ExportUrl(ExportFormat format) => $"{InquiryTabs.With(Request, "handler", "Export")}&format={format}";
 
-    public string OnlyOf(Guid supplierId) => InquiryTabs.With(Request, "supplier", supplierId.ToString());
+    public string RowsOf(Guid supplierId) => InquiryTabs.With(Request, "supplier", supplierId.ToString());
 
     private ExportTable<ExportedInquiry> Columns() => new ExportTable<ExportedInquiry>(text["Inquiries"])
         .Text(text["Reference number"], i => i.Number)
