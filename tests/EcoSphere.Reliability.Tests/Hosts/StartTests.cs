@@ -26,4 +26,17 @@ public sealed class StartTests : IAsyncLifetime
         (await _data.Count("identity", "SELECT COUNT(*) FROM \"ConsentTexts\"")).ShouldBe(1);
         (await _data.Count("identity", "SELECT COUNT(*) - COUNT(DISTINCT \"Email\") FROM \"Members\"")).ShouldBe(0);
     }
+
+    [Fact]
+    public async Task A_host_that_is_stopped_leaves_everything_in_the_database_files_themselves()
+    {
+        var host = HostProcess.Start(_data, HostProcess.FreePort());
+        _hosts.Add(host);
+        await host.Ready();
+        await host.Stop();
+
+        var logs = new DirectoryInfo(_data.Path).GetFiles("*.db-wal", SearchOption.AllDirectories);
+        logs.Sum(log => log.Length).ShouldBe(0);
+        new DirectoryInfo(_data.Path).GetFiles("identity.db", SearchOption.AllDirectories).Single().Length.ShouldBeGreaterThan(100_000);
+    }
 }

@@ -5,6 +5,7 @@ using EcoSphere.Marketplace.Application.Numbers;
 using EcoSphere.Marketplace.Application.Privacy;
 using EcoSphere.Marketplace.Application.Suppliers;
 using EcoSphere.Marketplace.Infrastructure;
+using EcoSphere.Marketplace.Infrastructure.Seeds;
 using EcoSphere.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,5 +31,6 @@ public sealed class MarketplaceModule : IModule
         module.Services.AddScoped<SupplierUpkeep>();
         module.Services.AddScoped<Erasure>();
         module.Services.AddScoped<InquiryNotices>();
+        module.Services.AddScoped<DemoSetting>();
     }
 }

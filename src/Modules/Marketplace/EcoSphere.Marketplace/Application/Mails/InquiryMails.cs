@@ -18,7 +18,7 @@ internal static class InquiryMails
     private static Phrase BecauseSupplier => new("You get this mail because your company offers tools on EcoSphere.");
 
     /// <summary>The receipt; it comes whatever mails the asker wants.</summary>
-    public static MailDraft Sent(KnownMember asker, Inquiry inquiry) => new(
+    public static MailDraft Sent(KnownMember asker, Inquiry inquiry) => new MailDraft(
         "inquiry-sent", asker.Email, asker.Name, asker.Language,
         new Phrase("We have received inquiry {0}", inquiry.Number),
         [
@@ -34,7 +34,7 @@ internal static class InquiryMails
         ButtonPath = $"/member/inquiries/{inquiry.Id}",
     };
 
-    public static MailDraft NewsForAsker(KnownMember asker, Inquiry inquiry) => new(
+    public static MailDraft NewsForAsker(KnownMember asker, Inquiry inquiry) => new MailDraft(
         "inquiry-news", asker.Email, asker.Name, asker.Language,
         new Phrase("There is something new about inquiry {0}", inquiry.Number),
         [new Phrase("There is an answer, or something else has happened. For your protection this mail does not repeat it.")],
@@ -66,7 +66,7 @@ internal static class InquiryMails
         ]);
 
     private static MailDraft ToSupplier(string kind, KnownMember reader, Inquiry inquiry, Phrase subject, IReadOnlyList<Phrase> body) =>
-        new(kind, reader.Email, reader.Name, reader.Language, subject, body, BecauseSupplier)
+        new MailDraft(kind, reader.Email, reader.Name, reader.Language, subject, body, BecauseSupplier)
         {
             MemberId = reader.Id,
             ButtonText = OpenIt,
