@@ -1,5 +1,5 @@
 using EcoSphere.Marketplace.Application.Catalogue;
-using EcoSphere.Marketplace.Application.Numbers;
+using EcoSphere.Marketplace.Application;
 using EcoSphere.Marketplace.Contracts;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Verifications;
@@ -71,12 +71,14 @@ public sealed class JobTests : IAsyncLifetime
     [Fact]
     public async Task Numbers_are_given_once_whoever_asks_at_once()
     {
-        var numbers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ =>
-            _app.With<IReferenceNumbers, string>(n => n.Next(NumberSeries.Inquiry, 2026, CancellationToken.None))));
+        var (old, next) = (new DateTimeOffset(2026, 12, 31, 15, 59, 59, TimeSpan.Zero), new DateTimeOffset(2026, 12, 31, 16, 0, 0, TimeSpan.Zero));
+        var numbers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Next(NumberSeries.Inquiry, old)));
         numbers.Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(1, 20).Select(n => $"IQ-2026-{n:D6}"));
-        (await _app.With<IReferenceNumbers, string>(n => n.Next(NumberSeries.Verification, 2026, CancellationToken.None))).ShouldBe("TV-2026-000001");
-        (await _app.With<IReferenceNumbers, string>(n => n.Next(NumberSeries.Inquiry, 2027, CancellationToken.None))).ShouldBe("IQ-2027-000001");
+        (await Next(NumberSeries.Verification, old)).ShouldBe("TV-2026-000001");
+        (await Next(NumberSeries.Inquiry, next)).ShouldBe("IQ-2027-000001");
     }
+
+    private Task<string> Next(string series, DateTimeOffset now) => _app.With<MarketplaceDb, string>(db => db.NextNumber(series, now, CancellationToken.None));
 
     [Fact]
     public async Task A_long_thread_is_not_loaded_to_write_into_it()

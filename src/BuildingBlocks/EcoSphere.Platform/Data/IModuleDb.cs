@@ -31,6 +31,16 @@ public interface IModuleDb
     /// <param name="ct">Cancels.</param>
     Task EraseTraces(PersonTraces person, CancellationToken ct);
 
+    /// <summary>
+    /// Takes the next reference number of a series, such as <c>UP-2026-000123</c>. It is taken at once and apart from the command's own save, so
+    /// that a slow request never holds up the next number; one that is taken and not used is not given again. Not for reactions, whose
+    /// transaction it would wait for.
+    /// </summary>
+    /// <param name="series">The two letters before the year.</param>
+    /// <param name="now">The time; the year is that of Taipei.</param>
+    /// <param name="ct">Cancels.</param>
+    Task<string> NextNumber(string series, DateTimeOffset now, CancellationToken ct);
+
     /// <summary>Queues a mail; it is saved with the change it tells of and sent after it.</summary>
     /// <param name="mail">The mail.</param>
     void Send(MailDraft mail);

@@ -1,12 +1,15 @@
+using System.Globalization;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Audit;
 using EcoSphere.Platform.Events;
 using EcoSphere.Platform.Files;
 using EcoSphere.Platform.Mail;
+using EcoSphere.Platform.Modules;
 using EcoSphere.Platform.Privacy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EcoSphere.Platform.Data;
 
@@ -46,6 +49,29 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
 
     /// <inheritdoc />
     public void Send(MailDraft mail) => Mails.Add(QueuedMail.From(mail, Services.Clock.GetUtcNow()));
+
+    /// <inheritdoc />
+    public async Task<string> NextNumber(string series, DateTimeOffset now, CancellationToken ct)
+    {
+        var year = TaipeiTime.DayOf(now).Year;
+        while (true)
+        {
+            await using var scope = Services.Scopes.CreateAsyncScope();
+            var db = scope.Db(scope.ServiceProvider.GetRequiredService<ModuleCatalog>().BySchema(Schema));
+            var counter = await db.Set<ReferenceCounter>().FindAsync([series, year], ct)
+                ?? db.Set<ReferenceCounter>().Add(new ReferenceCounter { Series = series, Year = year }).Entity;
+            counter.Last++;
+            try
+            {
+                await db.SaveChangesAsync(ct);
+                return string.Create(CultureInfo.InvariantCulture, $"{series}-{year:0000}-{counter.Last:000000}");
+            }
+            catch (DbUpdateException e) when (Conflicts.IsConflict(e))
+            {
+                // somebody took this very number: each round somebody succeeds, so this ends
+            }
+        }
+    }
 
     /// <inheritdoc />
     public void Publish(IIntegrationEvent fact, Guid key) => Outbox.Add(OutboxMessage.Of(fact, key, Services.Clock.GetUtcNow()));

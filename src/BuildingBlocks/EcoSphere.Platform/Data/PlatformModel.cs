@@ -63,6 +63,13 @@ internal static class PlatformModel
             e.HasIndex(f => f.OwnerId);
             e.HasIndex(f => f.UploadedAt);
         });
+        model.Entity<ReferenceCounter>(e =>
+        {
+            e.ToTable("ReferenceCounters");
+            e.HasKey(c => new { c.Series, c.Year });
+            e.Property(c => c.Series).HasMaxLength(4);
+            e.Property(c => c.Last).IsConcurrencyToken();
+        });
         model.Entity<Lease>(e =>
         {
             e.ToTable("Leases");

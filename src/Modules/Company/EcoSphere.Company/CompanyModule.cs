@@ -25,7 +25,6 @@ public sealed class CompanyModule : IModule
         module.UseDatabase<ICompanyDb, CompanyDb, CompanyDbSqlite, CompanyDbSqlServer>();
         module.Services.AddOptions<CompanyOptions>().BindConfiguration("Company").ValidateDataAnnotations().ValidateOnStart();
         module.Services.AddOptions<RetentionOptions>().BindConfiguration("Retention").ValidateDataAnnotations().ValidateOnStart();
-        module.Services.AddSingleton<IReferenceNumbers, ReferenceNumbers>();
         module.Services.AddScoped<CompanyAccess>();
         module.Services.AddScoped<Newcomers>();
         module.Services.AddScoped<MemberPlaces>();

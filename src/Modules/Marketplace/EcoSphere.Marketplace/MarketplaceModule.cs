@@ -1,7 +1,6 @@
 using EcoSphere.Marketplace.Application;
 using EcoSphere.Marketplace.Application.Access;
 using EcoSphere.Marketplace.Application.Inquiries.Notices;
-using EcoSphere.Marketplace.Application.Numbers;
 using EcoSphere.Marketplace.Application.Privacy;
 using EcoSphere.Marketplace.Application.Suppliers;
 using EcoSphere.Marketplace.Infrastructure;
@@ -26,7 +25,6 @@ public sealed class MarketplaceModule : IModule
         ArgumentNullException.ThrowIfNull(module);
         module.UseDatabase<IMarketplaceDb, MarketplaceDb, MarketplaceDbSqlite, MarketplaceDbSqlServer>();
         module.Services.AddOptions<MarketplaceOptions>().BindConfiguration("Marketplace").ValidateDataAnnotations().ValidateOnStart();
-        module.Services.AddSingleton<IReferenceNumbers, ReferenceNumbers>();
         module.Services.AddScoped<MarketplaceAccess>();
         module.Services.AddScoped<SupplierUpkeep>();
         module.Services.AddScoped<Erasure>();

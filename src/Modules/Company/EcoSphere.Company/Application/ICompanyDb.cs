@@ -23,6 +23,4 @@ internal interface ICompanyDb : IModuleDb
     DbSet<KnownMember> KnownMembers { get; }
 
     DbSet<Industry> Industries { get; }
-
-    DbSet<ReferenceCounter> ReferenceCounters { get; }
 }

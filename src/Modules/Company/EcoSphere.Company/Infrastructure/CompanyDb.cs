@@ -30,8 +30,6 @@ internal abstract class CompanyDb(DbContextOptions options) : ModuleDbContext(op
 
     public DbSet<Industry> Industries => Set<Industry>();
 
-    public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
-
     protected override void Map(ModelBuilder model)
     {
         MapApplications(model);
@@ -51,13 +49,6 @@ internal abstract class CompanyDb(DbContextOptions options) : ModuleDbContext(op
             e.Property(i => i.NameZh).HasMaxLength(Industry.NameLength);
             e.Property(i => i.NameEn).HasMaxLength(Industry.NameLength);
             e.HasIndex(i => i.Code).IsUnique();
-        });
-        model.Entity<ReferenceCounter>(e =>
-        {
-            e.ToTable("ReferenceCounters");
-            e.HasKey(c => c.Year);
-            e.Property(c => c.Year).ValueGeneratedNever();
-            e.Property(c => c.Last).IsConcurrencyToken();
         });
     }
 

@@ -1,5 +1,4 @@
 using EcoSphere.Marketplace.Application.Catalogue;
-using EcoSphere.Marketplace.Application.Numbers;
 using EcoSphere.Marketplace.Domain.Categories;
 using EcoSphere.Marketplace.Domain.Companies;
 using EcoSphere.Marketplace.Domain.Inquiries;
@@ -48,6 +47,4 @@ internal interface IMarketplaceDb : IModuleDb
     DbSet<ListingTerm> ListingTerms { get; }
 
     DbSet<FacetCount> FacetCounts { get; }
-
-    DbSet<ReferenceCounter> ReferenceCounters { get; }
 }

@@ -1,7 +1,6 @@
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application;
 using EcoSphere.Marketplace.Application.Catalogue;
-using EcoSphere.Marketplace.Application.Numbers;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Categories;
 using EcoSphere.Marketplace.Domain.Companies;
@@ -50,8 +49,6 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
 
     public DbSet<FacetCount> FacetCounts => Set<FacetCount>();
 
-    public DbSet<ReferenceCounter> ReferenceCounters => Set<ReferenceCounter>();
-
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         List<Product> changed = [.. ChangeTracker.Entries<Product>().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity)];
@@ -89,13 +86,6 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
             e.HasIndex(c => c.Number).IsUnique();
             e.HasIndex(c => c.Slug).IsUnique();
             e.HasIndex(c => c.Position);
-        });
-        model.Entity<ReferenceCounter>(e =>
-        {
-            e.ToTable("ReferenceCounters");
-            e.HasKey(c => new { c.Series, c.Year });
-            e.Property(c => c.Series).HasMaxLength(4);
-            e.Property(c => c.Last).IsConcurrencyToken();
         });
     }
 

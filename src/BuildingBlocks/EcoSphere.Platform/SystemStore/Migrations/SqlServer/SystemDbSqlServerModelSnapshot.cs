@@ -112,6 +112,24 @@ namespace EcoSphere.Platform.SystemStore.Migrations.SqlServer
                     b.ToTable("Leases", "system");
                 });
 
+            modelBuilder.Entity("EcoSphere.Platform.Data.ReferenceCounter", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Series", "Year");
+
+                    b.ToTable("ReferenceCounters", "system");
+                });
+
             modelBuilder.Entity("EcoSphere.Platform.Events.InboxMessage", b =>
                 {
                     b.Property<long>("Sequence")

@@ -10,7 +10,4 @@ internal static class ReviewDeadline
 
     /// <summary>What was sent before this moment is overdue now.</summary>
     public static DateTimeOffset OverdueBefore(DateTimeOffset now, int workingDays) => TaipeiTime.StartOf(TaipeiTime.AddWorkingDays(TaipeiTime.DayOf(now), -workingDays));
-
-    /// <summary>The calendar year in Taipei, which reference numbers carry.</summary>
-    public static int YearOf(DateTimeOffset moment) => TaipeiTime.DayOf(moment).Year;
 }

@@ -22,7 +22,7 @@ internal sealed record TaxIdAnswer(RegisteredHint? Registered);
 /// <summary>Whom to ask: enough for colleagues to recognise, too little for strangers to use.</summary>
 internal sealed record RegisteredHint(string TaxId, string Company, IReadOnlyList<string> Administrators);
 
-internal sealed class StartUpgradeApplicationHandler(ICompanyDb db, ICurrentUser user, IReferenceNumbers numbers, TimeProvider clock)
+internal sealed class StartUpgradeApplicationHandler(ICompanyDb db, ICurrentUser user, TimeProvider clock)
     : ICommandHandler<StartUpgradeApplication, TaxIdAnswer>
 {
     public async Task<Result<TaxIdAnswer>> Handle(StartUpgradeApplication request, CancellationToken cancellationToken)
@@ -39,7 +39,7 @@ internal sealed class StartUpgradeApplicationHandler(ICompanyDb db, ICurrentUser
             cancellationToken);
         if (open is null)
         {
-            var number = await numbers.Next(ReviewDeadline.YearOf(now), cancellationToken);
+            var number = await db.NextNumber(UpgradeApplication.Series, now, cancellationToken);
             db.UpgradeApplications.Add(UpgradeApplication.Start(number, taxId, user.Id, now));
             return new TaxIdAnswer(null);
         }

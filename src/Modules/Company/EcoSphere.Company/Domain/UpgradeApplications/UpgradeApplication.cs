@@ -14,6 +14,9 @@ internal sealed partial class UpgradeApplication : AggregateRoot
     {
     }
 
+    /// <summary>The letters of its reference number.</summary>
+    public const string Series = "UP";
+
     /// <summary>The reference number, such as <c>UP-2026-000123</c>.</summary>
     public string Number { get; private set; } = "";
 

@@ -21,7 +21,7 @@ namespace EcoSphere.Company.Infrastructure.Seeds;
 /// modules hear of them by the same events.
 /// </summary>
 internal sealed class SeedDemoCompanies(
-    CompanyDb db, IReferenceNumbers numbers, IFileStore store, AuditContext audit, IConfiguration configuration, IHostEnvironment environment, TimeProvider clock) : ISeed
+    CompanyDb db, IFileStore store, AuditContext audit, IConfiguration configuration, IHostEnvironment environment, TimeProvider clock) : ISeed
 {
     private static readonly Reviewer Reviewer = new(DemoPersons.Reviewer.MemberId, DemoPersons.Reviewer.Name);
 
@@ -78,7 +78,7 @@ internal sealed class SeedDemoCompanies(
     {
         var now = clock.GetUtcNow().AddDays(-demo.DaysAgo);
         var application = UpgradeApplication.Start(
-            await numbers.Next(now.ToOffset(TimeSpan.FromHours(8)).Year, ct), TaxId.Parse(demo.TaxId, demo.IsOnCertificate).Value, applicant.Id, now);
+            await db.NextNumber(UpgradeApplication.Series, now, ct), TaxId.Parse(demo.TaxId, demo.IsOnCertificate).Value, applicant.Id, now);
         db.UpgradeApplications.Add(application);
         Must(application.SaveAnswers(demo.Answers, now));
         Must(application.AttachProof(await Proof(application, now, ct), now));

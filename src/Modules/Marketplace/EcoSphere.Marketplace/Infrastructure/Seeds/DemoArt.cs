@@ -57,7 +57,7 @@ internal static class DemoArt
     private static byte? Bars(double x, double y, int variant)
     {
         var bar = (int)((x - 3) / 2);
-        if (x is < 3 or > 13 || y > 7.5 || (x - 3) % 2 > 1.4 || y < 7.5 - Tall(bar, variant)) return Line(y, 7.6);
+        if (x is < 3 or >= 13 || y > 7.5 || (x - 3) % 2 > 1.4 || y < 7.5 - Tall(bar, variant)) return Line(y, 7.6);
         return bar == 4 ? Light : Strong;
     }
 
@@ -71,7 +71,7 @@ internal static class DemoArt
 
     private static byte? Blocks(double x, double y, int variant)
     {
-        if (x is < 3 or > 13 || y is < 1.5 or > 7.5 || (x - 3) % 2.5 > 2.2 || (y - 1.5) % 2 > 1.7) return null;
+        if (x is < 3 or >= 13 || y is < 1.5 or >= 7.5 || (x - 3) % 2.5 > 2.2 || (y - 1.5) % 2 > 1.7) return null;
         var kind = (((int)((x - 3) / 2.5) * 7) + ((int)((y - 1.5) / 2) * 3) + variant) % 4;
         return kind == 0 ? Light : kind == 1 ? Soft : Strong;
     }

@@ -1,6 +1,5 @@
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application;
-using EcoSphere.Marketplace.Application.Numbers;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Inquiries;
 using EcoSphere.Marketplace.Domain.Suppliers;
@@ -14,7 +13,7 @@ namespace EcoSphere.Marketplace.Infrastructure.Seeds;
 
 /// <summary>Demo inquiries with their threads, for Development.</summary>
 internal sealed class SeedDemoInquiries(
-    MarketplaceDb db, DemoSetting demo, IReferenceNumbers numbers, IOptions<MarketplaceOptions> options, AuditContext audit, TimeProvider clock) : ISeed
+    MarketplaceDb db, DemoSetting demo, IOptions<MarketplaceOptions> options, AuditContext audit, TimeProvider clock) : ISeed
 {
     public int Order => 320;
 
@@ -28,7 +27,7 @@ internal sealed class SeedDemoInquiries(
         foreach (var told in DemoInquiries.All)
         {
             var now = clock.GetUtcNow().AddDays(-told.DaysAgo).AddHours(-1);
-            var number = await numbers.Next(NumberSeries.Inquiry, TaipeiTime.DayOf(now).Year, ct);
+            var number = await db.NextNumber(NumberSeries.Inquiry, now, ct);
             var subject = told.Tool is { } tool
                 ? new InquirySubject(told.Topic, told.Need, products[tool].ProductId, products[tool].SupplierId)
                 : new InquirySubject(told.Topic, told.Need);

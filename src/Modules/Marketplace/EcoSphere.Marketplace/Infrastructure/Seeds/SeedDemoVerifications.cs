@@ -1,5 +1,5 @@
 using EcoSphere.Kernel;
-using EcoSphere.Marketplace.Application.Numbers;
+using EcoSphere.Marketplace.Application;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Products;
 using EcoSphere.Marketplace.Domain.Verifications;
@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EcoSphere.Marketplace.Infrastructure.Seeds;
 
 /// <summary>The checks of the demo tools: those that carry the badge, and some under way or over, for Development.</summary>
-internal sealed class SeedDemoVerifications(MarketplaceDb db, DemoSetting demo, IReferenceNumbers numbers, AuditContext audit, TimeProvider clock) : ISeed
+internal sealed class SeedDemoVerifications(MarketplaceDb db, DemoSetting demo, AuditContext audit, TimeProvider clock) : ISeed
 {
     /// <summary>Checks that are under way or over, by the tool's English name.</summary>
     private static readonly (string Tool, VerificationState State)[] Others =
@@ -50,8 +50,7 @@ internal sealed class SeedDemoVerifications(MarketplaceDb db, DemoSetting demo, 
     private async Task Check(Product product, int supplier, VerificationState state, int daysAgo, DateOnly? validUntil, CancellationToken ct)
     {
         var (now, seller, staff) = (clock.GetUtcNow().AddDays(-daysAgo), DemoSuppliers.Seller(supplier), DemoSuppliers.Staff);
-        var year = TaipeiTime.DayOf(now).Year;
-        var made = ToolVerification.Request(await numbers.Next(NumberSeries.Verification, year, ct), product.Id, product.SupplierId, seller, "希望於下一季前取得標章。", now);
+        var made = ToolVerification.Request(await db.NextNumber(NumberSeries.Verification, now, ct), product.Id, product.SupplierId, seller, "希望於下一季前取得標章。", now);
         DemoSetting.Must(made);
         var check = made.Value;
         db.Verifications.Add(check);
@@ -72,7 +71,7 @@ internal sealed class SeedDemoVerifications(MarketplaceDb db, DemoSetting demo, 
         DemoSetting.Must(check.SendReport(staff, await Document("Verification report", check, staff, now, ct), note: null, now.AddDays(5)));
         if (state == VerificationState.Failed) DemoSetting.Must(check.Fail(staff, "計算結果與基準案例的差異超過容許範圍。", now.AddDays(6)));
         if (validUntil is not { } until) return;
-        var certificate = await numbers.Next(NumberSeries.Certificate, year, ct);
+        var certificate = await db.NextNumber(NumberSeries.Certificate, now, ct);
         DemoSetting.Must(check.Certify(staff, certificate, until, now.AddDays(6)));
         DemoSetting.Must(product.Certify(certificate, until));
     }

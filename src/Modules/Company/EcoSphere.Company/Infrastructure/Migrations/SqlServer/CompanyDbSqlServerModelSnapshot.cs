@@ -23,20 +23,6 @@ namespace EcoSphere.Company.Infrastructure.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder, 1L, 1);
 
-            modelBuilder.Entity("EcoSphere.Company.Application.UpgradeApplications.ReferenceCounter", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Last")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Year");
-
-                    b.ToTable("ReferenceCounters", "company");
-                });
-
             modelBuilder.Entity("EcoSphere.Company.Domain.Companies.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -639,6 +625,24 @@ namespace EcoSphere.Company.Infrastructure.Migrations.SqlServer
                     b.HasKey("Name");
 
                     b.ToTable("Leases", "company");
+                });
+
+            modelBuilder.Entity("EcoSphere.Platform.Data.ReferenceCounter", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Series", "Year");
+
+                    b.ToTable("ReferenceCounters", "company");
                 });
 
             modelBuilder.Entity("EcoSphere.Platform.Events.InboxMessage", b =>

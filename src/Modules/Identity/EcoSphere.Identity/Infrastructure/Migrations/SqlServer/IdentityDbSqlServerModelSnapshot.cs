@@ -669,6 +669,24 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                     b.ToTable("Leases", "identity");
                 });
 
+            modelBuilder.Entity("EcoSphere.Platform.Data.ReferenceCounter", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Series", "Year");
+
+                    b.ToTable("ReferenceCounters", "identity");
+                });
+
             modelBuilder.Entity("EcoSphere.Platform.Events.InboxMessage", b =>
                 {
                     b.Property<long>("Sequence")

@@ -1,7 +1,6 @@
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Inquiries.Notices;
 using EcoSphere.Marketplace.Application.Mails;
-using EcoSphere.Marketplace.Application.Numbers;
 using EcoSphere.Marketplace.Domain.Inquiries;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +16,7 @@ namespace EcoSphere.Marketplace.Application.Inquiries.Drafts;
 internal sealed record SendInquiry(Guid DraftId, Guid SeenVersion, bool ToPlatform) : ICommand;
 
 internal sealed class SendInquiryHandler(
-    IMarketplaceDb db, ICurrentUser user, IReferenceNumbers numbers, InquiryNotices notices, IOptions<MarketplaceOptions> options, TimeProvider clock)
-    : ICommandHandler<SendInquiry>
+    IMarketplaceDb db, ICurrentUser user, InquiryNotices notices, IOptions<MarketplaceOptions> options, TimeProvider clock) : ICommandHandler<SendInquiry>
 {
     public async Task<Result> Handle(SendInquiry request, CancellationToken cancellationToken)
     {
@@ -39,7 +37,7 @@ internal sealed class SendInquiryHandler(
         };
         var contact = DraftErrors.Contact(draft.Answers, asker.TaxId).Value;
         var now = clock.GetUtcNow();
-        var number = await numbers.Next(NumberSeries.Inquiry, TaipeiTime.DayOf(now).Year, cancellationToken);
+        var number = await db.NextNumber(NumberSeries.Inquiry, now, cancellationToken);
         var asked = Inquiry.Ask(number, new InquiryAsker(me, asker.CompanyId), about, contact, options.Value.FirstResponseDays, now);
         if (asked.Error is { } refused) return refused;
         db.Inquiries.Add(asked.Value);

@@ -236,24 +236,6 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
                     b.ToTable("ListingTerms", "marketplace");
                 });
 
-            modelBuilder.Entity("EcoSphere.Marketplace.Application.Numbers.ReferenceCounter", b =>
-                {
-                    b.Property<string>("Series")
-                        .HasMaxLength(4)
-                        .HasColumnType("nvarchar(4)");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Last")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Series", "Year");
-
-                    b.ToTable("ReferenceCounters", "marketplace");
-                });
-
             modelBuilder.Entity("EcoSphere.Marketplace.Domain.Categories.Category", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1304,6 +1286,24 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
                     b.HasKey("Name");
 
                     b.ToTable("Leases", "marketplace");
+                });
+
+            modelBuilder.Entity("EcoSphere.Platform.Data.ReferenceCounter", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Series", "Year");
+
+                    b.ToTable("ReferenceCounters", "marketplace");
                 });
 
             modelBuilder.Entity("EcoSphere.Platform.Events.InboxMessage", b =>

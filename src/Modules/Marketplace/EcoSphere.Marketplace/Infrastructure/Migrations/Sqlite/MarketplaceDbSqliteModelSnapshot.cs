@@ -225,24 +225,6 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.Sqlite
                     b.ToTable("ListingTerms", (string)null);
                 });
 
-            modelBuilder.Entity("EcoSphere.Marketplace.Application.Numbers.ReferenceCounter", b =>
-                {
-                    b.Property<string>("Series")
-                        .HasMaxLength(4)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Last")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Series", "Year");
-
-                    b.ToTable("ReferenceCounters", (string)null);
-                });
-
             modelBuilder.Entity("EcoSphere.Marketplace.Domain.Categories.Category", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1256,6 +1238,24 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.Sqlite
                     b.HasKey("Name");
 
                     b.ToTable("Leases", (string)null);
+                });
+
+            modelBuilder.Entity("EcoSphere.Platform.Data.ReferenceCounter", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Series", "Year");
+
+                    b.ToTable("ReferenceCounters", (string)null);
                 });
 
             modelBuilder.Entity("EcoSphere.Platform.Events.InboxMessage", b =>
