@@ -21,6 +21,9 @@ public sealed record MailDraft(string Kind, string To, string ToName, string Cul
     /// <summary>The local path the button leads to, such as <c>/account/activate?token=…</c>.</summary>
     public string? ButtonPath { get; init; }
 
+    /// <summary>The local path of the page where the reader can switch such mails off, or null for a mail that always comes.</summary>
+    public string? ChoicePath { get; init; }
+
     /// <summary>The member who gets it, where it is one.</summary>
     public Guid? MemberId { get; init; }
 }

@@ -1,11 +1,13 @@
 namespace EcoSphere.Platform.Operations;
 
 /// <summary>What was typed into a search box, as a pattern for LIKE.</summary>
-internal static class Keyword
+public static class Keyword
 {
+    /// <summary>The character that LIKE is told to take as escaping.</summary>
     public const string Escape = "\\";
 
     /// <summary>The pattern that finds the text anywhere, or null when nothing was typed.</summary>
+    /// <param name="typed">What was typed.</param>
     public static string? Anywhere(string? typed)
     {
         if (string.IsNullOrWhiteSpace(typed)) return null;

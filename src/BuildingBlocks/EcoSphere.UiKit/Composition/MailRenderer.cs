@@ -28,7 +28,10 @@ internal sealed class MailRenderer(MailHtml layout, ISiteLinks links, IStringLoc
             string Say(Phrase phrase) => own[phrase.Key, [.. phrase.Args]];
             return new MailParts(
                 draft.Culture, Say(draft.Subject), shared["Dear {0},", draft.ToName], [.. draft.Body.Select(Say)],
-                url is null || draft.ButtonText is null ? null : Say(draft.ButtonText), url, Say(draft.Why));
+                url is null || draft.ButtonText is null ? null : Say(draft.ButtonText), url, Say(draft.Why))
+            {
+                ChoiceUrl = draft.ChoicePath is { } choice ? links.Absolute(choice) : null,
+            };
         }
         finally
         {

@@ -50,7 +50,9 @@ public sealed class MailHtml(IServiceScopeFactory scopes, IStringLocalizer<UiTex
         var mail = new StringBuilder(parts.Greeting).Append("\n\n");
         foreach (var paragraph in parts.Paragraphs) mail.Append(paragraph).Append("\n\n");
         if (parts.ButtonUrl is not null) mail.Append(text["{0}:", parts.ButtonText!].Value).Append('\n').Append(parts.ButtonUrl).Append("\n\n");
-        return mail.Append("--\n").Append(parts.Why).Append('\n')
+        mail.Append("--\n").Append(parts.Why).Append('\n');
+        if (parts.ChoiceUrl is not null) mail.Append(text["Choose which mails you get"].Value).Append(' ').Append(parts.ChoiceUrl).Append('\n');
+        return mail
             .Append(text["EcoSphere, the portal for manufacturers on the way to low carbon"].Value).Append('\n')
             .Append(text["This mail was sent by a machine; answers to it are not read."].Value).Append('\n').ToString();
     }

@@ -1,5 +1,6 @@
 using EcoSphere.Marketplace.Application;
 using EcoSphere.Marketplace.Application.Access;
+using EcoSphere.Marketplace.Application.Inquiries.Notices;
 using EcoSphere.Marketplace.Application.Privacy;
 using EcoSphere.Marketplace.Application.Suppliers;
 using EcoSphere.Marketplace.Infrastructure;
@@ -27,6 +28,7 @@ public sealed class MarketplaceModule : IModule
         module.Services.AddScoped<MarketplaceAccess>();
         module.Services.AddScoped<SupplierUpkeep>();
         module.Services.AddScoped<Erasure>();
+        module.Services.AddScoped<InquiryNotices>();
         module.Services.AddScoped<DemoSetting>();
     }
 }

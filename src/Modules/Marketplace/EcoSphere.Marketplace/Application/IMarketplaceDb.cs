@@ -29,6 +29,9 @@ internal interface IMarketplaceDb : IModuleDb
 
     DbSet<InquiryMessage> InquiryMessages { get; }
 
+    /// <summary>What members have begun to ask and not sent.</summary>
+    DbSet<InquiryDraft> InquiryDrafts { get; }
+
     /// <summary>Always loaded with their steps and documents.</summary>
     DbSet<ToolVerification> Verifications { get; }
 

@@ -33,6 +33,8 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
 
     public DbSet<InquiryMessage> InquiryMessages => Set<InquiryMessage>();
 
+    public DbSet<InquiryDraft> InquiryDrafts => Set<InquiryDraft>();
+
     public DbSet<ToolVerification> Verifications => Set<ToolVerification>();
 
     public DbSet<KnownMember> KnownMembers => Set<KnownMember>();
@@ -204,6 +206,7 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
             e.ToTable("Inquiries");
             e.Property(i => i.Number).HasMaxLength(20);
             e.Property(i => i.Need).HasMaxLength(Inquiry.NeedLength);
+            e.Property(i => i.Attachments).AsJson();
             e.Property(i => i.ContactName).HasMaxLength(AskerContact.NameLength);
             e.Property(i => i.ContactEmail).HasMaxLength(FieldChecks.EmailLength);
             e.Property(i => i.ContactPhone).HasMaxLength(FieldChecks.PhoneLength);
@@ -233,6 +236,20 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
             e.Property(m => m.Attachments).AsJson();
             e.HasIndex(m => new { m.InquiryId, m.Id });
             e.HasIndex(m => new { m.AuthorId, m.Id });
+        });
+        model.Entity<InquiryDraft>(e =>
+        {
+            e.ToTable("InquiryDrafts");
+            e.Property(d => d.Subject).HasMaxLength(DraftSubject.KeyLength);
+            e.Property(d => d.Need).HasMaxLength(Inquiry.NeedLength);
+            e.Property(d => d.ContactName).HasMaxLength(AskerContact.NameLength);
+            e.Property(d => d.ContactEmail).HasMaxLength(FieldChecks.EmailLength);
+            e.Property(d => d.ContactPhone).HasMaxLength(InquiryDraft.PhoneLength);
+            e.Property(d => d.ContactCompany).HasMaxLength(AskerContact.CompanyNameLength);
+            e.Property(d => d.ContactJobTitle).HasMaxLength(AskerContact.JobTitleLength);
+            e.Property(d => d.Files).AsJson();
+            e.HasIndex(d => new { d.MemberId, d.Subject }).IsUnique();
+            e.HasIndex(d => d.ChangedAt);
         });
     }
 

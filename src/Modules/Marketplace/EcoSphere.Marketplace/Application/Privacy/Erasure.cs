@@ -1,3 +1,4 @@
+using EcoSphere.Marketplace.Application.Inquiries.Drafts;
 using EcoSphere.Marketplace.Application.Reactions;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Platform.Files;
@@ -27,6 +28,7 @@ internal sealed class Erasure(IMarketplaceDb db, IFileStore store, TimeProvider 
         var member = await db.Member(memberId, ct);
         string[] addresses = member.Email.Length == 0 ? [email] : [email, member.Email];
         foreach (var company in await db.KnownCompanies.Where(c => addresses.Contains(c.ContactEmail!)).ToListAsync(ct)) company.EraseContact();
+        await db.Forget(await db.InquiryDrafts.Where(d => d.MemberId == memberId).ToListAsync(ct), store, ct);
         var asked = await EraseInquiries(memberId, ct);
         var worked = await EraseWork(memberId, ct) || await db.Audit.AnyAsync(a => a.ActorId == memberId, ct);
         member.Erase();

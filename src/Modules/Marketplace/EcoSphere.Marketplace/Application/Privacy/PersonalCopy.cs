@@ -19,6 +19,7 @@ internal static class PersonalCopy
         string[] addresses = member is null ? [email] : [email, member.Email];
         var contacts = await db.KnownCompanies.AsNoTracking().Where(c => addresses.Contains(c.ContactEmail!)).ToListAsync(ct);
         var inquiries = await db.Inquiries.AsNoTracking().Where(i => i.AskerId == memberId).OrderBy(i => i.AskedAt).ToListAsync(ct);
+        var drafts = await db.InquiryDrafts.AsNoTracking().Where(d => d.MemberId == memberId).OrderBy(d => d.ChangedAt).ToListAsync(ct);
         var messages = await (
             from message in db.InquiryMessages.AsNoTracking()
             join inquiry in db.Inquiries on message.InquiryId equals inquiry.Id
@@ -44,6 +45,9 @@ internal static class PersonalCopy
                     ("Reference number", i.Number), ("Kind of inquiry", i.Topic.ToString()), ("State", i.State.ToString()), ("What you need", i.Need), ("Name", i.ContactName),
                     ("E-mail address", i.ContactEmail), ("Telephone", i.ContactPhone), ("Company name", i.ContactCompany), ("Unified business number", i.ContactTaxId),
                     ("Job title", i.ContactJobTitle), ("Asked on", i.AskedAt), ("Closed on", i.ClosedAt)))),
+                ("Inquiries that you have begun", drafts.Select(d => Of(
+                    ("Kind of inquiry", d.Topic?.ToString()), ("What you need", d.Need), ("Name", d.ContactName), ("E-mail address", d.ContactEmail),
+                    ("Telephone", d.ContactPhone), ("Company name", d.ContactCompany), ("Job title", d.ContactJobTitle), ("Last changed", d.ChangedAt)))),
                 ("Your messages", messages.Select(m => Of(
                     ("Inquiry", m.Number), ("Kind of message", m.Kind.ToString()), ("Name", m.AuthorName), ("Message", m.Text), ("When", m.At)))),
                 ("Steps of verifications that you took", steps.Select(s => Of(

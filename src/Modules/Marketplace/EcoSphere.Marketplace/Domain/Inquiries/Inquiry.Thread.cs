@@ -43,7 +43,7 @@ internal sealed partial class Inquiry
     {
         var checks = new FieldChecks();
         checks.Text(words, InquiryMessage.TextLength, "Text", Error.Invalid("Enter your message."));
-        checks.Require(attachments.Count <= InquiryMessage.MaxAttachments, "Files", Error.Invalid("A message takes at most {0} files.", InquiryMessage.MaxAttachments));
+        checks.Require(attachments.Count <= InquiryMessage.MaxAttachments, InquiryMessage.FilesField, InquiryErrors.TooManyFiles);
         return checks.Failure;
     }
 

@@ -15,6 +15,11 @@ internal sealed partial class Inquiry : AggregateRoot
     {
     }
 
+    private Inquiry(Guid id)
+        : base(id)
+    {
+    }
+
     /// <summary>The reference number, such as <c>IQ-2026-000123</c>.</summary>
     public string Number { get; private set; } = "";
 
@@ -30,6 +35,9 @@ internal sealed partial class Inquiry : AggregateRoot
 
     /// <summary>The need in the asker's words (需求說明).</summary>
     public string Need { get; private set; } = "";
+
+    /// <summary>The files that came with the need.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; private set; } = [];
 
     public string ContactName { get; private set; } = "";
 
@@ -108,11 +116,12 @@ internal sealed partial class Inquiry : AggregateRoot
         var checks = new FieldChecks();
         checks.Require(Enum.IsDefined(about.Topic), nameof(Topic), Error.Invalid("Choose what your inquiry is about."));
         checks.Text(need, NeedLength, nameof(Need), Error.Invalid("Describe what you need."));
+        checks.Require(about.Attachments.Count <= InquiryMessage.MaxAttachments, InquiryMessage.FilesField, InquiryErrors.TooManyFiles);
         if (checks.Failure is { } failure) return failure;
         if (about.Previous is { State: not InquiryState.Closed }) return InquiryErrors.StillOpen;
         if (about.Previous is { } previous && previous.AskerId != asker.MemberId) return InquiryErrors.NotFound;
 
-        var inquiry = new Inquiry
+        var inquiry = new Inquiry(about.Id)
         {
             Number = number,
             AskerId = asker.MemberId,
@@ -120,6 +129,7 @@ internal sealed partial class Inquiry : AggregateRoot
             Topic = about.Topic,
             ProductId = about.ProductId,
             Need = need!,
+            Attachments = about.Attachments,
             PreviousId = about.Previous?.Id,
             AskedAt = now,
             LastMessageAt = now,
@@ -167,7 +177,7 @@ internal sealed partial class Inquiry : AggregateRoot
     /// <summary>Erases what names the asker, and what was asked; nobody can answer any more.</summary>
     public void EraseAsker(DateTimeOffset now)
     {
-        (Need, ContactName, ContactEmail) = ("", "", "");
+        (Need, ContactName, ContactEmail, Attachments) = ("", "", "", []);
         (ContactPhone, ContactCompany, ContactTaxId, ContactJobTitle) = (null, null, null, null);
         if (State != InquiryState.Closed) End(Actor.Asker(AskerId, ""), null, now);
         Touch();
@@ -198,6 +208,12 @@ internal sealed record InquiryAsker(Guid MemberId, Guid? CompanyId);
 /// <summary>What is asked: about a product with its supplier, or neither.</summary>
 internal sealed record InquirySubject(InquiryTopic Topic, string? Need, Guid? ProductId = null, Guid? SupplierId = null)
 {
+    /// <summary>The id that the inquiry gets: that of its draft, so that sending a draft twice makes one inquiry.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The files that come with the need.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
     /// <summary>The closed inquiry that is asked on from, or null.</summary>
     public Inquiry? Previous { get; init; }
 }

@@ -36,6 +36,9 @@ internal sealed class InquiryMessage
     public const int TextLength = 4000;
     public const int MaxAttachments = 5;
 
+    /// <summary>The input of every form that takes attachments.</summary>
+    public const string FilesField = "Files";
+
     private InquiryMessage()
     {
     }

@@ -366,6 +366,11 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
 
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
@@ -507,6 +512,76 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
                     b.ToTable("Inquiries", "marketplace");
                 });
 
+            modelBuilder.Entity("EcoSphere.Marketplace.Domain.Inquiries.InquiryDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<string>("ContactCompany")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("ContactJobTitle")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Need")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("PreviousId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangedAt");
+
+                    b.HasIndex("MemberId", "Subject")
+                        .IsUnique();
+
+                    b.ToTable("InquiryDrafts", "marketplace");
+                });
+
             modelBuilder.Entity("EcoSphere.Marketplace.Domain.Inquiries.InquiryMessage", b =>
                 {
                     b.Property<long>("Id")
@@ -589,6 +664,9 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsErased")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsInquiryMailOff")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsSuspended")

@@ -1,0 +1,43 @@
+using EcoSphere.Kernel;
+using EcoSphere.Marketplace.Domain;
+using EcoSphere.Marketplace.Domain.Inquiries;
+using EcoSphere.Platform.Lists;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Marketplace.Application.Inquiries.Lists;
+
+/// <summary>
+/// A page of inquiries with the number in each state. Both reach so far and no further, so that they cost the same however many there
+/// are: whoever looks for more narrows the list.
+/// </summary>
+/// <param name="Rows">The page.</param>
+/// <param name="Counts">How many there are per state, before that narrows; at most one more than <see cref="Reach"/>.</param>
+internal sealed record InquiryList(PageOf<InquiryRow> Rows, IReadOnlyDictionary<InquiryState, int> Counts)
+{
+    /// <summary>How many inquiries of a state are counted and listed.</summary>
+    public const int Reach = 1000;
+
+    private const int PageSize = 25;
+
+    private static Error NoPage => Error.NotFound("This list has no such page.");
+
+    public static async Task<Result<InquiryList>> Read(IMarketplaceDb db, IQueryable<Inquiry> inquiries, InquiryFilter filter, Side reader, int page, DateTimeOffset now, CancellationToken ct)
+    {
+        var found = filter.Found(inquiries.AsNoTracking(), reader, now);
+        var counts = await Count(found, ct);
+        var total = filter.State is { } state ? counts.GetValueOrDefault(state) : counts.Values.Sum();
+        var info = new PageInfo(page, PageSize, Math.Min(total, Reach));
+        if (info.IsOutside) return NoPage;
+        var rows = total == 0
+            ? []
+            : await filter.Sorted(filter.Narrowed(found)).Skip((info.Number - 1) * PageSize).Take(PageSize).Select(InquiryRow.For(db, reader)).ToListAsync(ct);
+        return new InquiryList(new PageOf<InquiryRow>(rows, info), counts);
+    }
+
+    private static Task<Dictionary<InquiryState, int>> Count(IQueryable<Inquiry> found, CancellationToken ct) =>
+        Some(found, InquiryState.Unassigned).Concat(Some(found, InquiryState.Assigned)).Concat(Some(found, InquiryState.Closed))
+            .GroupBy(state => state).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+
+    private static IQueryable<InquiryState> Some(IQueryable<Inquiry> found, InquiryState state) => found.Where(i => i.State == state).Select(i => i.State).Take(Reach + 1);
+}

@@ -1,0 +1,62 @@
+using System.Linq.Expressions;
+using EcoSphere.Marketplace.Domain;
+using EcoSphere.Marketplace.Domain.Inquiries;
+using EcoSphere.Marketplace.Domain.Products;
+
+namespace EcoSphere.Marketplace.Application.Inquiries.Lists;
+
+/// <summary>An inquiry in a list.</summary>
+internal sealed record InquiryRow
+{
+    public required Guid Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required InquiryTopic Topic { get; init; }
+
+    public required InquiryState State { get; init; }
+
+    public required DateTimeOffset LastMessageAt { get; init; }
+
+    /// <summary>How many lines the reader's side has not seen.</summary>
+    public required int Unread { get; init; }
+
+    public required bool IsAwaitingAnswer { get; init; }
+
+    public required DateTimeOffset ResponseDueAt { get; init; }
+
+    public required string ContactName { get; init; }
+
+    public required string? ContactCompany { get; init; }
+
+    public required string? ProductNameZh { get; init; }
+
+    public required string? ProductNameEn { get; init; }
+
+    public required Guid? SupplierId { get; init; }
+
+    public required string? SupplierName { get; init; }
+
+    public required string? SupplierNameEn { get; init; }
+
+    public LocalText? Product => ProductNameZh is null ? null : new LocalText(ProductNameZh, ProductNameEn);
+
+    public LocalText? Supplier => SupplierName is null ? null : new LocalText(SupplierName, SupplierNameEn);
+
+    public bool IsOverdue(DateTimeOffset now) => IsAwaitingAnswer && ResponseDueAt < now;
+
+    /// <summary>The projection for the lists of one side.</summary>
+    public static Expression<Func<Inquiry, InquiryRow>> For(IMarketplaceDb db, Side reader) => i => new InquiryRow
+    {
+        Id = i.Id, Number = i.Number, Topic = i.Topic, State = i.State, LastMessageAt = i.LastMessageAt,
+        Unread = reader == Side.Asker ? i.UnreadByAsker : reader == Side.Supplier ? i.UnreadBySupplier : i.UnreadByStaff,
+        IsAwaitingAnswer = i.IsAwaitingAnswer, ResponseDueAt = i.ResponseDueAt, ContactName = i.ContactName, ContactCompany = i.ContactCompany,
+        ProductNameZh = db.Products.Where(p => p.Id == i.ProductId)
+            .Select(p => p.Revisions.Where(r => r.State == RevisionState.Approved).Select(r => r.NameZh).FirstOrDefault()).FirstOrDefault(),
+        ProductNameEn = db.Products.Where(p => p.Id == i.ProductId)
+            .Select(p => p.Revisions.Where(r => r.State == RevisionState.Approved).Select(r => r.NameEn).FirstOrDefault()).FirstOrDefault(),
+        SupplierId = i.SupplierId,
+        SupplierName = db.Suppliers.Where(s => s.Id == i.SupplierId).Select(s => s.Name).FirstOrDefault(),
+        SupplierNameEn = db.Suppliers.Where(s => s.Id == i.SupplierId).Select(s => s.NameEn).FirstOrDefault(),
+    };
+}
