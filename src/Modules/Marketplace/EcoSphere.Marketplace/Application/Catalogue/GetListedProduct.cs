@@ -74,10 +74,8 @@ internal sealed class GetListedProductHandler(IMarketplaceDb db, TimeProvider cl
     private async Task<IReadOnlyList<ProductCard>> Related(Row row, CancellationToken ct)
     {
         var (same, name) = (FacetChoice.OfCategory(Category.BitOf(row.CategoryNumber)), new LocalText(row.CategoryZh, row.CategoryEn));
-        var related = new List<ProductCard>();
-        await foreach (var card in CatalogueQueries.Walk(Context, same, ListOrder.Newest, 0, RelatedShown + 1).WithCancellation(ct))
-            if (card.ProductId != row.ProductId && related.Count < RelatedShown) related.Add(card with { Category = name });
-        return related;
+        var newest = await CatalogueQueries.Walk(Context, same, ListOrder.Newest, 0, RelatedShown + 1, ct);
+        return [.. newest.Where(c => c.ProductId != row.ProductId).Take(RelatedShown).Select(c => c with { Category = name })];
     }
 
     private sealed record Row(

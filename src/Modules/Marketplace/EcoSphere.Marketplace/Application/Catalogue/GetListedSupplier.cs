@@ -24,10 +24,10 @@ internal sealed class GetListedSupplierHandler(IMarketplaceDb db) : IQueryHandle
         var supplier = await db.Suppliers.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == request.Slug && s.IsActive, cancellationToken);
         if (supplier is null) return SupplierErrors.NotFound;
 
-        var listed = db.ListingEntries.Where(e => e.Industry == IndustryKey.Everything && e.Listing.SupplierId == supplier.Id);
+        var listed = db.Listings.Where(l => l.SupplierId == supplier.Id);
         var info = new PageInfo(request.Page, SearchProducts.PageSize, await listed.CountAsync(cancellationToken));
         if (info.IsOutside) return CatalogueErrors.NoPage;
-        var cards = await listed.OrderByDescending(e => e.Listing.PublishedAt).ThenByDescending(e => e.ListingNumber)
+        var cards = await listed.OrderByDescending(l => l.PublishedAt).ThenByDescending(l => l.Number)
             .Skip((info.Number - 1) * info.Size).Take(info.Size)
             .Select(CatalogueQueries.Card).ToListAsync(cancellationToken);
         var names = cards.Count == 0
