@@ -95,6 +95,9 @@ internal sealed class CatalogueAddress
     /// <summary>The list whatever the words.</summary>
     public string WithoutKeyword() => Addresses.Clear(_request, KeywordName);
 
+    /// <summary>The whole list; its order and what is gathered for comparing stay.</summary>
+    public string WithoutAnything() => Addresses.Clear(_request, KeywordName, FunctionName, IndustryName, DeploymentName, PriceName, CertifiedName);
+
     /// <summary>The list without one of the values that are chosen.</summary>
     public string Without(string name, string value) => Addresses.With(_request, name, Values(name).Where(v => v != value));
 
