@@ -30,6 +30,8 @@ internal static class Bench
             if (size == plan.Largest) report.Other($"memory at {size} companies, after these pages", Text($"{host.Megabytes:0} MB"), "≤ 220 MB (stretch 160)");
         }
 
+        Say("the catalogue");
+        await Catalogue.Measure(plan, report, data, population, bare, published);
         Say("forms and events");
         await Forms.Measure(plan, report, data, bare, published, reviewer);
         Say("starts");

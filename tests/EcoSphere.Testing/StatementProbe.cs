@@ -20,6 +20,15 @@ public sealed class StatementProbe : IObserver<DiagnosticListener>, IObserver<Ke
         _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
+    /// <summary>How many statements were run since it began to listen.</summary>
+    public int Heard
+    {
+        get
+        {
+            lock (_lock) return _heard.Count;
+        }
+    }
+
     /// <summary>The questions that were asked since it began to listen, each once.</summary>
     public IReadOnlyList<Statement> Questions
     {
@@ -61,7 +70,7 @@ public sealed class StatementProbe : IObserver<DiagnosticListener>, IObserver<Ke
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is not CommandEventData { Command.Connection.DataSource: { } file } heard || file != _file) return;
+        if (value.Key != RelationalEventId.CommandExecuting.Name || value.Value is not CommandEventData { Command.Connection.DataSource: { } file } heard || file != _file) return;
         var values = heard.Command.Parameters.Cast<DbParameter>().ToDictionary(p => p.ParameterName, p => p.Value, StringComparer.Ordinal);
         lock (_lock) _heard.Add(new Statement(heard.Command.CommandText, values));
     }

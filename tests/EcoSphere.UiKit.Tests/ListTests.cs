@@ -64,6 +64,30 @@ public class ListTests
     }
 
     [Theory]
+    [InlineData("", false)]
+    [InlineData("?kind=a", true)]
+    public void A_folded_facet_is_open_where_something_is_chosen(string query, bool isOpen)
+    {
+        var page = new Rendering(query: query);
+        var items = new Dictionary<object, object> { [typeof(EsFilters)] = new EsFilters(Rendering.Texts) { View = page.View } };
+        var output = new TagHelperOutput("es-facet", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
+        new EsFacet { View = page.View, Name = "kind", Label = "Kind", Folded = true, Options = [new("a", "A", 3)] }.Process(new TagHelperContext([], items, "1"), output);
+        var details = Rendering.Parse(output).QuerySelector("details")!;
+        details.HasAttribute("open").ShouldBe(isOpen);
+        details.QuerySelector("summary h3")!.TextContent.ShouldBe("Kind");
+        details.QuerySelectorAll("a").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void An_address_changes_one_name_and_keeps_the_page_where_the_list_stays()
+    {
+        var request = new Rendering(query: "?q=x&pick=a&page=2").View.HttpContext.Request;
+        Addresses.With(request, "pick", "b").ShouldBe("/list?q=x&pick=b");
+        Addresses.On(request, "pick", "a", "b").ShouldBe("/list?q=x&page=2&pick=a&pick=b");
+        Addresses.Clear(request, "q").ShouldBe("/list?pick=a");
+    }
+
+    [Theory]
     [InlineData("zh-TW", "共 45 筆，顯示第 21 至 40 筆")]
     [InlineData("en", "45 results, showing 21 to 40")]
     public void Results_are_counted_in_both_languages(string culture, string expected)

@@ -46,6 +46,23 @@ public sealed class FileDownloadTests
     }
 
     [Fact]
+    public async Task What_everybody_may_see_is_kept_for_a_while_under_its_hash_and_never_run()
+    {
+        var picture = await Send(FileDownload.PublicPicture(new MemoryStream([1]), File("a.png", FileKind.Png)));
+        var document = await Send(FileDownload.PublicDocument(new MemoryStream([1]), File("a.pdf", FileKind.Pdf)));
+
+        picture.Headers.ContentDisposition.ToString().ShouldStartWith("inline;");
+        document.Headers.ContentDisposition.ToString().ShouldStartWith("attachment;");
+        foreach (var response in (HttpResponse[])[picture, document])
+        {
+            response.Headers.CacheControl.ToString().ShouldBe("public, max-age=3600");
+            response.Headers.ETag.ToString().ShouldBe("\"hash\"");
+            response.Headers.XContentTypeOptions.ToString().ShouldBe("nosniff");
+            response.Headers.ContentSecurityPolicy.ToString().ShouldContain("sandbox");
+        }
+    }
+
+    [Fact]
     public async Task A_name_cannot_add_a_header()
     {
         var response = await Send(FileDownload.Attachment(new MemoryStream([1]), "a\r\nSet-Cookie: x=1.pdf", "application/pdf"));

@@ -112,7 +112,7 @@ public sealed class Population(DataFolder data)
     }
 
     /// <summary>Copies one row with other values in the named columns, in which <c>t</c> is the row and <c>s.n</c> the number.</summary>
-    private async Task Copy(string schema, string table, string template, Range numbers, params (string Column, string Value)[] changes)
+    internal async Task Copy(string schema, string table, string template, Range numbers, params (string Column, string Value)[] changes)
     {
         var columns = await data.Read(schema, $"SELECT name FROM pragma_table_info('{table}')", row => row.GetString(0));
         if (changes.FirstOrDefault(c => !columns.Contains(c.Column)) is { Column: { } unknown }) throw new InvalidOperationException($"{schema} has no {table}.{unknown}.");
@@ -151,9 +151,11 @@ public sealed class Population(DataFolder data)
 
     private static string Text(Guid id) => id.ToString().ToUpperInvariant();
 
-    private static string Id(int kind) => $"printf('0195{kind:D4}-0000-7000-8000-%012d', s.n)";
+    internal static string Id(int kind) => $"printf('0195{kind:D4}-0000-7000-8000-%012d', s.n)";
 
     private static string TaxId(string first) => $"printf('%08d', {first} + s.n)";
 
-    private sealed record Range(int First, int Last);
+    internal static Range Numbers(int from, int to) => new(from, to);
+
+    internal sealed record Range(int First, int Last);
 }

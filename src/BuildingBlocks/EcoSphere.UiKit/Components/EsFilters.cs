@@ -52,6 +52,9 @@ public sealed class EsFacet : UiTagHelper
     /// <summary>Whether a new choice replaces the former one; otherwise values add up.</summary>
     public bool Single { get; set; }
 
+    /// <summary>Whether a long list of values is folded until somebody wants it; one with a choice is open.</summary>
+    public bool Folded { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -59,7 +62,16 @@ public sealed class EsFacet : UiTagHelper
         Element(output, "div", "es-facet");
         output.Attributes.SetAttribute("role", "group");
         output.Attributes.SetAttribute("aria-labelledby", $"facet-{Name}");
-        output.Content.SetHtmlContent(Html.Of($"<h3 id=\"facet-{Name}\">{Label}</h3><ul>{Html.All(Options, Option)}</ul>"));
+        var heading = Html.Of($"<h3 id=\"facet-{Name}\">{Label}</h3>");
+        var values = Html.Of($"<ul>{Html.All(Options, Option)}</ul>");
+        if (!Folded)
+        {
+            output.Content.SetHtmlContent(Html.Of($"{heading}{values}"));
+            return;
+        }
+
+        var open = Request.Query.ContainsKey(Name) ? Html.Of($" open") : Html.Nothing;
+        output.Content.SetHtmlContent(Html.Of($"<details{open}><summary>{heading}{Glyph("chevron-down")}</summary>{values}</details>"));
     }
 
     private IHtmlContent Option(FacetOption option)

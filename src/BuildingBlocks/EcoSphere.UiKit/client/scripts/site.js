@@ -6,6 +6,7 @@ import { chosenFiles } from './files.js';
 import { copyButtons } from './copy.js';
 import { disclosures } from './disclosures.js';
 import { passwordToggles } from './passwords.js';
+import { printButtons } from './print.js';
 import { sendOnce } from './send-once.js';
 
 disclosures(document);
@@ -16,6 +17,7 @@ copyButtons(document);
 htmx.onLoad(root => {
   chosenFiles(root);
   passwordToggles(root);
+  printButtons(root);
   autosave(root);
   announceStatus(root);
   focusErrorSummary(root);

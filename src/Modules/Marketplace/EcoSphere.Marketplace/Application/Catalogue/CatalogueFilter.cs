@@ -49,6 +49,9 @@ internal sealed record FacetChoice(string? Industry, long Categories, int Deploy
             filter.IsCertified is { } isCertified ? FacetBits.Of(isCertified) : FacetBits.AnyCertified);
     }
 
+    /// <summary>Everything in one category.</summary>
+    public static FacetChoice OfCategory(long categoryBit) => new(null, categoryBit, FacetBits.AnyDeployment, FacetBits.AnyPrice, FacetBits.AnyCertified);
+
     public bool Takes(long categoryBit, int facets) => TakesCategory(categoryBit) && TakesDeployment(facets) && TakesPrice(facets) && TakesCertified(facets);
 
     public bool TakesCategory(long categoryBit) => (categoryBit & Categories) != 0;

@@ -35,16 +35,11 @@ internal static class KeywordSearch
     /// <summary>The term that the fewest have, and how many those are as far as the limit; null where nothing has one of them.</summary>
     private static async Task<(TermRange Term, int Count)?> Rarest(IMarketplaceDb db, IReadOnlyList<TermRange> terms, CancellationToken ct)
     {
-        var (rarest, fewest) = (terms[0], int.MaxValue);
-        // a dozen at most, each a short stretch of one index
-        foreach (var term in terms)
-        {
-            var count = await In(db.ListingTerms, term).Take(MaxHits + 1).CountAsync(ct);
-            if (count == 0) return null;
-            if (count < fewest) (rarest, fewest) = (term, count);
-        }
-
-        return (rarest, fewest);
+        // a dozen at most, each a short stretch of one index, asked for together; what nothing has makes no row
+        var counts = await terms
+            .Select((term, i) => In(db.ListingTerms, term).Take(MaxHits + 1).GroupBy(_ => i).Select(g => new { g.Key, Count = g.Count() }))
+            .Aggregate(Queryable.Concat).ToListAsync(ct);
+        return counts.Count < terms.Count ? null : counts.OrderBy(c => c.Count).Select(c => (terms[c.Key], c.Count)).First();
     }
 
     private static IQueryable<ListingTerm> In(IQueryable<ListingTerm> terms, TermRange range)

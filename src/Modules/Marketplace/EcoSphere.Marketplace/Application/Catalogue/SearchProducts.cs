@@ -98,4 +98,6 @@ internal sealed class SearchProductsHandler(IMarketplaceDb db) : IQueryHandler<S
 internal static class CatalogueErrors
 {
     public static Error NoPage => Error.NotFound("This list has no such page.");
+
+    public static Error NoFile => Error.NotFound("There is no such file.");
 }

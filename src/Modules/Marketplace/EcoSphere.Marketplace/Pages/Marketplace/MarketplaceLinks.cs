@@ -32,6 +32,17 @@ internal static class MarketplaceLinks
 
     public static string SupplierLogo(string slug) => $"/marketplace/suppliers/{slug}/logo";
 
+    public static string Comparison(IEnumerable<string> slugs) => $"{Compare}?{string.Join('&', slugs.Select(s => $"p={Uri.EscapeDataString(s)}"))}";
+
+    /// <summary>The catalogue, narrowed to one function.</summary>
+    public static string Function(string categorySlug) => $"{Products}?function={categorySlug}";
+
+    /// <summary>The catalogue with tools that are chosen for comparing.</summary>
+    public static string Choosing(IEnumerable<string> slugs) => string.Join('&', slugs.Select(s => $"compare={Uri.EscapeDataString(s)}")) is { Length: > 0 } chosen ? $"{Products}?{chosen}" : Products;
+
+    /// <summary>The catalogue of what does the same as a tool, which is chosen for comparing.</summary>
+    public static string CompareWithOthers(string categorySlug, string productSlug) => $"{Function(categorySlug)}&compare={productSlug}";
+
     public static string Ask(string productSlug) => $"{NewInquiry}?product={productSlug}";
 
     public static string AskAgain(Guid inquiryId) => $"{NewInquiry}?from={inquiryId}";
