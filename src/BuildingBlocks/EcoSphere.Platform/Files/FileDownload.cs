@@ -12,7 +12,7 @@ public sealed class FileDownload : FileStreamResult
     // PDF viewers of browsers are not shown in a sandbox (Safari saves the file instead); scripts in a PDF cannot leave it.
     private const string PdfViewer = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
 
-    private static readonly string[] Previews = [FileKind.Jpeg.ContentType(), FileKind.Png.ContentType(), FileKind.Pdf.ContentType()];
+    private static readonly string[] Previews = [FileKind.Jpeg.ContentType(), FileKind.Png.ContentType(), FileKind.Webp.ContentType(), FileKind.Pdf.ContentType()];
     private readonly string _fileName;
     private readonly bool _inline;
 
@@ -39,7 +39,7 @@ public sealed class FileDownload : FileStreamResult
     /// <param name="file">Its name and type.</param>
     public static FileDownload Preview(Stream content, StoredFile file) => new(content, file.FileName, file.ContentType, CanPreview(file));
 
-    /// <summary>Whether browsers show such a file by themselves and safely: JPEG, PNG and PDF.</summary>
+    /// <summary>Whether browsers show such a file by themselves and safely: JPEG, PNG, WebP and PDF.</summary>
     public static bool CanPreview(StoredFile file) => Previews.Contains(file.ContentType, StringComparer.Ordinal);
 
     /// <inheritdoc />
