@@ -6,6 +6,7 @@ import { chosenFiles } from './files.js';
 import { copyButtons } from './copy.js';
 import { disclosures } from './disclosures.js';
 import { passwordToggles } from './passwords.js';
+import { resizePictures } from './pictures.js';
 import { sendOnce } from './send-once.js';
 
 disclosures(document);
@@ -14,6 +15,7 @@ copyButtons(document);
 
 // runs for the page and again for whatever htmx puts in
 htmx.onLoad(root => {
+  resizePictures(root);
   chosenFiles(root);
   passwordToggles(root);
   autosave(root);
