@@ -26,6 +26,7 @@ namespace EcoSphere.Testing;
 public class App : IAsyncLifetime
 {
     private readonly Settings _settings;
+    private readonly string _root = Scratch.NewFolder();
     private Factory? _factory;
 
     public App()
@@ -55,8 +56,7 @@ public class App : IAsyncLifetime
 
     public Task InitializeAsync()
     {
-        var root = Scratch.NewFolder();
-        var settings = _settings with { Database = _settings.Database ?? Path.Combine(root, "db"), Files = Path.Combine(root, "files") };
+        var settings = _settings with { Database = _settings.Database ?? Path.Combine(_root, "db"), Files = Path.Combine(_root, "files") };
         if (_settings.Database is null) Template.CopyTo(settings.Database!);
         _factory = new Factory(settings, Clock, Mails);
         _ = _factory.Services;
@@ -66,6 +66,7 @@ public class App : IAsyncLifetime
     public async Task DisposeAsync()
     {
         if (_factory is not null) await _factory.DisposeAsync();
+        Scratch.Delete(_root);
         GC.SuppressFinalize(this);
     }
 

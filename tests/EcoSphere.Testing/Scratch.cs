@@ -1,6 +1,9 @@
 namespace EcoSphere.Testing;
 
-/// <summary>Where tests keep files. A run deletes its own folder when it ends, and first what runs that were killed have left.</summary>
+/// <summary>
+/// Where tests keep files. A run deletes its own folder when it ends, and first what runs that were killed have left. The runner gives it
+/// a tenth of a second to end, so what is large is deleted before by those who are done with it.
+/// </summary>
 public static class Scratch
 {
     /// <summary>No run takes so long.</summary>
@@ -15,7 +18,20 @@ public static class Scratch
     public static void DeleteLeftovers(string root, DateTimeOffset now)
     {
         foreach (var folder in new DirectoryInfo(root).EnumerateDirectories())
-            if (folder.CreationTimeUtc < (now - Leftover).UtcDateTime) TryDelete(folder.FullName);
+            if (folder.CreationTimeUtc < (now - Leftover).UtcDateTime) Delete(folder.FullName);
+    }
+
+    /// <summary>Deletes a folder as far as nobody holds it.</summary>
+    public static void Delete(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // another run deletes it at this very moment, or a process still holds a file: the next run finds it
+        }
     }
 
     private static string Open()
@@ -26,20 +42,8 @@ public static class Scratch
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            TryDelete(own);
+            Delete(own);
         };
         return own;
-    }
-
-    private static void TryDelete(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // another run deletes it at this very moment, or a process still holds a file: the next run finds it
-        }
     }
 }

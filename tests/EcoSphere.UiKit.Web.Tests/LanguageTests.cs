@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Net;
 using EcoSphere.UiKit.Web.Tests.Host;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.UiKit.Web.Tests;
 
@@ -59,6 +62,25 @@ public sealed class LanguageTests
     {
         await using var site = await Site.Start();
         (await site.Client().GetAsync("/language?culture=xx")).Headers.Contains("Set-Cookie").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_module_may_say_what_the_shared_parts_say_without_repeating_it()
+    {
+        await using var site = await Site.Start();
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-TW");
+            var texts = site.Services.GetRequiredService<IStringLocalizer<LanguageTests>>();
+            texts["Enter a number."].Value.ShouldBe(site.Say("Enter a number."));
+            texts["Reference: {0}", 7].Value.ShouldBe(site.Say("Reference: {0}", args: 7));
+            texts["Said nowhere"].ResourceNotFound.ShouldBeTrue();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
     }
 
     [Fact]

@@ -3,8 +3,12 @@ using System.Text;
 using EcoSphere.Company.Application.Companies;
 using EcoSphere.Company.Application.Members;
 using EcoSphere.Company.Contracts;
+using EcoSphere.Company.Infrastructure;
+using EcoSphere.Company.Tests.Domain;
 using EcoSphere.Kernel;
+using EcoSphere.Platform.Audit;
 using EcoSphere.Testing;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -130,7 +134,7 @@ public class AdminPageTests(App app) : IClassFixture<App>
         (await browser.Get($"{List}/{company.Id}/administrator")).Text.ShouldContain("has an administrator");
         (await app.Send(new AppointAdministrator(company.Id, await app.PlaceOf(company, member), null, null, "en"), Staff)).Error!.Kind.ShouldBe(ErrorKind.Conflict);
 
-        await app.Change(company.Id, (_, c) => Task.FromResult(c.EraseMember(company.Admin.Id, company.Admin.Email)));
+        await Orphan(company);
         Names(await browser.Get($"{List}?state=WithoutAdministrator")).ShouldContain("無主公司");
         (await browser.Get("/admin")).Text.ShouldContain("Companies without an administrator");
         var form = await (await browser.Get($"{List}/{company.Id}")).Follow("Appoint an administrator");
@@ -147,7 +151,7 @@ public class AdminPageTests(App app) : IClassFixture<App>
     {
         var company = await app.Found();
         var other = await app.Found();
-        await app.Change(company.Id, (_, c) => Task.FromResult(c.EraseMember(company.Admin.Id, company.Admin.Email)));
+        await Orphan(company);
         var form = await app.Browse(Staff).In("en").Get($"{List}/{company.Id}/administrator");
         (await form.Submit()).ErrorOf("Input.Email").ShouldNotBeEmpty();
         (await form.Submit([("Input.Name", "別家"), ("Input.Email", other.Admin.Email)])).ErrorOf("Input.Email").ShouldContain("another company");
@@ -159,6 +163,24 @@ public class AdminPageTests(App app) : IClassFixture<App>
         await form.Submit([("Input.Name", "新主管"), ("Input.Email", email)]);
         (await app.Stored(company)).Memberships.ShouldHaveSingleItem().IsAdmin.ShouldBeTrue();
         (await app.Published<CompanyMemberInvited>("company")).ShouldContain(e => e.Email == email);
+    }
+
+    [Theory]
+    [InlineData($"{List}?handler=Export&format=Csv&q=稽核", "ExportCompanies")]
+    [InlineData("/admin/company/applications?handler=Export&format=Xlsx&q=稽核", "ExportUpgradeApplications")]
+    public async Task Who_takes_data_out_stands_in_the_audit_trail(string path, string action)
+    {
+        var staff = Staff with { Id = Guid.CreateVersion7() };
+        await app.Found("稽核公司");
+        (await app.Browse(staff).Raw(path)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var line = await app.With<CompanyDb, AuditEntry>(db => db.Audit.SingleAsync(a => a.ActorId == staff.Id));
+        line.Action.ShouldBe(action);
+        line.Changes.ShouldContain("稽核");
+        line.Changes.ShouldContain("\"Count\":[null,");
+        var trail = await app.Browse(Person.Staff(Permissions.System)).Get($"/admin/system/audit/company/{line.Id}");
+        trail.Heading.ShouldBe(action);
+        trail.Text.ShouldContain("稽核");
     }
 
     [Fact]
@@ -177,6 +199,15 @@ public class AdminPageTests(App app) : IClassFixture<App>
         later.Text.ShouldContain("Company member: Administrator: – → Yes");
         later.Text.ShouldNotContain("MemberId");
     }
+
+    /// <summary>Its only administrator was erased while it was suspended.</summary>
+    private Task Orphan(Founded company) => app.Change(company.Id, (_, c) =>
+    {
+        c.Suspend("暫停營業", app.Clock.GetUtcNow()).ShouldSucceed();
+        c.EraseMember(company.Admin.Id, company.Admin.Email).ShouldSucceed();
+        c.Reinstate().ShouldSucceed();
+        return Task.CompletedTask;
+    });
 
     private static List<string> Names(Page page) =>
         [.. page.ShouldBe(HttpStatusCode.OK).Document.QuerySelectorAll(".es-table tbody th a").Select(a => a.TextContent.Trim())];

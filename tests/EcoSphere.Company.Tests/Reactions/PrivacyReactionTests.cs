@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using EcoSphere.Company.Application.Contacts;
+using EcoSphere.Company.Application.Members;
 using EcoSphere.Company.Contracts;
 using EcoSphere.Company.Domain.TaxIds;
 using EcoSphere.Company.Domain.UpgradeApplications;
@@ -9,6 +12,8 @@ using EcoSphere.Identity.Contracts;
 using EcoSphere.Platform.Files;
 using EcoSphere.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using Shouldly;
 using Xunit;
 
@@ -34,11 +39,12 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
         var answer = (await app.Published<PersonalDataProvided>("company")).Single(e => e.RequestId == request);
         answer.Module.ShouldBe("company");
         using var copy = JsonDocument.Parse(answer.Data);
-        copy.RootElement.GetProperty("member").GetProperty("email").GetString().ShouldBe(person.Email);
-        copy.RootElement.GetProperty("memberships")[0].GetProperty("companyName").GetString().ShouldBe("副本公司");
-        copy.RootElement.GetProperty("contacts").GetArrayLength().ShouldBe(1);
-        copy.RootElement.GetProperty("upgradeApplications")[0].GetProperty("answers").GetProperty("name").GetString().ShouldBe("綠能精密股份有限公司");
-        copy.RootElement.GetProperty("files")[0].GetProperty("name").GetString().ShouldBe("proof.pdf");
+        copy.RootElement.GetProperty("Your account, as known here").GetProperty("E-mail address").GetString().ShouldBe(person.Email);
+        copy.RootElement.GetProperty("Your places in companies")[0].GetProperty("Company name").GetString().ShouldBe("副本公司");
+        copy.RootElement.GetProperty("Contacts of companies with your address").GetArrayLength().ShouldBe(1);
+        copy.RootElement.GetProperty("Your upgrade applications")[0].GetProperty("Answers").GetProperty("Company name").GetString().ShouldBe("綠能精密股份有限公司");
+        copy.RootElement.GetProperty("Files you uploaded")[0].GetProperty("File name").GetString().ShouldBe("proof.pdf");
+        Labels(copy.RootElement).Where(label => InChinese(label).ResourceNotFound).ShouldBeEmpty();
         answer.Data.ShouldNotContain("別人");
         answer.Data.ShouldNotContain("李旁人");
     }
@@ -48,7 +54,7 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
     {
         var request = Guid.CreateVersion7();
         await app.Deliver(new PersonalDataRequested(request, Guid.CreateVersion7(), "unknown@example.test"));
-        (await app.Published<PersonalDataProvided>("company")).Single(e => e.RequestId == request).Data.ShouldContain("\"memberships\":[]");
+        (await app.Published<PersonalDataProvided>("company")).Single(e => e.RequestId == request).Data.ShouldContain("\"Your places in companies\":[]");
         (await app.Failures()).ShouldBeEmpty();
     }
 
@@ -83,7 +89,7 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
         (await app.Published<CompanyMemberRemoved>("company")).Count(e => e.MemberId == person.Id).ShouldBe(1);
         var answers = (await app.Published<PersonalDataErased>("company")).Where(e => e.RequestId == request).ToList();
         answers.Count.ShouldBe(2);
-        answers.ShouldAllBe(a => a.Kept != null && a.Kept.StartsWith("The log of who changed", StringComparison.Ordinal));
+        answers.ShouldAllBe(a => a.Kept != null && a.Kept.StartsWith("The log of changes", StringComparison.Ordinal));
         (await app.Failures()).ShouldBeEmpty();
     }
 
@@ -118,15 +124,79 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
     }
 
     [Fact]
-    public async Task The_founder_of_a_company_can_be_erased_and_the_company_is_told_to_staff()
+    public async Task The_only_administrator_waits_until_there_is_another_and_nothing_is_lost_meanwhile()
     {
         var company = await app.Found();
-        var request = Guid.CreateVersion7();
-        await app.Deliver(new ErasureRequested(request, company.Admin.Id, company.Admin.Email));
+        await app.Join(company, "非管理員");
+        await app.Invite(company, $"{Guid.CreateVersion7():N}@example.test", admin: true);
+        await app.Send(new AddContact("王小明", null, "0423590002", company.Admin.Email, IsPrimary: true), company.Admin);
+        var fact = new ErasureRequested(Guid.CreateVersion7(), company.Admin.Id, company.Admin.Email);
+        await app.Deliver(fact);
+
+        var deferred = (await app.Published<ErasureDeferred>("company")).Single(e => e.RequestId == fact.RequestId);
+        deferred.Module.ShouldBe("company");
+        InChinese(deferred.Reason).Value.ShouldContain("唯一");
+        (await app.Published<PersonalDataErased>("company")).ShouldNotContain(e => e.RequestId == fact.RequestId);
         var stored = await app.Stored(company);
-        stored.Memberships.ShouldBeEmpty();
-        (await app.Published<PersonalDataErased>("company")).Single(e => e.RequestId == request).Kept.ShouldNotBeNull().ShouldContain("decided");
+        (stored.MembershipOf(company.Admin.Id)!.IsActiveAdmin, stored.Contacts.Count).ShouldBe((true, 1));
+        (await app.Known(company.Admin.Id))!.IsErased.ShouldBeFalse();
+
+        await app.Join(company, "接手人", admin: true);
+        await app.Deliver(fact);
+        (await app.Stored(company)).MembershipOf(company.Admin.Id).ShouldBeNull();
+        (await app.Published<PersonalDataErased>("company")).Single(e => e.RequestId == fact.RequestId).Kept.ShouldNotBeNull().ShouldContain("decided");
+        (await app.Failures()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nobody_is_bound_to_a_company_that_staff_has_suspended()
+    {
+        var company = await app.Found();
+        await app.Change(company.Id, (_, c) => Task.FromResult(c.Suspend("歇業", app.Clock.GetUtcNow())));
+        await app.Deliver(new ErasureRequested(Guid.CreateVersion7(), company.Admin.Id, company.Admin.Email));
+        (await app.Stored(company)).Memberships.ShouldBeEmpty();
         (await app.Send(new EcoSphere.Company.Application.Companies.CountCompaniesWithoutAdministrator(), Person.Staff(Kernel.Permissions.Company))).Value.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task Nothing_that_is_written_down_beside_the_records_names_an_erased_person()
+    {
+        const string name = "鍾離無痕";
+        const string phone = "0933777111";
+        var company = await app.Found();
+        var person = await app.Know(Person.Member(name));
+        await app.Send(new AddMember(name, person.Email, phone, "機密職稱", IsAdmin: true, "en"), company.Admin);
+        var place = await app.PlaceOf(company, person);
+        var seen = (await app.Send(new GetMember(place), company.Admin)).Value;
+        await app.Send(new EditMember(place, seen.Version, name + "二", phone, "機密職稱", IsAdmin: true), company.Admin);
+        await app.Send(new AddContact(name, null, phone, person.Email, IsPrimary: false), person.In(company.Id, admin: true));
+        var alike = $"x{person.Email}";
+        await app.Send(new AddContact("獨自留下的人", null, "0423590003", alike, IsPrimary: true), person.In(company.Id, admin: true));
+        await app.Invite(await app.Found(), person.Email);
+        await Apply(person, ApplicationState.Draft);
+        await app.Pump();
+        app.Mails.To(person.Email).ShouldNotBeEmpty();
+        app.Mails.Failure = new InvalidOperationException("The mail server is away.");
+        await app.Send(new EditMember(place, (await app.Send(new GetMember(place), company.Admin)).Value.Version, name, phone, null, IsAdmin: false), company.Admin);
+        await app.Pump();
+        app.Mails.Failure = null;
+        string[] traces = [name, $"\"{person.Email}\"", phone, "機密職稱"];
+        (await RowsThatName(traces)).ShouldBeGreaterThan(5);
+
+        await app.Deliver(new ErasureRequested(Guid.CreateVersion7(), person.Id, person.Email));
+
+        (await RowsThatName(traces)).ShouldBe(0);
+        // what happened, and to others, stays
+        (await RowsThatName(["獨自留下的人"])).ShouldBe(2);
+        (await RowsThatName([alike])).ShouldBe(2);
+        await app.With<CompanyDb>(async db =>
+        {
+            var lines = await db.Audit.Where(a => a.SubjectId == company.Id).ToListAsync();
+            lines.Select(a => a.Action).ShouldContain("EditMember");
+            lines.ShouldContain(a => a.ActorId == person.Id && a.ActorName == "" && a.IpAddress == null);
+            lines.ShouldContain(a => a.Changes.Contains(person.Id.ToString()));
+        });
+        (await app.Browse(Person.Staff(Kernel.Permissions.Company)).Get($"/admin/company/companies/{company.Id}")).ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -144,6 +214,50 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
         (known.Name, known.IsActive).ShouldBe(("", false));
         (await app.Stored(company)).MembershipOf(person.Id).ShouldBeNull();
     }
+
+    private static IEnumerable<string> Labels(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(p => Labels(p.Value).Prepend(p.Name)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Labels),
+        _ => [],
+    };
+
+    private LocalizedString InChinese(string key)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-TW");
+            return app.Services.GetRequiredService<IStringLocalizer<CompanyText>>()[key];
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    /// <summary>How many lines of the audit trail, mails and events hold one of the words.</summary>
+    private Task<long> RowsThatName(string[] words) => app.With<CompanyDb, long>(async db =>
+    {
+        var connection = db.Database.GetDbConnection();
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        var found = words.Select((word, i) =>
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ($"$p{i}", word);
+            command.Parameters.Add(parameter);
+            return (string[])
+            [
+                $"(SELECT COUNT(*) FROM Audit WHERE instr(Changes || ActorName || coalesce(Reason, ''), $p{i}))",
+                $"(SELECT COUNT(*) FROM Mails WHERE instr(\"To\" || Content, $p{i}))",
+                $"(SELECT COUNT(*) FROM Outbox WHERE instr(Payload, $p{i}))",
+                $"(SELECT COUNT(*) FROM Inbox WHERE instr(Payload, $p{i}))",
+            ];
+        });
+        command.CommandText = $"SELECT {string.Join(" + ", found.SelectMany(f => f))}";
+        return (long)(await command.ExecuteScalarAsync())!;
+    });
 
     /// <summary>An application with a stored document.</summary>
     private async Task<(Guid Id, string StorageName)> Apply(Person person, ApplicationState state)

@@ -1,4 +1,5 @@
 using System.Net;
+using EcoSphere.Company.Contracts;
 using EcoSphere.Identity.Contracts;
 using EcoSphere.Identity.Domain.Members;
 using EcoSphere.Identity.Domain.Privacy;
@@ -33,6 +34,8 @@ public sealed class ErasureTests(App app) : IClassFixture<App>
         (await app.Read(db => db.MailedLinks.AnyAsync(l => l.MemberId == id))).ShouldBeFalse();
         (await app.Read(db => db.PrivacyRequests.Where(r => r.MemberId == id).Select(r => r.State).SingleAsync())).ShouldBe(PrivacyState.Completed);
 
+        var written = await app.Read(db => db.Audit.Where(a => a.SubjectId == id || a.ActorId == id).Select(a => a.Changes).ToListAsync());
+        written.ShouldAllBe(c => !c.Contains(email) && !c.Contains("林小綠"));
         await app.Run("identity", "ClearErasedTracesJob");
         var about = await app.Read(db => db.Audit.Where(a => a.SubjectId == id || a.ActorId == id).ToListAsync());
         about.ShouldNotBeEmpty();
@@ -97,6 +100,48 @@ public sealed class ErasureTests(App app) : IClassFixture<App>
         await app.Pump();
         (await StateOf(ordinary.Id)).ShouldBe(MemberState.Erased);
         (await StateOf(admin.Id)).ShouldBe(MemberState.Active);
+    }
+
+    [Fact]
+    public async Task The_only_administrator_of_a_suspended_company_may_go()
+    {
+        var company = Guid.CreateVersion7();
+        var admin = await app.Existing(Person.Member(), Accounts.Password);
+        await app.InCompany(admin, company, admin: true);
+        await app.Deliver(new CompanySuspended(company));
+        await (await app.Browse(admin).Get(Erase)).Submit([("Input.Password", Accounts.Password)]);
+        await app.Pump();
+        (await StateOf(admin.Id)).ShouldBe(MemberState.Erased);
+    }
+
+    [Fact]
+    public async Task A_part_that_cannot_erase_yet_holds_the_request_and_says_why()
+    {
+        var member = await app.Existing(Person.Member());
+        var request = PrivacyRequest.ForErasure("PR-2020-000004", member.Id, member.Email, null, ["company", "coaching"], app.Clock.GetUtcNow());
+        request.TakeEvents();
+        await app.Change(db =>
+        {
+            db.PrivacyRequests.Add(request);
+            return Task.CompletedTask;
+        });
+
+        var deferred = new ErasureDeferred(request.Id, "coaching", "A case is under way.");
+        await app.Deliver(new PersonalDataErased(request.Id, "company", null));
+        await app.Deliver(deferred);
+        await app.Deliver(deferred);
+
+        (await StateOf(member.Id)).ShouldBe(MemberState.Active);
+        app.Mails.To(member.Email).ShouldHaveSingleItem().Subject.ShouldContain("您的帳號目前還不能刪除");
+        var page = await app.Browse(member).Get($"/member/privacy/requests/{request.Id}");
+        page.Text.ShouldContain("A case is under way.");
+        page.Text.ShouldContain("資料已經刪除");
+        (await app.Browse(Person.Staff(Permissions.Identity)).Get($"/admin/identity/privacy-requests/{request.Id}")).Text.ShouldContain("A case is under way.");
+
+        // asked again, everything is asked again
+        await page.Submit(button: "繼續刪除");
+        await app.Pump();
+        (await StateOf(member.Id)).ShouldBe(MemberState.Erased);
     }
 
     [Fact]

@@ -12,9 +12,19 @@ using Xunit;
 namespace EcoSphere.Marketplace.Tests.Catalogue;
 
 /// <summary>A catalogue large enough for every way of listing, of products whose facets are drawn by lot, always the same.</summary>
-public sealed class CatalogueFixture : IAsyncLifetime
+public class CatalogueFixture : IAsyncLifetime
 {
-    private const int Count = 900;
+    private readonly int _count;
+    private readonly int _before;
+
+    public CatalogueFixture()
+        : this(count: 1150, before: 0)
+    {
+    }
+
+    /// <param name="count">How many products are made.</param>
+    /// <param name="before">How many there seem to have been before them.</param>
+    protected CatalogueFixture(int count, int before) => (_count, _before) = (count, before);
 
     public App App { get; } = new();
 
@@ -28,12 +38,13 @@ public sealed class CatalogueFixture : IAsyncLifetime
         await App.InitializeAsync();
         Categories = await App.Categories();
         var shop = await App.Shop();
+        if (_before > 0) await App.With<MarketplaceDb>(db => db.Execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('Listings', @p0)", [_before], CancellationToken.None));
         // fixed seed: a failure can be repeated
         var lot = new Random(20261120);
         var products = await App.With<MarketplaceDb, List<Product>>(async db =>
         {
             var supplier = await db.Suppliers.SingleAsync(s => s.Id == shop.Id);
-            List<Product> made = [.. Enumerable.Range(0, Count).Select(n => Make(supplier, n, lot))];
+            List<Product> made = [.. Enumerable.Range(0, _count).Select(n => Make(supplier, n, lot))];
             db.Products.AddRange(made);
             await db.SaveChangesAsync();
             foreach (var product in made)
@@ -51,7 +62,11 @@ public sealed class CatalogueFixture : IAsyncLifetime
         Visible = products.FindAll(p => p.IsVisible);
     }
 
-    public Task DisposeAsync() => App.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        await App.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     internal async Task<CatalogueResult> Search(CatalogueFilter filter, CatalogueSort sort = CatalogueSort.Newest, int page = 1, bool inEnglish = false)
     {
@@ -76,6 +91,10 @@ public sealed class CatalogueFixture : IAsyncLifetime
             Deployment = (Deployment)lot.Next(3),
             PriceModel = (PriceModel)lot.Next(4),
         };
-        return Market.Listed(supplier, category, content, App.Clock.GetUtcNow().AddMinutes(lot.Next(100_000)));
+        // no two at one moment
+        return Market.Listed(supplier, category, content, App.Clock.GetUtcNow().AddMinutes((lot.Next(100) * _count) + n));
     }
 }
+
+/// <summary>A few products that seem to be some of very many.</summary>
+public sealed class RareFixture() : CatalogueFixture(count: 120, before: 5_000_000);

@@ -40,7 +40,6 @@ public sealed class FacetTests(CatalogueFixture catalogue) : IClassFixture<Catal
     public async Task Names_are_in_the_order_of_the_reader(bool inEnglish)
     {
         var all = new List<ProductCard>();
-        // long enough to be walked, not fetched
         var pages = (await catalogue.Search(CatalogueFilter.None, CatalogueSort.Name, 1, inEnglish)).Products.Info.Count;
         for (var page = 1; page <= pages; page++) all.AddRange((await catalogue.Search(CatalogueFilter.None, CatalogueSort.Name, page, inEnglish)).Products.Items);
 

@@ -44,6 +44,15 @@ public sealed class PlanTests(CatalogueFixture catalogue) : IClassFixture<Catalo
     }
 
     [Fact]
+    public async Task A_word_that_everything_has_is_looked_at_as_far_as_the_limit()
+    {
+        var found = await catalogue.Search(CatalogueFilter.None with { Keyword = "工具" }, CatalogueSort.Relevance);
+        catalogue.Visible.Count.ShouldBeGreaterThan(KeywordSearch.MaxHits);
+        (found.IsCapped, found.Total).ShouldBe((true, KeywordSearch.MaxHits));
+        (found.Counts.Certified + found.Counts.NotCertified).ShouldBe(KeywordSearch.MaxHits);
+    }
+
+    [Fact]
     public async Task A_long_list_is_walked_in_the_order_of_its_index()
     {
         using var probe = await StatementProbe.Of<MarketplaceDb>(catalogue.App);

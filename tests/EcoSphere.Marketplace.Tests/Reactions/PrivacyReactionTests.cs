@@ -29,13 +29,13 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
         await app.Deliver(new CompanyContactsChanged(shop.Id, [new CompanyContact(Guid.CreateVersion7(), "張本人", null, "0223456789", person.Email, IsPrimary: true)]));
 
         var copy = await Copy(person);
-        copy.GetProperty("member").GetProperty("email").GetString().ShouldBe(person.Email);
-        copy.GetProperty("inquiries")[0].GetProperty("need").GetString().ShouldBe("我的需求");
-        copy.GetProperty("messages")[0].GetProperty("text").GetString().ShouldBe("我的留言");
-        copy.GetProperty("contacts").GetArrayLength().ShouldBe(1);
+        copy.GetProperty("Your account, as known here").GetProperty("E-mail address").GetString().ShouldBe(person.Email);
+        copy.GetProperty("Your inquiries")[0].GetProperty("What you need").GetString().ShouldBe("我的需求");
+        copy.GetProperty("Your messages")[0].GetProperty("Message").GetString().ShouldBe("我的留言");
+        copy.GetProperty("Contacts of companies with your address").GetArrayLength().ShouldBe(1);
         copy.GetRawText().ShouldNotContain("別人的需求");
         copy.GetRawText().ShouldNotContain("對方的回覆");
-        (await Copy(Person.Member())).GetProperty("inquiries").GetArrayLength().ShouldBe(0);
+        (await Copy(Person.Member())).GetProperty("Your inquiries").GetArrayLength().ShouldBe(0);
         (await app.Failures()).ShouldBeEmpty();
     }
 

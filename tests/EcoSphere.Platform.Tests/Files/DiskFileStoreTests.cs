@@ -44,6 +44,46 @@ public sealed class DiskFileStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_old_is_listed_and_nothing_else()
+    {
+        var old = (await _store.Save(new MemoryStream([1]), CancellationToken.None)).StorageName;
+        await _store.Save(new MemoryStream([2]), CancellationToken.None);
+        var now = TimeProvider.System.GetUtcNow();
+        Age(old, now.AddDays(-2));
+        Age("unfinished/0", now.AddDays(-2));
+        Age("not-ours.txt", now.AddDays(-2));
+
+        (await _store.List(now.AddDays(-1), CancellationToken.None).ToListAsync()).ShouldBe([old]);
+    }
+
+    [Fact]
+    public async Task What_a_crash_left_half_written_is_removed_when_it_is_old()
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        await _store.DeleteUnfinished(now, CancellationToken.None);
+        Age("unfinished/0", now.AddDays(-2));
+        Age("unfinished/1", now);
+        var kept = (await _store.Save(new MemoryStream([1]), CancellationToken.None)).StorageName;
+        Age(kept, now.AddDays(-2));
+
+        await _store.DeleteUnfinished(now.AddDays(-1), CancellationToken.None);
+
+        File.Exists(PathOf("unfinished/0")).ShouldBeFalse();
+        File.Exists(PathOf("unfinished/1")).ShouldBeTrue();
+        File.Exists(PathOf(kept)).ShouldBeTrue();
+    }
+
+    private string PathOf(string name) => Path.Combine(_host.ContentRootPath, "uploads", name);
+
+    /// <summary>Gives a file its age; makes it where it is not there.</summary>
+    private void Age(string name, DateTimeOffset at)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+        if (!File.Exists(PathOf(name))) File.WriteAllText(PathOf(name), "x");
+        File.SetLastWriteTimeUtc(PathOf(name), at.UtcDateTime);
+    }
+
+    [Fact]
     public async Task What_fails_half_way_leaves_nothing()
     {
         await Should.ThrowAsync<IOException>(() => _store.Save(new BreakingStream(), CancellationToken.None));

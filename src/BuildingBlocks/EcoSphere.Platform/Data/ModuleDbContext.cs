@@ -3,6 +3,7 @@ using EcoSphere.Platform.Audit;
 using EcoSphere.Platform.Events;
 using EcoSphere.Platform.Files;
 using EcoSphere.Platform.Mail;
+using EcoSphere.Platform.Privacy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -17,6 +18,7 @@ namespace EcoSphere.Platform.Data;
 /// <param name="options">The provider's options.</param>
 public abstract class ModuleDbContext(DbContextOptions options) : DbContext(options), IModuleDb
 {
+    private readonly List<TraceEraser> _erasers = [];
     private WriteGate? _gate;
     private bool _gateKnown;
     private bool _isTogether;
@@ -47,6 +49,18 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
 
     /// <inheritdoc />
     public void Publish(IIntegrationEvent fact, Guid key) => Outbox.Add(OutboxMessage.Of(fact, key, Services.Clock.GetUtcNow()));
+
+    /// <inheritdoc />
+    public async Task EraseTraces(PersonTraces person, CancellationToken ct)
+    {
+        var eraser = new TraceEraser(this, person);
+        await eraser.EraseStored(ct);
+        _erasers.Add(eraser);
+    }
+
+    /// <inheritdoc />
+    public void Record(string subjectType, Guid subjectId, params (string Name, object? Value)[] facts) =>
+        Record(subjectType, subjectId, facts.ToDictionary(f => f.Name, f => new[] { null, f.Value }, StringComparer.Ordinal));
 
     /// <summary>Writes a line into the audit trail for what staff did to something that is no aggregate; it is saved with the change.</summary>
     /// <param name="subjectType">The kind of thing, such as <c>InboxMessage</c>.</param>
@@ -123,11 +137,13 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
         }
 
         Set<AuditEntry>().AddRange(auditLines);
+        foreach (var eraser in _erasers) eraser.EraseUnsaved();
         var published = ChangeTracker.Entries<OutboxMessage>().Any(m => m.State == EntityState.Added);
         var mailed = ChangeTracker.Entries<QueuedMail>().Any(m => m.State == EntityState.Added);
         int saved;
         using (await Enter(cancellationToken))
             saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        _erasers.Clear();
         // what is not committed yet cannot be seen by those who would be woken
         if (!_isTogether) Wake(published, mailed);
         return saved;
@@ -159,7 +175,11 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
 
     /// <summary>Begins to serve a request.</summary>
     /// <param name="services">The request.</param>
-    internal void Serve(DbServices services) => _services = services;
+    internal void Serve(DbServices services)
+    {
+        _services = services;
+        _erasers.Clear();
+    }
 
     /// <summary>Waits for the turn to write, where the database has one writer only.</summary>
     internal async ValueTask<WriteGate.Turn> Enter(CancellationToken ct)

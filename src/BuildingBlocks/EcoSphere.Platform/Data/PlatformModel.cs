@@ -3,6 +3,7 @@ using EcoSphere.Platform.Events;
 using EcoSphere.Platform.Files;
 using EcoSphere.Platform.Mail;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace EcoSphere.Platform.Data;
 
@@ -17,12 +18,7 @@ internal static class PlatformModel
         model.Entity<OutboxMessage>(e =>
         {
             e.ToTable("Outbox");
-            e.HasKey(m => m.Sequence);
-            e.Property(m => m.Sequence).ValueGeneratedOnAdd();
-            e.Property(m => m.Name).HasMaxLength(80);
-            e.Property(m => m.Payload).HasMaxLength(Unbounded);
-            e.Property(m => m.Error).HasMaxLength(2000);
-            e.Property(m => m.State).IsConcurrencyToken();
+            Stored(e);
             // only what waits is in the index: it stays small whatever has been sent
             e.HasIndex(m => new { m.State, m.Sequence }).HasFilter("[State] <> 'Done'");
             e.HasIndex(m => new { m.Key, m.Sequence }).HasFilter("[State] <> 'Done'");
@@ -30,13 +26,8 @@ internal static class PlatformModel
         model.Entity<InboxMessage>(e =>
         {
             e.ToTable("Inbox");
-            e.HasKey(m => m.Sequence);
-            e.Property(m => m.Sequence).ValueGeneratedOnAdd();
-            e.Property(m => m.Name).HasMaxLength(80);
+            Stored(e);
             e.Property(m => m.Handler).HasMaxLength(120);
-            e.Property(m => m.Payload).HasMaxLength(Unbounded);
-            e.Property(m => m.Error).HasMaxLength(2000);
-            e.Property(m => m.State).IsConcurrencyToken();
             e.HasIndex(m => new { m.MessageId, m.Handler }).IsUnique();
             e.HasIndex(m => new { m.State, m.Sequence }).HasFilter("[State] <> 'Done'");
             e.HasIndex(m => new { m.Handler, m.Key, m.Sequence }).HasFilter("[State] <> 'Done'");
@@ -80,5 +71,17 @@ internal static class PlatformModel
             e.Property(l => l.Owner).HasMaxLength(120);
             e.Property(l => l.LastError).HasMaxLength(2000);
         });
+    }
+
+    private static void Stored<T>(EntityTypeBuilder<T> message)
+        where T : StoredMessage
+    {
+        message.HasKey(m => m.Sequence);
+        message.Ignore(m => m.EventId);
+        message.Property(m => m.Sequence).ValueGeneratedOnAdd();
+        message.Property(m => m.Name).HasMaxLength(80);
+        message.Property(m => m.Payload).HasMaxLength(Unbounded);
+        message.Property(m => m.Error).HasMaxLength(2000);
+        message.Property(m => m.State).IsConcurrencyToken();
     }
 }

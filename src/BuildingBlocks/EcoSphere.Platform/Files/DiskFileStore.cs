@@ -9,6 +9,10 @@ namespace EcoSphere.Platform.Files;
 internal sealed partial class DiskFileStore(IOptions<FilesOptions> options, IHostEnvironment host) : IFileStore
 {
     private const int BufferLength = 80 * 1024;
+
+    /// <summary>The folder of what is being written.</summary>
+    private const string Unfinished = "unfinished";
+
     private readonly string _root = options.Value.FullPath(host.ContentRootPath);
 
     public async Task<StoredContent> Save(Stream content, CancellationToken ct)
@@ -18,7 +22,7 @@ internal sealed partial class DiskFileStore(IOptions<FilesOptions> options, IHos
         var storageName = $"{id[^2..]}/{id[^4..^2]}/{id}";
         var path = PathOf(storageName);
         // on the same volume as the final place, so that the move is one step
-        var unfinished = Path.Combine(_root, "unfinished", id);
+        var unfinished = Path.Combine(_root, Unfinished, id);
         CreateFolder(Path.GetDirectoryName(unfinished)!);
         CreateFolder(Path.GetDirectoryName(path)!);
         try
@@ -63,6 +67,26 @@ internal sealed partial class DiskFileStore(IOptions<FilesOptions> options, IHos
         if (File.Exists(path)) File.Delete(path);
         return Task.CompletedTask;
     }
+
+    public IAsyncEnumerable<string> List(DateTimeOffset before, CancellationToken ct) => Older(new DirectoryInfo(_root), before)
+        .Select(file => Path.GetRelativePath(_root, file.FullName).Replace(Path.DirectorySeparatorChar, '/'))
+        .Where(name => StorageName().IsMatch(name))
+        .ToAsyncEnumerable();
+
+    public Task DeleteUnfinished(DateTimeOffset before, CancellationToken ct)
+    {
+        foreach (var file in Older(new DirectoryInfo(Path.Combine(_root, Unfinished)), before))
+        {
+            ct.ThrowIfCancellationRequested();
+            file.Delete();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static IEnumerable<FileInfo> Older(DirectoryInfo folder, DateTimeOffset before) => folder.Exists
+        ? folder.EnumerateFiles("*", SearchOption.AllDirectories).Where(f => f.LastWriteTimeUtc < before.UtcDateTime)
+        : [];
 
     private static async Task<(string Hash, long Length)> Write(Stream content, string path, CancellationToken ct)
     {

@@ -16,6 +16,17 @@ public interface IFileStore
     /// <exception cref="ArgumentException">The name is not of the form the store gives.</exception>
     Task<Stream?> Open(string storageName, CancellationToken ct);
 
+    /// <summary>The contents that were written before an instant, to be compared with the records.</summary>
+    /// <param name="before">The instant.</param>
+    /// <param name="ct">Gives up.</param>
+    /// <returns>Names that <see cref="Save"/> gave, in no order.</returns>
+    IAsyncEnumerable<string> List(DateTimeOffset before, CancellationToken ct);
+
+    /// <summary>Removes what a crash left half written.</summary>
+    /// <param name="before">Only what was begun before this instant; the rest may be at it still.</param>
+    /// <param name="ct">Gives up.</param>
+    Task DeleteUnfinished(DateTimeOffset before, CancellationToken ct);
+
     /// <summary>Removes a content; one that is not there any more is no error.</summary>
     /// <param name="storageName">A name that <see cref="Save"/> gave.</param>
     /// <param name="ct">Gives up.</param>

@@ -19,6 +19,11 @@ public enum MailState
 /// <summary>A mail in a module's queue; it stays as the record that it was sent.</summary>
 internal sealed class QueuedMail
 {
+    private static readonly Phrase Silence = new(string.Empty);
+
+    /// <summary>A content that says nothing, readable as one.</summary>
+    public static readonly string Emptied = JsonSerializer.Serialize(new MailDraft("", "", "", "zh-TW", Silence, [], Silence), EventJson.Options);
+
     public Guid Id { get; private set; }
 
     public required string Kind { get; init; }

@@ -11,6 +11,12 @@ namespace EcoSphere.Platform.Modules;
 /// <summary>Receives what a module declares of itself.</summary>
 public sealed class ModuleBuilder
 {
+    /// <summary>
+    /// EF Core 6 inserts four rows and more of one table with a MERGE, which numbers them in any order; events and messages must be
+    /// numbered in the order in which they were raised.
+    /// </summary>
+    private const int RowByRow = 3;
+
     internal ModuleBuilder(IModule module, IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         Module = module;
@@ -62,7 +68,7 @@ public sealed class ModuleBuilder
             var connection = Configuration.GetConnectionString("EcoSphere")
                 ?? throw new InvalidOperationException("ConnectionStrings:EcoSphere is needed when Database:Provider is SqlServer.");
             Services.AddDbContextPool<TSqlServer>(
-                o => Common(o.UseSqlServer(connection, s => s.EnableRetryOnFailure().MigrationsHistoryTable("__EFMigrationsHistory", schema))));
+                o => Common(o.UseSqlServer(connection, s => s.EnableRetryOnFailure().MaxBatchSize(RowByRow).MigrationsHistoryTable("__EFMigrationsHistory", schema))));
             Serve<TDb, TSqlServer>();
         }
 

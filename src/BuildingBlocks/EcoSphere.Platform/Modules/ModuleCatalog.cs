@@ -6,10 +6,14 @@ namespace EcoSphere.Platform.Modules;
 
 /// <summary>The modules of this host.</summary>
 /// <param name="modules">The modules that are enabled.</param>
-public sealed class ModuleCatalog(IReadOnlyList<ModuleDescriptor> modules)
+/// <param name="isWhole">Whether none was left out.</param>
+public sealed class ModuleCatalog(IReadOnlyList<ModuleDescriptor> modules, bool isWhole)
 {
     private readonly Dictionary<Assembly, ModuleDescriptor> _byAssembly = modules.ToDictionary(m => m.Assembly);
     private readonly Dictionary<string, ModuleDescriptor> _bySchema = modules.ToDictionary(m => m.Schema, StringComparer.Ordinal);
+
+    /// <summary>Whether every module that was built with the host is enabled (<c>Modules:Enabled</c>).</summary>
+    public bool IsWhole => isWhole;
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<ModuleDescriptor> Modules => modules;

@@ -52,7 +52,9 @@ public static class PlatformRegistration
 
         var modules = new List<ModuleDescriptor>();
         var jobs = new List<JobDescriptor>();
-        foreach (var module in FindModules(builder.Configuration))
+        var found = FindModules();
+        var enabled = Enabled(found, builder.Configuration);
+        foreach (var module in enabled)
         {
             var declared = new ModuleBuilder(module, services, builder.Configuration, builder.Environment);
             module.Register(declared);
@@ -61,7 +63,7 @@ public static class PlatformRegistration
             jobs.AddRange(AddScanned(services, types, module.Name.ToLowerInvariant(), contracts));
         }
 
-        services.AddSingleton(new ModuleCatalog(modules));
+        services.AddSingleton(new ModuleCatalog(modules, isWhole: enabled.Count == found.Count));
         services.AddSingleton(new JobCatalog(jobs));
         services.AddSingleton<IEventTransport, InProcessTransport>();
         services.AddSingleton<IDrain, OutboxDrain>();
@@ -80,17 +82,20 @@ public static class PlatformRegistration
         return [.. modules.Select(m => m.Assembly)];
     }
 
-    private static IEnumerable<IModule> FindModules(IConfiguration configuration)
-    {
-        var enabled = configuration.GetSection("Modules:Enabled").Get<string[]>();
-        var found = Directory.EnumerateFiles(AppContext.BaseDirectory, "EcoSphere.*.dll")
+    private static List<IModule> FindModules() =>
+    [
+        .. Directory.EnumerateFiles(AppContext.BaseDirectory, "EcoSphere.*.dll")
             .Select(f => Assembly.Load(Path.GetFileNameWithoutExtension(f)))
             .SelectMany(a => a.GetExportedTypes())
             .Where(t => typeof(IModule).IsAssignableFrom(t) && t is { IsAbstract: false, IsClass: true })
             .Select(t => (IModule)Activator.CreateInstance(t)!)
-            .OrderBy(m => m.Name, StringComparer.Ordinal);
-        return enabled is null ? found : found.Where(m => m is SystemModule || enabled.Contains(m.Name, StringComparer.OrdinalIgnoreCase));
-    }
+            .OrderBy(m => m.Name, StringComparer.Ordinal),
+    ];
+
+    private static List<IModule> Enabled(List<IModule> found, IConfiguration configuration) =>
+        configuration.GetSection("Modules:Enabled").Get<string[]>() is { } enabled
+            ? found.FindAll(m => m is SystemModule || enabled.Contains(m.Name, StringComparer.OrdinalIgnoreCase))
+            : found;
 
     private static IEnumerable<JobDescriptor> AddScanned(IServiceCollection services, List<Type> types, string schema, Type[] contracts)
     {

@@ -1,9 +1,7 @@
 using EcoSphere.Kernel;
-using EcoSphere.UiKit.Resources;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.UiKit.Errors;
@@ -14,7 +12,7 @@ public static class PageErrors
     /// <summary>Turns a failure into errors of the form, or into the page of its status code.</summary>
     /// <param name="page">The page whose handler got the failure.</param>
     /// <param name="error">The failure.</param>
-    /// <param name="text">The module's texts; those of the shared parts are tried next.</param>
+    /// <param name="text">The module's texts.</param>
     /// <param name="prefix">The bound property that the failure's fields belong to; empty when the fields are properties of the page itself.</param>
     /// <returns>
     /// Null when the input can be corrected: show the page again, the errors stand in its ModelState. Otherwise the result to return,
@@ -24,12 +22,12 @@ public static class PageErrors
     {
         if (error.Kind is not ErrorKind.Invalid)
         {
-            page.HttpContext.Features.Set(new ErrorDetail(Sentence(page, error, text)));
+            page.HttpContext.Features.Set(new ErrorDetail(Sentence(error, text)));
             return new StatusCodeResult(StatusOf(error.Kind));
         }
 
         foreach (var single in error.Details.Count > 0 ? error.Details : [error])
-            page.ModelState.AddModelError(KeyOf(single.Field, prefix), Sentence(page, single, text));
+            page.ModelState.AddModelError(KeyOf(single.Field, prefix), Sentence(single, text));
         return null;
     }
 
@@ -45,12 +43,5 @@ public static class PageErrors
     private static string KeyOf(string? field, string prefix) =>
         string.IsNullOrEmpty(field) ? "" : prefix.Length == 0 ? field : $"{prefix}.{field}";
 
-    private static string Sentence(PageModel page, Error error, IStringLocalizer text)
-    {
-        object[] args = [.. error.Args];
-        var own = text[error.Message, args];
-        return own.ResourceNotFound
-            ? page.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<UiText>>()[error.Message, args]
-            : own;
-    }
+    private static string Sentence(Error error, IStringLocalizer text) => text[error.Message, [.. error.Args]];
 }

@@ -21,7 +21,8 @@ public sealed record PersonalDataProvided(Guid RequestId, string Module, string 
 
 /// <summary>
 /// A member's data are to be erased (Personal Data Protection Act, art. 3 and 11). Every module that holds any listens, erases what
-/// no law makes it keep, and answers with <see cref="PersonalDataErased"/>.
+/// no law makes it keep, and answers with <see cref="PersonalDataErased"/>; or, where something has to be settled first, erases nothing and
+/// answers with <see cref="ErasureDeferred"/>. It may be asked again.
 /// </summary>
 /// <param name="RequestId">The privacy request.</param>
 /// <param name="MemberId">The member.</param>
@@ -35,3 +36,10 @@ public sealed record ErasureRequested(Guid RequestId, Guid MemberId, string Emai
 /// <param name="Kept">What is kept and why, as an English key of the answering module's texts, or null when nothing is.</param>
 [IntegrationEvent("identity.personal-data-erased")]
 public sealed record PersonalDataErased(Guid RequestId, string Module, string? Kept) : IIntegrationEvent;
+
+/// <summary>A module cannot erase a member's data yet and has erased nothing. The member is told why, settles it, and lets the erasure go on.</summary>
+/// <param name="RequestId">The privacy request.</param>
+/// <param name="Module">The answering module's schema.</param>
+/// <param name="Reason">What the member has to settle, as an English key of the answering module's texts.</param>
+[IntegrationEvent("identity.erasure-deferred")]
+public sealed record ErasureDeferred(Guid RequestId, string Module, string Reason) : IIntegrationEvent;

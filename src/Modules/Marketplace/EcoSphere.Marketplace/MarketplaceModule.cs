@@ -4,6 +4,7 @@ using EcoSphere.Marketplace.Application.Numbers;
 using EcoSphere.Marketplace.Application.Privacy;
 using EcoSphere.Marketplace.Application.Suppliers;
 using EcoSphere.Marketplace.Infrastructure;
+using EcoSphere.Marketplace.Infrastructure.Seeds;
 using EcoSphere.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,5 +29,6 @@ public sealed class MarketplaceModule : IModule
         module.Services.AddScoped<MarketplaceAccess>();
         module.Services.AddScoped<SupplierUpkeep>();
         module.Services.AddScoped<Erasure>();
+        module.Services.AddScoped<DemoSetting>();
     }
 }

@@ -190,16 +190,20 @@ public class MembershipTests
     }
 
     [Fact]
-    public void Erasure_takes_the_place_and_the_contacts_even_of_the_last_administrator()
+    public void Erasure_takes_the_place_and_the_contacts_and_waits_where_nobody_would_be_left_to_run_the_company()
     {
         var colleague = Make.Member("chang@example.com");
         Add(colleague, isAdmin: false);
         _company.AddContact(Make.Contact("張", "chang@example.com"), isPrimary: true, Actor.Member, Make.Now).ShouldSucceed();
         _company.AddContact(Make.Contact("李"), isPrimary: false, Actor.Member, Make.Now).ShouldSucceed();
 
-        _company.EraseMember(colleague.Id, "chang@example.com").ShouldBeTrue();
+        _company.EraseMember(colleague.Id, "chang@example.com").ShouldSucceed();
         _company.Contacts.ShouldHaveSingleItem().IsPrimary.ShouldBeTrue();
-        _company.EraseMember(Admin.MemberId!.Value, "wang@example.com").ShouldBeFalse();
+        var last = Admin.MemberId!.Value;
+        _company.EraseMember(last, "wang@example.com").ShouldFailWith(MembershipErrors.NoSuccessor);
+        _company.Memberships.ShouldHaveSingleItem();
+        _company.Suspend("Closed at the owner's wish.", Make.Now).ShouldSucceed();
+        _company.EraseMember(last, "wang@example.com").ShouldSucceed();
         _company.Memberships.ShouldBeEmpty();
         _company.Events.OfType<CompanyMemberRemoved>().Count().ShouldBe(2);
     }

@@ -35,7 +35,7 @@ internal sealed class RunJobHandler(ModuleStores stores, JobCatalog jobs, JobsOn
         if (jobs.Find(request.Module, request.Name) is not { } job || stores.Find(request.Module) is not { } db)
             return Error.NotFound("There is no such job.");
         // written first: who started a job that never comes back is worth knowing
-        db.Record("Job", Guid.Empty, new Dictionary<string, object?[]>(StringComparer.Ordinal) { [nameof(request.Name)] = [null, job.Name] });
+        db.Record("Job", Guid.Empty, (nameof(request.Name), job.Name));
         await db.SaveChangesAsync(cancellationToken);
         try
         {

@@ -38,7 +38,7 @@ internal sealed class ResendMailHandler(ModuleStores stores, WorkSignals signals
                 return Error.Conflict("This mail is still waiting to be sent.");
         }
 
-        db.Record("Mail", mail.Id, new Dictionary<string, object?[]>(StringComparer.Ordinal) { ["SentAgainAs"] = [null, sent.Id] });
+        db.Record("Mail", mail.Id, ("SentAgainAs", sent.Id));
         try
         {
             await db.SaveChangesAsync(cancellationToken);

@@ -14,19 +14,19 @@ internal sealed class DeadLetters(ModuleStores stores, WorkSignals signals)
 {
     public static Error Gone => Error.NotFound("There is no such event.");
 
-    public async Task<Result> Change(string module, MessageDirection direction, long sequence, Action<IStoredMessage> change, CancellationToken ct)
+    public async Task<Result> Change(string module, MessageDirection direction, long sequence, Action<StoredMessage> change, CancellationToken ct)
     {
         if (stores.Find(module) is not { } db) return Gone;
-        IStoredMessage? message = direction == MessageDirection.Out
+        StoredMessage? message = direction == MessageDirection.Out
             ? await db.Outbox.SingleOrDefaultAsync(m => m.Sequence == sequence, ct)
             : await db.Inbox.SingleOrDefaultAsync(m => m.Sequence == sequence, ct);
         if (message is null) return Gone;
         if (message.State != MessageState.Dead) return Error.Conflict("This event is not waiting for anybody: it was retried, discarded or done in the meantime.");
 
         change(message);
-        db.Record(message.GetType().Name, message.MessageId, new Dictionary<string, object?[]>(StringComparer.Ordinal)
+        db.Record(message.GetType().Name, message.EventId, new Dictionary<string, object?[]>(StringComparer.Ordinal)
         {
-            [nameof(IStoredMessage.State)] = [nameof(MessageState.Dead), message.State.ToString()],
+            [nameof(StoredMessage.State)] = [nameof(MessageState.Dead), message.State.ToString()],
         });
         try
         {

@@ -16,16 +16,12 @@ internal sealed class ExportAuditHandler(TrailReader reader, SystemDb db) : ICom
 
     public Task<Result<IAsyncEnumerable<AuditRow>>> Handle(ExportAudit request, CancellationToken cancellationToken)
     {
-        db.Record("AuditTrail", Guid.Empty, new Dictionary<string, object?[]>(StringComparer.Ordinal)
-        {
-            [nameof(AuditFilter.Module)] = [null, request.Filter.Module],
-            [nameof(AuditFilter.Actor)] = [null, request.Filter.Actor],
-            [nameof(AuditFilter.Action)] = [null, request.Filter.Action],
-            [nameof(AuditFilter.SubjectId)] = [null, request.Filter.SubjectId],
-            [nameof(AuditFilter.From)] = [null, request.Filter.From],
-            [nameof(AuditFilter.To)] = [null, request.Filter.To],
-        });
-        return Task.FromResult(Result<IAsyncEnumerable<AuditRow>>.Of(Rows(request.Filter, cancellationToken)));
+        var filter = request.Filter;
+        db.Record(
+            "AuditTrail", Guid.Empty,
+            (nameof(filter.Module), filter.Module), (nameof(filter.Actor), filter.Actor), (nameof(filter.Action), filter.Action),
+            (nameof(filter.SubjectId), filter.SubjectId), (nameof(filter.From), filter.From), (nameof(filter.To), filter.To));
+        return Task.FromResult(Result<IAsyncEnumerable<AuditRow>>.Of(Rows(filter, cancellationToken)));
     }
 
     private async IAsyncEnumerable<AuditRow> Rows(AuditFilter filter, [EnumeratorCancellation] CancellationToken ct)

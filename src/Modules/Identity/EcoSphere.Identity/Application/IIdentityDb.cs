@@ -36,9 +36,4 @@ internal interface IIdentityDb : IModuleDb
     DbSet<ErasedMember> ErasedMembers { get; }
 
     DbSet<StaffRoster> StaffRosters { get; }
-
-    DbSet<MemberExport> MemberExports { get; }
-
-    /// <summary>Takes what names an erased member out of the audit trail, the events that are done, and the mails that are not waiting. At once; doing it again does no harm.</summary>
-    Task ClearTraces(Guid memberId, IReadOnlyCollection<Guid> requestIds, CancellationToken ct);
 }

@@ -39,10 +39,6 @@ internal abstract class IdentityDb(DbContextOptions options) : ModuleDbContext(o
 
     public DbSet<StaffRoster> StaffRosters => Set<StaffRoster>();
 
-    public DbSet<MemberExport> MemberExports => Set<MemberExport>();
-
-    public Task ClearTraces(Guid memberId, IReadOnlyCollection<Guid> requestIds, CancellationToken ct) => new TraceClearing(this).Run(memberId, requestIds, ct);
-
     protected override void Map(ModelBuilder model)
     {
         model.Entity<Member>(e =>
@@ -122,7 +118,6 @@ internal abstract class IdentityDb(DbContextOptions options) : ModuleDbContext(o
         });
         MapPrivacy(model);
         model.Entity<StaffRoster>().ToTable("StaffRosters");
-        model.Entity<MemberExport>().ToTable("MemberExports");
     }
 
     private static void MapPrivacy(ModelBuilder model)

@@ -183,7 +183,7 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
             e.HasIndex(l => new { l.Industry, l.SortKeyZh, l.ListingNumber, l.CategoryBit, l.Facets });
             e.HasIndex(l => new { l.Industry, l.SortKeyEn, l.ListingNumber, l.CategoryBit, l.Facets });
             // where only a few fit, these are fetched
-            e.HasIndex(l => new { l.Industry, l.CategoryBit, l.Facets });
+            e.HasIndex(l => new { l.Industry, l.CategoryBit, l.Facets, l.ListingNumber });
         });
         model.Entity<ListingTerm>(e =>
         {

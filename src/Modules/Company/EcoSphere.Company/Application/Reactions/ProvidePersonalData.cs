@@ -10,6 +10,6 @@ internal sealed class ProvidePersonalData(ICompanyDb db) : IReaction<PersonalDat
     public async Task Handle(PersonalDataRequested fact, DateTimeOffset occurredAt, CancellationToken ct)
     {
         var copy = await PersonalCopy.Of(db, fact.MemberId, fact.Email, ct);
-        db.Publish(new PersonalDataProvided(fact.RequestId, "company", copy.AsJson()), fact.RequestId);
+        db.Publish(new PersonalDataProvided(fact.RequestId, "company", copy), fact.RequestId);
     }
 }

@@ -99,16 +99,19 @@ internal sealed partial class RegisteredCompany
     }
 
     /// <summary>
-    /// Erases what names a member: the place, the invitation of the address, and contacts with it. The law lets no rule of ours stand
-    /// in the way, so this may take the last administrator; staff then appoints another.
+    /// Whether the member cannot be erased before there is another administrator. A company that staff has suspended needs none: nobody
+    /// is bound to a company that does nothing any more.
     /// </summary>
-    /// <returns>Whether the company still has an administrator.</returns>
-    public bool EraseMember(Guid memberId, string email)
+    public bool NeedsSuccessorOf(Guid memberId) => !IsSuspended && MembershipOf(memberId) is { } place && IsLastAdministrator(place);
+
+    /// <summary>Erases what names a member: the place, the invitation of the address, and contacts with it.</summary>
+    public Result EraseMember(Guid memberId, string email)
     {
+        if (NeedsSuccessorOf(memberId)) return MembershipErrors.NoSuccessor;
         if (_memberships.RemoveAll(m => m.MemberId is null && m.Email == email) > 0) Touch();
         if (_contacts.RemoveAll(c => c.Email == email) > 0) SettleContacts();
         if (MembershipOf(memberId) is { } place) Remove(place);
-        return _memberships.Exists(m => m.IsActiveAdmin);
+        return Result.Success();
     }
 
     private Error? WhyNotAddable(string email, Actor by) =>

@@ -13,13 +13,13 @@ internal sealed record ExportMembers(string? Keyword, MemberState? State, string
 internal sealed record ExportedMember(
     string Name, string Email, string? Phone, MemberState State, DateTimeOffset RegisteredAt, DateTimeOffset? ActivatedAt, string? Company);
 
-internal sealed class ExportMembersHandler(IIdentityDb db, TimeProvider clock) : ICommandHandler<ExportMembers, IAsyncEnumerable<ExportedMember>>
+internal sealed class ExportMembersHandler(IIdentityDb db) : ICommandHandler<ExportMembers, IAsyncEnumerable<ExportedMember>>
 {
     public async Task<Result<IAsyncEnumerable<ExportedMember>>> Handle(ExportMembers request, CancellationToken cancellationToken)
     {
         var members = db.Members.AsNoTracking().Matching(request.Keyword).In(request.State);
         var filter = request.Filter.Length > 400 ? request.Filter[..400] : request.Filter;
-        db.MemberExports.Add(new MemberExport(filter, await members.CountAsync(cancellationToken), clock.GetUtcNow()));
+        db.Record("MemberExport", Guid.Empty, (nameof(request.Filter), filter), ("Count", await members.CountAsync(cancellationToken)));
         return Result<IAsyncEnumerable<ExportedMember>>.Of(members.OrderBy(m => m.RegisteredAt)
             .Select(m => new ExportedMember(
                 m.Name, m.Email, m.Phone, m.State, m.RegisteredAt, m.ActivatedAt,

@@ -1,10 +1,11 @@
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Messaging;
+using EcoSphere.Platform.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Identity.Application.Privacy;
 
-/// <summary>Takes what names erased members out of audit trail, events and mails; again and again until nothing can come any more.</summary>
+/// <summary>Erases what has been written about erased members since: their last mail, the answers of the modules. Again and again until nothing can come any more.</summary>
 [ForSystem]
 internal sealed record ClearErasedTraces : ICommand;
 
@@ -15,8 +16,8 @@ internal sealed class ClearErasedTracesHandler(IIdentityDb db, TimeProvider cloc
         foreach (var erased in await db.ErasedMembers.Where(m => m.ClearedAt == null).ToListAsync(cancellationToken))
         {
             var requests = await db.PrivacyRequests.Where(r => r.MemberId == erased.MemberId).Select(r => r.Id).ToListAsync(cancellationToken);
-            await db.ClearTraces(erased.MemberId, requests, cancellationToken);
             erased.Cleared(clock.GetUtcNow());
+            await db.EraseTraces(new PersonTraces(erased.MemberId, [], requests) { KeepsWaitingMails = erased.ClearedAt is null }, cancellationToken);
         }
 
         return Result.Success();

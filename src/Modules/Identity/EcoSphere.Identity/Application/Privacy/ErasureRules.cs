@@ -2,6 +2,7 @@ using EcoSphere.Identity.Application.SignIn;
 using EcoSphere.Identity.Domain.Members;
 using EcoSphere.Identity.Domain.Privacy;
 using EcoSphere.Identity.Domain.SignIn;
+using EcoSphere.Platform.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Identity.Application.Privacy;
@@ -9,13 +10,14 @@ namespace EcoSphere.Identity.Application.Privacy;
 /// <summary>What Identity does about the erasure of a member.</summary>
 internal static class ErasureRules
 {
-    /// <summary>What stands in the way of erasing a member, or null.</summary>
+    /// <summary>What is known here to stand in the way of erasing a member, or null. The modules have the last word: they may defer.</summary>
     public static async Task<ErasureHindrance?> HindranceOf(this IIdentityDb db, Guid memberId, CancellationToken ct)
     {
         if (await db.Members.AnyAsync(m => m.Id == memberId && m.Grants.Any(), ct)) return ErasureHindrance.IsStaff;
         if (await db.CompanyPlaces.AsNoTracking().SingleOrDefaultAsync(p => p.MemberId == memberId, ct) is not { IsAdmin: true } place) return null;
-        var others = await db.CompanyPlaces.AsNoTracking().Where(p => p.CompanyId == place.CompanyId && p.MemberId != memberId).Select(p => p.IsAdmin).ToListAsync(ct);
-        return others.Count > 0 && !others.Contains(true) ? ErasureHindrance.LastCompanyAdministrator : null;
+        var isLast = !await db.CompanyPlaces.AnyAsync(p => p.CompanyId == place.CompanyId && p.MemberId != memberId && p.IsAdmin, ct)
+            && !await db.Companies.AnyAsync(c => c.Id == place.CompanyId && c.IsSuspended, ct);
+        return isLast ? ErasureHindrance.LastCompanyAdministrator : null;
     }
 
     /// <summary>All modules have answered: Identity erases what it holds itself. The last mail is queued before the address goes.</summary>
@@ -42,6 +44,8 @@ internal static class ErasureRules
     {
         var id = member.Id;
         var email = member.Email;
+        var requests = await db.PrivacyRequests.Where(r => r.MemberId == id).Select(r => r.Id).ToListAsync(ct);
+        await db.EraseTraces(new PersonTraces(id, [email], requests) { KeepsWaitingMails = true }, ct);
         member.Erase();
         db.Sessions.RemoveRange(await db.Sessions.Where(s => s.MemberId == id).ToListAsync(ct));
         db.MailedLinks.RemoveRange(await db.MailedLinks.Where(l => l.MemberId == id).ToListAsync(ct));

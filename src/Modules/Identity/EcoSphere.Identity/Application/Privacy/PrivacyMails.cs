@@ -29,6 +29,11 @@ internal static class PrivacyMails
         ],
         Why, "See the request", PathOf(request));
 
+    public static MailDraft ErasureHeld(Member member, PrivacyRequest request) => IdentityMails.To(member, "erasure-held",
+        new Phrase("Your account cannot be deleted yet"),
+        [new Phrase("Something has to be settled before your request {0} can go on. Open it to see what; when that is done you let it go on there.", request.Number)],
+        Why, "See the request", PathOf(request));
+
     public static MailDraft Erased(Member member, string number) => IdentityMails.To(member, "erased",
         new Phrase("Your account has been deleted"),
         [

@@ -1,6 +1,6 @@
 namespace EcoSphere.Identity.Domain.Privacy;
 
-/// <summary>That a member was erased: the traces in the audit trail and the mail queue are to be cleared as well.</summary>
+/// <summary>That a member was erased: what is still to be written about the person, the last mail above all, is to be cleared as well.</summary>
 internal sealed class ErasedMember
 {
     /// <summary>The last mail may be tried again for so long; its address stays until then.</summary>

@@ -47,6 +47,9 @@ internal enum ErasureHindrance
     /// <summary>The member holds staff permissions.</summary>
     IsStaff,
 
-    /// <summary>The member is the only administrator of a company that has other members.</summary>
+    /// <summary>The member is the only administrator of a company.</summary>
     LastCompanyAdministrator,
+
+    /// <summary>A module has to be put in order first; its part says how.</summary>
+    OfModule,
 }

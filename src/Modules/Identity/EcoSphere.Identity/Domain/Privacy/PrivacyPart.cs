@@ -12,8 +12,15 @@ internal sealed class PrivacyPart : Entity
 
     public DateTimeOffset? AnsweredAt { get; private set; }
 
-    /// <summary>What an erasure leaves and why, as a key of that module's texts; null when nothing stays.</summary>
+    /// <summary>
+    /// What an erasure leaves and why, as a key of that module's texts; null when nothing stays. Without an answer it is why the module
+    /// keeps everything for now.
+    /// </summary>
     public string? Kept { get; private set; }
+
+    public bool IsDeferred => AnsweredAt is null && Kept is not null;
+
+    public void Defer(string reason) => Kept = reason;
 
     public void Answer(string? kept, DateTimeOffset now) => (AnsweredAt, Kept) = (now, kept);
 }

@@ -110,6 +110,16 @@ internal sealed class PrivacyRequest : AggregateRoot
         return true;
     }
 
+    /// <summary>A module cannot erase yet: the request waits for the member. What nobody waits for changes nothing.</summary>
+    /// <returns>Whether this answer was waited for.</returns>
+    public bool NoteDeferral(string module, string reason)
+    {
+        if (State != PrivacyState.Open || _parts.Find(p => p.Module == module) is not { AnsweredAt: null } part) return false;
+        part.Defer(reason);
+        Hold(ErasureHindrance.OfModule);
+        return true;
+    }
+
     public bool HasAllAnswers => _parts.TrueForAll(p => p.AnsweredAt is not null);
 
     /// <summary>Everything is erased; what the member wrote goes as well.</summary>

@@ -3,32 +3,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Marketplace.Application.Catalogue;
 
-/// <summary>Finds listings by words: those with the rarest term, as far as they have all the others and the words stand in the text.</summary>
+/// <summary>Finds listings by words: those with the rarest term are looked at, up to a limit, and kept where all the words stand in the text.</summary>
 internal static class KeywordSearch
 {
     /// <summary>How many are looked at: ranking a word that everything has would cost more the more there is.</summary>
     public const int MaxHits = 1000;
 
-    /// <summary>The listings found, those with the word in their name first as far as the limit lets; one more than the limit when there are more.</summary>
-    public static async Task<IReadOnlyList<KeywordHit>> Find(IMarketplaceDb db, SearchQuestion question, CancellationToken ct)
+    public static async Task<KeywordHits> Find(IMarketplaceDb db, SearchQuestion question, CancellationToken ct)
     {
-        if (await Rarest(db, question.Terms, ct) is not { } rarest) return [];
-        var found = In(db.ListingTerms, rarest);
-        foreach (var term in question.Terms.Where(t => t != rarest))
-        {
-            var (from, before) = term;
-            found = found.Where(t => db.ListingTerms.Any(o => o.ListingNumber == t.ListingNumber && string.Compare(o.Term, from) >= 0 && string.Compare(o.Term, before) < 0));
-        }
-
-        // two characters are a term of their own
-        foreach (var word in question.Words.Where(w => w.Length > 2)) found = found.Where(t => t.Listing.SearchText.Contains(word));
-        var hits = await found.OrderBy(t => t.Term).ThenBy(t => t.Rank).ThenBy(t => t.ListingNumber).Take(MaxHits + 1)
-            .Select(t => new KeywordHit(
-                t.ListingNumber, t.Listing.ProductId, t.Listing.CategoryBit, t.Listing.Industries, t.Listing.Deployment, t.Listing.PriceModel, t.Listing.IsCertified,
-                t.Listing.PublishedAt, t.Listing.SortKeyZh, t.Listing.SortKeyEn, t.Listing.SearchName, t.Listing.SearchSummary))
+        if (await Rarest(db, question.Terms, ct) is not var (rarest, count)) return KeywordHits.None;
+        // those with the word in their name come first. Limited before anything is joined, so that the database begins here
+        var candidates = In(db.ListingTerms, rarest).OrderBy(t => t.Term).ThenBy(t => t.Rank).ThenBy(t => t.ListingNumber).Take(MaxHits);
+        var found = candidates.Join(db.Listings, t => t.ListingNumber, l => l.Number, (t, l) => l);
+        foreach (var needle in question.Needles) found = found.Where(l => l.SearchText.Contains(needle));
+        var hits = await found
+            .Select(l => new KeywordHit(
+                l.Number, l.ProductId, l.CategoryBit, l.Industries, l.Deployment, l.PriceModel, l.IsCertified, l.PublishedAt, l.SortKeyZh, l.SortKeyEn, l.SearchName, l.SearchSummary))
             .ToListAsync(ct);
         // a listing may have several words with one beginning
-        return [.. hits.DistinctBy(h => h.ListingNumber)];
+        return new KeywordHits([.. hits.DistinctBy(h => h.ListingNumber)], count > MaxHits);
     }
 
     /// <summary>Sorts as asked; by relevance: all words in the name, then in the summary, then in the text, and the newest first.</summary>
@@ -39,9 +32,9 @@ internal static class KeywordSearch
         _ => hits.OrderBy(h => h.RankFor(question)).ThenByDescending(h => h.PublishedAt).ThenByDescending(h => h.ListingNumber),
     };
 
-    private static async Task<TermRange?> Rarest(IMarketplaceDb db, IReadOnlyList<TermRange> terms, CancellationToken ct)
+    /// <summary>The term that the fewest have, and how many those are as far as the limit; null where nothing has one of them.</summary>
+    private static async Task<(TermRange Term, int Count)?> Rarest(IMarketplaceDb db, IReadOnlyList<TermRange> terms, CancellationToken ct)
     {
-        if (terms.Count == 1) return terms[0];
         var (rarest, fewest) = (terms[0], int.MaxValue);
         // a dozen at most, each a short stretch of one index
         foreach (var term in terms)
@@ -51,7 +44,7 @@ internal static class KeywordSearch
             if (count < fewest) (rarest, fewest) = (term, count);
         }
 
-        return rarest;
+        return (rarest, fewest);
     }
 
     private static IQueryable<ListingTerm> In(IQueryable<ListingTerm> terms, TermRange range)
@@ -59,6 +52,14 @@ internal static class KeywordSearch
         var (from, before) = range;
         return terms.Where(t => string.Compare(t.Term, from) >= 0 && string.Compare(t.Term, before) < 0);
     }
+}
+
+/// <summary>What was found by words.</summary>
+/// <param name="Hits">The listings.</param>
+/// <param name="IsCapped">Whether there were more to look at than the limit lets.</param>
+internal sealed record KeywordHits(IReadOnlyList<KeywordHit> Hits, bool IsCapped)
+{
+    public static KeywordHits None { get; } = new([], IsCapped: false);
 }
 
 /// <summary>A listing that was found by words, with what it is counted and ranked by.</summary>
@@ -69,6 +70,6 @@ internal sealed record KeywordHit(
     public int Facets => FacetBits.Of(Deployment, PriceModel, IsCertified);
 
     public int RankFor(SearchQuestion question) =>
-        question.Words.All(w => SearchName.Contains(w, StringComparison.Ordinal)) ? 0
-        : question.Words.All(w => SearchSummary.Contains(w, StringComparison.Ordinal)) ? 1 : 2;
+        question.Needles.All(n => SearchName.Contains(n, StringComparison.Ordinal)) ? 0
+        : question.Needles.All(n => SearchSummary.Contains(n, StringComparison.Ordinal)) ? 1 : 2;
 }

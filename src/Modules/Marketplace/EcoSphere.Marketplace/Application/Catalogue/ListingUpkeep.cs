@@ -49,8 +49,8 @@ internal static class ListingUpkeep
     {
         var live = product.Live!;
         var picture = live.Images[0];
-        var name = SearchWords.Fold(live.NameZh, live.NameEn);
-        var summary = SearchWords.Fold(live.NameZh, live.NameEn, live.SummaryZh, live.SummaryEn, supplier.Name, supplier.NameEn);
+        string?[] names = [live.NameZh, live.NameEn];
+        string?[] summaries = [.. names, live.SummaryZh, live.SummaryEn, supplier.Name, supplier.NameEn];
         return new Listing
         {
             ProductId = product.Id,
@@ -74,11 +74,9 @@ internal static class ListingUpkeep
             PublishedAt = product.PublishedAt!.Value,
             SortKeyZh = SortKey(Chinese, live.NameZh!),
             SortKeyEn = SortKey(English, live.NameEn ?? live.NameZh!),
-            SearchName = name,
-            SearchSummary = summary,
-            SearchText = SearchWords.Fold(
-                live.NameZh, live.NameEn, live.SummaryZh, live.SummaryEn, supplier.Name, supplier.NameEn,
-                live.OverviewZh, live.OverviewEn, live.FeaturesZh, live.FeaturesEn),
+            SearchName = SearchWords.Text(names),
+            SearchSummary = SearchWords.Text(summaries),
+            SearchText = SearchWords.Text([.. summaries, live.OverviewZh, live.OverviewEn, live.FeaturesZh, live.FeaturesEn]),
         };
     }
 

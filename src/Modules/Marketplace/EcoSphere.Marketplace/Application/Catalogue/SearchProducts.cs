@@ -23,14 +23,14 @@ internal sealed record SearchProducts(CatalogueFilter Filter, CatalogueSort Sort
 
 internal sealed class SearchProductsHandler(IMarketplaceDb db) : IQueryHandler<SearchProducts, CatalogueResult>
 {
-    /// <summary>Up to so many are fetched and sorted; more are walked in order.</summary>
-    private const int Few = 500;
+    /// <summary>How many entries may be walked for a page, before it is worth while to fetch what fits and sort it.</summary>
+    private const int LongWalk = 5000;
 
     private DbContext Context => (DbContext)db;
 
     public async Task<Result<CatalogueResult>> Handle(SearchProducts request, CancellationToken cancellationToken)
     {
-        var categories = await List(CatalogueQueries.Categories(Context), cancellationToken);
+        var categories = await CatalogueQueries.Categories(Context).Rows(cancellationToken);
         var choice = FacetChoice.Of(request.Filter, categories);
         var found = TextInput.Line(request.Filter.Keyword) is { } keyword
             ? await Search(request, keyword, categories, choice, cancellationToken)
@@ -44,41 +44,39 @@ internal sealed class SearchProductsHandler(IMarketplaceDb db) : IQueryHandler<S
     private static PageInfo PageOf(SearchProducts request, int total) =>
         new(request.Page, SearchProducts.PageSize, Math.Min(total, SearchProducts.MaxPages * SearchProducts.PageSize));
 
-    private static async Task<List<T>> List<T>(IAsyncEnumerable<T> rows, CancellationToken ct)
-    {
-        var list = new List<T>();
-        await foreach (var row in rows.WithCancellation(ct)) list.Add(row);
-        return list;
-    }
-
     private async Task<Result<CatalogueResult>> Browse(SearchProducts request, List<CategoryName> categories, FacetChoice choice, CancellationToken ct)
     {
-        var cells = await List(
-            CatalogueQueries.Cells(Context, choice.FirstKey, choice.SecondKey, choice.Categories, choice.Deployments, choice.PriceModels, choice.Certified), ct);
+        var cells = await CatalogueQueries.Cells(
+            Context, choice.FirstKey, choice.SecondKey, choice.Categories, choice.Deployments, choice.PriceModels, choice.Certified).Rows(ct);
         var total = CatalogueCounting.Total(choice, cells);
         var info = PageOf(request, total);
         if (info.IsOutside) return CatalogueErrors.NoPage;
 
         long[] bits = choice.HasCategory ? [.. categories.Select(c => Category.BitOf(c.Number)).Where(choice.TakesCategory)] : [FacetCount.AllCategories];
-        var industries = await List(CatalogueQueries.Industries(Context, bits, choice.Deployments, choice.PriceModels, choice.Certified), ct);
+        var industries = await CatalogueQueries.Industries(Context, bits, choice.Deployments, choice.PriceModels, choice.Certified).Rows(ct);
         var counts = CatalogueCounting.Of(categories, choice, cells, industries.ToDictionary(i => i.Industry, i => i.Count, StringComparer.Ordinal));
         var order = request.Sort != CatalogueSort.Name ? ListOrder.Newest : request.InEnglish ? ListOrder.EnglishName : ListOrder.ChineseName;
         var skip = (info.Number - 1) * info.Size;
-        var cards = total switch
-        {
-            0 => [],
-            <= Few => await CatalogueQueries.Fetch(db, choice, cells, order, skip, info.Size).ToListAsync(ct),
-            _ => await List(CatalogueQueries.Walk(Context, choice, order, skip, info.Size), ct),
-        };
+        var cards = total == 0 ? []
+            : await IsRare(total, skip + info.Size, ct) ? await CatalogueQueries.Fetch(db, choice, cells, order, skip, info.Size).ToListAsync(ct)
+            : await CatalogueQueries.Walk(Context, choice, order, skip, info.Size, ct);
         return new CatalogueResult(new PageOf<ProductCard>(cards, info), total, counts, IsCapped: false);
+    }
+
+    /// <summary>Whether those that fit lie so far apart that finding enough of them on the way takes longer than fetching them all.</summary>
+    private async Task<bool> IsRare(int total, int reach, CancellationToken ct)
+    {
+        if (total > LongWalk) return false;
+        // numbers are given upwards: never fewer than there are
+        var all = await CatalogueQueries.LastNumber(Context, ct);
+        var walked = Math.Min(all, (long)reach * all / total);
+        return walked > LongWalk && total < walked / 4;
     }
 
     private async Task<Result<CatalogueResult>> Search(SearchProducts request, string keyword, List<CategoryName> categories, FacetChoice choice, CancellationToken ct)
     {
         var question = SearchWords.Ask(keyword);
-        var hits = question is null ? [] : await KeywordSearch.Find(db, question, ct);
-        var isCapped = hits.Count > KeywordSearch.MaxHits;
-        var looked = hits.Take(KeywordSearch.MaxHits).ToList();
+        var (looked, isCapped) = question is null ? KeywordHits.None : await KeywordSearch.Find(db, question, ct);
         var cells = looked.Where(h => choice.TakesIndustries(h.Industries)).Select(h => new FacetCell(h.CategoryBit, h.Facets, 1)).ToList();
         var industries = looked.Where(h => choice.Takes(h.CategoryBit, h.Facets)).SelectMany(h => IndustryKey.Of(h.Industries)).CountBy(key => key).ToDictionary(StringComparer.Ordinal);
         var fitting = looked.Where(h => choice.TakesIndustries(h.Industries) && choice.Takes(h.CategoryBit, h.Facets)).ToList();
@@ -89,8 +87,7 @@ internal sealed class SearchProductsHandler(IMarketplaceDb db) : IQueryHandler<S
             ? []
             : KeywordSearch.Sorted(fitting, question, request.Sort, request.InEnglish).Skip((info.Number - 1) * info.Size).Take(info.Size).ToList();
         var numbers = page.ConvertAll(h => h.ListingNumber);
-        var cards = await db.ListingEntries.Where(e => e.Industry == IndustryKey.Everything && numbers.Contains(e.ListingNumber))
-            .Select(CatalogueQueries.Card).ToDictionaryAsync(c => c.ProductId, ct);
+        var cards = numbers.Count == 0 ? [] : await db.Listings.Where(l => numbers.Contains(l.Number)).Select(CatalogueQueries.Card).ToDictionaryAsync(c => c.ProductId, ct);
         // a product may have been withdrawn between the two questions
         var shown = page.Where(h => cards.ContainsKey(h.ProductId)).Select(h => cards[h.ProductId]).ToList();
         return new CatalogueResult(new PageOf<ProductCard>(shown, info), fitting.Count, CatalogueCounting.Of(categories, choice, cells, industries), isCapped);

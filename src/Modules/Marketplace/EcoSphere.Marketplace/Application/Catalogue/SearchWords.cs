@@ -11,21 +11,27 @@ namespace EcoSphere.Marketplace.Application.Catalogue;
 /// </summary>
 internal static class SearchWords
 {
+    private const char Gap = ' ';
+
     /// <summary>How many terms of a question are looked at; nobody types more in earnest.</summary>
     private const int MaxTerms = 12;
 
-    /// <summary>The form in which texts are compared: width and case folded.</summary>
-    public static string Fold(params string?[] texts) =>
-        string.Join('\n', texts.Select(t => TextInput.Line(t)?.ToLower(CultureInfo.InvariantCulture)).Where(t => t is not null));
-
-    /// <summary>The terms that a folded text is found by.</summary>
-    public static IEnumerable<string> Terms(string folded)
+    /// <summary>The form in which texts are kept for searching: width and case folded, a gap before each word and nothing else between.</summary>
+    public static string Text(params string?[] texts)
     {
-        foreach (var (word, isChinese) in Words(folded))
+        var text = new StringBuilder();
+        foreach (var word in texts.SelectMany(Words)) text.Append(Gap).Append(word);
+        return text.ToString();
+    }
+
+    /// <summary>The terms that a kept text is found by.</summary>
+    public static IEnumerable<string> Terms(string text)
+    {
+        foreach (var word in text.Split(Gap, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!isChinese)
+            if (!IsChinese(word[0]))
             {
-                yield return word[..Math.Min(word.Length, ListingTerm.TermLength)];
+                yield return Cut(word);
                 continue;
             }
 
@@ -37,48 +43,41 @@ internal static class SearchWords
     /// <summary>What a question asks for, or null when it holds nothing that can be looked for.</summary>
     public static SearchQuestion? Ask(string? typed)
     {
-        var words = Words(Fold(typed)).ToList();
+        var words = Words(typed).Distinct(StringComparer.Ordinal).ToList();
         if (words.Count == 0) return null;
-        var terms = new List<TermRange>();
-        foreach (var (word, isChinese) in words)
-        {
-            if (!isChinese) terms.Add(TermRange.BeginningWith(word[..Math.Min(word.Length, ListingTerm.TermLength)]));
-            else if (word.Length == 1) terms.Add(TermRange.BeginningWith(word));
-            else
-                for (var i = 0; i < word.Length - 1; i++) terms.Add(TermRange.BeginningWith(word.Substring(i, 2)));
-        }
-
-        return new SearchQuestion([.. terms.Distinct().Take(MaxTerms)], [.. words.Select(w => w.Word).Distinct(StringComparer.Ordinal)]);
+        var terms = words.SelectMany(word => !IsChinese(word[0]) || word.Length == 1 ? [Cut(word)] : Enumerable.Range(0, word.Length - 1).Select(i => word.Substring(i, 2)));
+        return new SearchQuestion(
+            [.. terms.Distinct(StringComparer.Ordinal).Take(MaxTerms).Select(TermRange.BeginningWith)],
+            [.. words.Select(word => IsChinese(word[0]) ? word : Gap + word)]);
     }
 
-    private static IEnumerable<(string Word, bool IsChinese)> Words(string folded)
+    private static IEnumerable<string> Words(string? text)
     {
         var word = new StringBuilder();
-        var isChinese = false;
-        foreach (var c in folded)
+        foreach (var c in TextInput.Line(text)?.ToLower(CultureInfo.InvariantCulture) ?? "")
         {
-            if (word.Length > 0 && (!char.IsLetterOrDigit(c) || IsChinese(c) != isChinese))
+            if (word.Length > 0 && (!char.IsLetterOrDigit(c) || IsChinese(c) != IsChinese(word[0])))
             {
-                yield return (word.ToString(), isChinese);
+                yield return word.ToString();
                 word.Clear();
             }
 
-            if (!char.IsLetterOrDigit(c)) continue;
-            isChinese = IsChinese(c);
-            word.Append(c);
+            if (char.IsLetterOrDigit(c)) word.Append(c);
         }
 
-        if (word.Length > 0) yield return (word.ToString(), isChinese);
+        if (word.Length > 0) yield return word.ToString();
     }
+
+    private static string Cut(string word) => word[..Math.Min(word.Length, ListingTerm.TermLength)];
 
     /// <summary>Writing without spaces: Chinese characters, kana.</summary>
     private static bool IsChinese(char c) => c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 }
 
 /// <summary>A question cut into terms.</summary>
-/// <param name="Terms">The ranges in which a listing must have a term each.</param>
-/// <param name="Words">The words as they must stand in the text: two-character terms alone would find them torn apart.</param>
-internal sealed record SearchQuestion(IReadOnlyList<TermRange> Terms, IReadOnlyList<string> Words);
+/// <param name="Terms">The ranges in which a listing has a term each.</param>
+/// <param name="Needles">What must stand in the kept text: the terms alone would also find words torn apart.</param>
+internal sealed record SearchQuestion(IReadOnlyList<TermRange> Terms, IReadOnlyList<string> Needles);
 
 /// <summary>The terms that begin with something: from it to before the next that does not.</summary>
 internal sealed record TermRange(string From, string Before)

@@ -9,7 +9,7 @@ namespace EcoSphere.Marketplace.Application.Mails;
 /// <summary>What people are told about inquiries, in the language they have chosen. No mail repeats what was written in a thread.</summary>
 internal static class InquiryMails
 {
-    public static MailDraft AnswerDue(KnownMember reader, Inquiry inquiry) => new(
+    public static MailDraft AnswerDue(KnownMember reader, Inquiry inquiry) => new MailDraft(
         "inquiry-answer-due", reader.Email, reader.Name, reader.Language,
         new Phrase("Inquiry {0} is waiting for your answer", inquiry.Number),
         [

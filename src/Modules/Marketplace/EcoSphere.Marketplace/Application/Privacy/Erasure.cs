@@ -1,6 +1,7 @@
 using EcoSphere.Marketplace.Application.Reactions;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Platform.Files;
+using EcoSphere.Platform.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Marketplace.Application.Privacy;
@@ -27,12 +28,13 @@ internal sealed class Erasure(IMarketplaceDb db, IFileStore store, TimeProvider 
         string[] addresses = member.Email.Length == 0 ? [email] : [email, member.Email];
         foreach (var company in await db.KnownCompanies.Where(c => addresses.Contains(c.ContactEmail!)).ToListAsync(ct)) company.EraseContact();
         var asked = await EraseInquiries(memberId, ct);
-        var worked = await EraseWork(memberId, ct);
+        var worked = await EraseWork(memberId, ct) || await db.Audit.AnyAsync(a => a.ActorId == memberId, ct);
         member.Erase();
-        return asked ? InquiriesAreKept : worked || await db.Audit.AnyAsync(a => a.ActorId == memberId, ct) ? WorkIsKept : null;
+        await db.EraseTraces(new PersonTraces(memberId, addresses, asked), ct);
+        return asked.Count > 0 ? InquiriesAreKept : worked ? WorkIsKept : null;
     }
 
-    private async Task<bool> EraseInquiries(Guid memberId, CancellationToken ct)
+    private async Task<IReadOnlyCollection<Guid>> EraseInquiries(Guid memberId, CancellationToken ct)
     {
         var inquiries = await db.Inquiries.Where(i => i.AskerId == memberId).ToListAsync(ct);
         foreach (var inquiry in inquiries) inquiry.EraseAsker(clock.GetUtcNow());
@@ -41,7 +43,7 @@ internal sealed class Erasure(IMarketplaceDb db, IFileStore store, TimeProvider 
         db.Files.RemoveRange(files);
         // the content goes at once: should the save fail, the repetition finds it gone already
         foreach (var file in files) await store.Delete(file.StorageName, ct);
-        return inquiries.Count > 0;
+        return [.. inquiries.Select(i => i.Id)];
     }
 
     private async Task<bool> EraseWork(Guid memberId, CancellationToken ct)

@@ -1,83 +1,61 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using EcoSphere.Marketplace.Domain.Inquiries;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Marketplace.Application.Privacy;
 
-/// <summary>All that this module holds on one person, as the person gets it (Personal Data Protection Act, art. 3 and 10).</summary>
-internal sealed record PersonalCopy(
-    KnownPerson? Member,
-    IReadOnlyList<HeldContact> Contacts,
-    IReadOnlyList<HeldInquiry> Inquiries,
-    IReadOnlyList<HeldMessage> Messages,
-    IReadOnlyList<HeldStep> VerificationSteps,
-    IReadOnlyList<HeldReview> ProductReviews,
-    IReadOnlyList<HeldFile> Files,
-    IReadOnlyList<HeldAction> Actions)
+/// <summary>
+/// All that this module holds on one person, as the person gets it (Personal Data Protection Act, art. 3 and 10). The names in it are
+/// those of the pages that show the data; each has its text.
+/// </summary>
+internal static class PersonalCopy
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter() },
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        // the person reads it; it never stands in a page
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    // the person reads it; it never stands in a page
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public string AsJson() => JsonSerializer.Serialize(this, Json);
-
-    public static async Task<PersonalCopy> Of(IMarketplaceDb db, Guid memberId, string email, CancellationToken ct)
+    public static async Task<string> Of(IMarketplaceDb db, Guid memberId, string email, CancellationToken ct)
     {
         var member = await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId, ct);
         string[] addresses = member is null ? [email] : [email, member.Email];
-        var contacts = await db.KnownCompanies.AsNoTracking().Where(c => addresses.Contains(c.ContactEmail!))
-            .Select(c => new HeldContact(c.Name, c.TaxId, c.ContactName, c.ContactJobTitle, c.ContactPhone, c.ContactEmail)).ToListAsync(ct);
-        var inquiries = await db.Inquiries.AsNoTracking().Where(i => i.AskerId == memberId).OrderBy(i => i.AskedAt)
-            .Select(i => new HeldInquiry(
-                i.Number, i.Topic, i.State, i.Need, i.ContactName, i.ContactEmail, i.ContactPhone, i.ContactCompany, i.ContactTaxId, i.ContactJobTitle, i.AskedAt, i.ClosedAt))
-            .ToListAsync(ct);
+        var contacts = await db.KnownCompanies.AsNoTracking().Where(c => addresses.Contains(c.ContactEmail!)).ToListAsync(ct);
+        var inquiries = await db.Inquiries.AsNoTracking().Where(i => i.AskerId == memberId).OrderBy(i => i.AskedAt).ToListAsync(ct);
         var messages = await (
             from message in db.InquiryMessages.AsNoTracking()
             join inquiry in db.Inquiries on message.InquiryId equals inquiry.Id
             where message.AuthorId == memberId
             orderby message.Id
-            select new HeldMessage(inquiry.Number, message.Kind, message.AuthorName, message.Text, message.At)).ToListAsync(ct);
+            select new { inquiry.Number, message.Kind, message.AuthorName, message.Text, message.At }).ToListAsync(ct);
         var steps = await db.Verifications.AsNoTracking()
-            .SelectMany(v => v.Steps.Where(s => s.ById == memberId), (v, s) => new HeldStep(v.Number, s.Action.ToString(), s.Note, s.At)).ToListAsync(ct);
+            .SelectMany(v => v.Steps.Where(s => s.ById == memberId), (v, s) => new { v.Number, s.Action, s.Note, s.At }).ToListAsync(ct);
         var reviews = await db.Products.AsNoTracking()
-            .SelectMany(p => p.Reviews.Where(r => r.DecidedById == memberId), (p, r) => new HeldReview(p.Slug, r.Decision.ToString(), r.Note, r.DecidedAt)).ToListAsync(ct);
+            .SelectMany(p => p.Reviews.Where(r => r.DecidedById == memberId), (p, r) => new { p.Slug, r.Decision, r.Note, r.DecidedAt }).ToListAsync(ct);
         var files = await db.Files.AsNoTracking().Where(f => f.UploadedBy == memberId).OrderBy(f => f.UploadedAt)
-            .Select(f => new HeldFile(f.FileName, f.ContentType, f.Length, f.UploadedAt)).ToListAsync(ct);
+            .Select(f => new { f.FileName, f.ContentType, f.Length, f.UploadedAt }).ToListAsync(ct);
         var actions = await db.Audit.Where(a => a.ActorId == memberId).OrderBy(a => a.At)
-            .Select(a => new HeldAction(a.At, a.Action, a.SubjectType, a.IpAddress)).ToListAsync(ct);
-        return new PersonalCopy(
-            member is null ? null : new KnownPerson(member.Email, member.Name, member.Phone, member.Language), contacts, inquiries, messages, steps, reviews, files, actions);
+            .Select(a => new { a.At, a.Action, a.SubjectType, a.IpAddress }).ToListAsync(ct);
+        return JsonSerializer.Serialize(
+            Of(
+                ("Your account, as known here", member is null ? null : Of(
+                    ("E-mail address", member.Email), ("Name", member.Name), ("Telephone", member.Phone), ("Language of mails", member.Language))),
+                ("Contacts of companies with your address", contacts.Select(c => Of(
+                    ("Company name", c.Name), ("Unified business number", c.TaxId), ("Name", c.ContactName), ("Job title", c.ContactJobTitle), ("Telephone", c.ContactPhone),
+                    ("E-mail address", c.ContactEmail)))),
+                ("Your inquiries", inquiries.Select(i => Of(
+                    ("Reference number", i.Number), ("Kind of inquiry", i.Topic.ToString()), ("State", i.State.ToString()), ("What you need", i.Need), ("Name", i.ContactName),
+                    ("E-mail address", i.ContactEmail), ("Telephone", i.ContactPhone), ("Company name", i.ContactCompany), ("Unified business number", i.ContactTaxId),
+                    ("Job title", i.ContactJobTitle), ("Asked on", i.AskedAt), ("Closed on", i.ClosedAt)))),
+                ("Your messages", messages.Select(m => Of(
+                    ("Inquiry", m.Number), ("Kind of message", m.Kind.ToString()), ("Name", m.AuthorName), ("Message", m.Text), ("When", m.At)))),
+                ("Steps of verifications that you took", steps.Select(s => Of(
+                    ("Verification", s.Number), ("Action", s.Action.ToString()), ("Note", s.Note), ("When", s.At)))),
+                ("Reviews of products that you decided", reviews.Select(r => Of(
+                    ("Product", r.Slug), ("Decision", r.Decision.ToString()), ("Note", r.Note), ("Decided on", r.DecidedAt)))),
+                ("Files you uploaded", files.Select(f => Of(
+                    ("File name", f.FileName), ("File type", f.ContentType), ("Size in bytes", f.Length), ("Uploaded", f.UploadedAt)))),
+                ("What you did", actions.Select(a => Of(
+                    ("When", a.At), ("Action", a.Action), ("Kind of record", a.SubjectType), ("Network address", a.IpAddress))))),
+            Json);
     }
+
+    private static Dictionary<string, object?> Of(params (string Label, object? Value)[] values) => values.ToDictionary(v => v.Label, v => v.Value, StringComparer.Ordinal);
 }
-
-/// <summary>What is known of the account.</summary>
-internal sealed record KnownPerson(string Email, string Name, string? Phone, string Language);
-
-/// <summary>A company's primary contact with the person's address.</summary>
-internal sealed record HeldContact(string Company, string TaxId, string? Name, string? JobTitle, string? Phone, string? Email);
-
-/// <summary>An inquiry that the person sent.</summary>
-internal sealed record HeldInquiry(
-    string Number, InquiryTopic Topic, InquiryState State, string Need, string Name, string Email, string? Phone, string? Company, string? TaxId, string? JobTitle,
-    DateTimeOffset AskedAt, DateTimeOffset? ClosedAt);
-
-/// <summary>A line of a thread that the person wrote or caused.</summary>
-internal sealed record HeldMessage(string Inquiry, MessageKind Kind, string Name, string Text, DateTimeOffset At);
-
-/// <summary>A step of a verification that the person took.</summary>
-internal sealed record HeldStep(string Verification, string Action, string? Note, DateTimeOffset At);
-
-/// <summary>A review of a product that the person ended.</summary>
-internal sealed record HeldReview(string Product, string Decision, string? Note, DateTimeOffset At);
-
-/// <summary>A file that the person uploaded.</summary>
-internal sealed record HeldFile(string Name, string ContentType, long Length, DateTimeOffset UploadedAt);
-
-/// <summary>Something that the person did, as the log of changes has it.</summary>
-internal sealed record HeldAction(DateTimeOffset At, string Action, string Subject, string? IpAddress);

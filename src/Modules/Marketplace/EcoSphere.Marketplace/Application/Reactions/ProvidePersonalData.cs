@@ -10,6 +10,6 @@ internal sealed class ProvidePersonalData(IMarketplaceDb db) : IReaction<Persona
     public async Task Handle(PersonalDataRequested fact, DateTimeOffset occurredAt, CancellationToken ct)
     {
         var copy = await PersonalCopy.Of(db, fact.MemberId, fact.Email, ct);
-        db.Publish(new PersonalDataProvided(fact.RequestId, "marketplace", copy.AsJson()), fact.RequestId);
+        db.Publish(new PersonalDataProvided(fact.RequestId, "marketplace", copy), fact.RequestId);
     }
 }

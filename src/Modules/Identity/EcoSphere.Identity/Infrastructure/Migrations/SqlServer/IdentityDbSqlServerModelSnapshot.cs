@@ -194,32 +194,6 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                     b.ToTable("MemberConsents", "identity");
                 });
 
-            modelBuilder.Entity("EcoSphere.Identity.Domain.Members.MemberExport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("int");
-
-                    b.Property<DateTimeOffset>("ExportedAt")
-                        .HasPrecision(7)
-                        .HasColumnType("datetimeoffset(7)");
-
-                    b.Property<string>("Filter")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("MemberExports", "identity");
-                });
-
             modelBuilder.Entity("EcoSphere.Identity.Domain.Members.StaffGrant", b =>
                 {
                     b.Property<Guid>("Id")

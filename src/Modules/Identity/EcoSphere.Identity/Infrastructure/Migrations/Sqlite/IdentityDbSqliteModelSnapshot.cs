@@ -182,31 +182,6 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                     b.ToTable("MemberConsents", (string)null);
                 });
 
-            modelBuilder.Entity("EcoSphere.Identity.Domain.Members.MemberExport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ExportedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Filter")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("MemberExports", (string)null);
-                });
-
             modelBuilder.Entity("EcoSphere.Identity.Domain.Members.StaffGrant", b =>
                 {
                     b.Property<Guid>("Id")

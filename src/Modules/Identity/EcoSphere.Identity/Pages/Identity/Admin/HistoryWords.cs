@@ -23,7 +23,7 @@ internal static class HistoryWords
         "WithdrawPrivacyRequest" => "Request withdrawn",
         "AnswerPrivacyRequest" => "Request answered",
         "CollectPersonalData" => "A part of the copy arrived",
-        "CompleteErasure" => "A part has deleted its data",
+        "CompleteErasure" => "A part of the platform has answered",
         "ForgetUnactivatedMembers" => "Forgotten, because it was never activated",
         "ExpireCopies" => "Copy removed after its time",
         "SeedDemoPersons" => "Came with the demo data",

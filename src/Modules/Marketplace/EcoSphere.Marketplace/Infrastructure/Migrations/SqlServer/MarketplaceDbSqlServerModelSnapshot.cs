@@ -205,7 +205,7 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
 
                     b.HasKey("ListingNumber", "Industry");
 
-                    b.HasIndex("Industry", "CategoryBit", "Facets");
+                    b.HasIndex("Industry", "CategoryBit", "Facets", "ListingNumber");
 
                     b.HasIndex("Industry", "PublishedAt", "ListingNumber", "CategoryBit", "Facets");
 

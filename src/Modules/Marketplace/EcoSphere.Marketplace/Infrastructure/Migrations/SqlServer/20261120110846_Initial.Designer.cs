@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
 {
     [DbContext(typeof(MarketplaceDbSqlServer))]
-    [Migration("20261120102735_Initial")]
+    [Migration("20261120110846_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -207,7 +207,7 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
 
                     b.HasKey("ListingNumber", "Industry");
 
-                    b.HasIndex("Industry", "CategoryBit", "Facets");
+                    b.HasIndex("Industry", "CategoryBit", "Facets", "ListingNumber");
 
                     b.HasIndex("Industry", "PublishedAt", "ListingNumber", "CategoryBit", "Facets");
 

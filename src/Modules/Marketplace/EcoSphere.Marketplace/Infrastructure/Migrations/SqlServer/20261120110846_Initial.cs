@@ -787,10 +787,10 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
                 column: "Email");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ListingEntries_Industry_CategoryBit_Facets",
+                name: "IX_ListingEntries_Industry_CategoryBit_Facets_ListingNumber",
                 schema: "marketplace",
                 table: "ListingEntries",
-                columns: new[] { "Industry", "CategoryBit", "Facets" });
+                columns: new[] { "Industry", "CategoryBit", "Facets", "ListingNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ListingEntries_Industry_PublishedAt_ListingNumber_CategoryBit_Facets",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EcoSphere.Marketplace.Infrastructure.Migrations.Sqlite
 {
     [DbContext(typeof(MarketplaceDbSqlite))]
-    [Migration("20261120102727_Initial")]
+    [Migration("20261120110838_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -197,7 +197,7 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("ListingNumber", "Industry");
 
-                    b.HasIndex("Industry", "CategoryBit", "Facets");
+                    b.HasIndex("Industry", "CategoryBit", "Facets", "ListingNumber");
 
                     b.HasIndex("Industry", "PublishedAt", "ListingNumber", "CategoryBit", "Facets");
 
