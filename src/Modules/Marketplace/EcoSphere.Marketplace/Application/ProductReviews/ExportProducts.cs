@@ -25,7 +25,8 @@ internal sealed class ExportProductsHandler(IMarketplaceDb db) : ICommandHandler
             "ProductExport", Guid.Empty, (nameof(filter.Tab), filter.Tab.ToString()), (nameof(filter.Keyword), filter.Keyword), ("Count", await found.CountAsync(cancellationToken)));
         var rows =
             from x in filter.Sorted(found)
-            from category in db.Categories.Where(c => c.Id == (x.Open!.CategoryId ?? x.Live!.CategoryId)).DefaultIfEmpty()
+            // what was sent is complete
+            join category in db.Categories on x.Open!.CategoryId ?? x.Live!.CategoryId equals category.Id
             select new ExportedProduct(
                 x.Product.Slug, new LocalText(x.Open!.NameZh ?? x.Live!.NameZh, x.Open!.NameEn ?? x.Live!.NameEn), new LocalText(x.Supplier.Name, x.Supplier.NameEn),
                 new LocalText(category.NameZh, category.NameEn), x.Open!.Deployment ?? x.Live!.Deployment, x.Open!.PriceModel ?? x.Live!.PriceModel, x.Open!.Website ?? x.Live!.Website,
