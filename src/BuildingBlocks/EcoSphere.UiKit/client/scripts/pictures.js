@@ -9,17 +9,24 @@ export function resizePictures(root) {
 function watch(input) {
   const longest = Number(input.dataset.resize);
   let working = null;
+  let isDone = false;
+  let turn = 0;
 
   // first of all listeners: the others hear of the smaller files only
   input.addEventListener('change', event => {
-    if (!event.isTrusted) return;
+    if (isDone) return;
     event.stopImmediatePropagation();
+    const mine = ++turn;
     working = Promise.all([...input.files].map(file => smaller(file, longest))).then(files => {
+      // another file was chosen meanwhile
+      if (mine !== turn) return;
       working = null;
       const chosen = new DataTransfer();
       for (const file of files) chosen.items.add(file);
       input.files = chosen.files;
+      isDone = true;
       input.dispatchEvent(new Event('change', { bubbles: true }));
+      isDone = false;
     });
   }, true);
 

@@ -24,6 +24,9 @@ internal sealed class AttachmentsModel(IMediator mediator, IStringLocalizer<Mark
     [BindProperty]
     public ListInput List { get; set; } = new();
 
+    /// <summary>The next step.</summary>
+    public string NextUrl => Kind == AttachmentKind.Images ? ProductLinks.Attachments(Id, AttachmentKind.Files) : ProductLinks.Check(Id);
+
     /// <summary>The place in the list whose button was pressed.</summary>
     [BindProperty]
     public int At { get; set; }
@@ -49,6 +52,12 @@ internal sealed class AttachmentsModel(IMediator mediator, IStringLocalizer<Mark
 
     public Task<IActionResult> OnPostSave(CancellationToken ct) => Arrange(List.Items, Text["The changes have been saved."], ct);
 
+    /// <summary>Keeps the list and goes on.</summary>
+    public Task<IActionResult> OnPostNext(CancellationToken ct) => Arrange(List.Items, told: null, ct, NextUrl);
+
+    /// <summary>Keeps the list and leaves.</summary>
+    public Task<IActionResult> OnPostLeave(CancellationToken ct) => Arrange(List.Items, Text["Your draft has been kept. You can go on at any time."], ct, MarketplaceLinks.SupplierProduct(Id));
+
     public Task<IActionResult> OnPostUp(CancellationToken ct) => Move(-1, ct);
 
     public Task<IActionResult> OnPostDown(CancellationToken ct) => Move(1, ct);
@@ -63,11 +72,11 @@ internal sealed class AttachmentsModel(IMediator mediator, IStringLocalizer<Mark
         return Arrange(items, Text["The order has been changed."], ct);
     }
 
-    private async Task<IActionResult> Arrange(List<AttachmentInput> items, string done, CancellationToken ct)
+    private async Task<IActionResult> Arrange(List<AttachmentInput> items, string? told, CancellationToken ct, string? next = null)
     {
         if (!ModelState.IsValid) return BadRequest();
         var arranged = await Mediator.Send(new ArrangeProductFiles(Id, Kind, List.Seen, [.. items.Select(i => new ProductAttachment(i.FileId, i.TextZh, i.TextEn))]), ct);
-        if (arranged.Error is not { } error) return Done(done);
+        if (arranged.Error is not { } error) return Done(told, next);
         // the places may have changed: what is shown again is the list, not what was posted for each place
         ModelState.Clear();
         List.Items = items;
@@ -87,10 +96,10 @@ internal sealed class AttachmentsModel(IMediator mediator, IStringLocalizer<Mark
         return Page();
     }
 
-    private RedirectResult Done(string told)
+    private RedirectResult Done(string? told, string? next = null)
     {
-        TempData["Status"] = told;
-        return Redirect(ProductLinks.Attachments(Id, Kind));
+        if (told is not null) TempData["Status"] = told;
+        return Redirect(next ?? ProductLinks.Attachments(Id, Kind));
     }
 
     internal sealed class AddInput
