@@ -33,6 +33,7 @@ public sealed partial class AccessibilityTests(Site site)
         { "", "/" },
         { "lin", "/member" },
         { "chen", "/member" },
+        { "hsu", "/supplier" },
         { "admin", "/admin" },
     };
 

@@ -27,6 +27,7 @@ public sealed class FileDownloadTests
     [Theory]
     [InlineData(FileKind.Jpeg, "inline", true)]
     [InlineData(FileKind.Png, "inline", true)]
+    [InlineData(FileKind.Webp, "inline", true)]
     [InlineData(FileKind.Pdf, "inline", false)]
     [InlineData(FileKind.Doc, "attachment", true)]
     [InlineData(FileKind.Docx, "attachment", true)]

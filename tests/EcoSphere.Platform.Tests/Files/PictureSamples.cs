@@ -29,6 +29,14 @@ internal static class PictureSamples
         .. behind ?? [],
     ];
 
+    public static byte[] Webp(string? metadata = null, byte[]? behind = null)
+    {
+        byte[] chunks = [.. "WEBP"u8, .. RiffChunk("VP8 ", [0x30, 1, 0, 0x9D, 1, 0x2A, 1, 0, 1]), .. metadata is null ? [] : RiffChunk("XMP ", Encoding.UTF8.GetBytes(metadata))];
+        var length = new byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(length, chunks.Length);
+        return [.. "RIFF"u8, .. length, .. chunks, .. behind ?? []];
+    }
+
     public static byte[] Pdf(string trailerEntry = "", string head = "", byte[]? behind = null) =>
     [
         .. Encoding.ASCII.GetBytes($"""
@@ -54,5 +62,12 @@ internal static class PictureSamples
         var length = new byte[4];
         BinaryPrimitives.WriteInt32BigEndian(length, data.Length);
         return [.. length, .. Encoding.ASCII.GetBytes(type), .. data, 0, 0, 0, 0];
+    }
+
+    private static byte[] RiffChunk(string type, byte[] data)
+    {
+        var length = new byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(length, data.Length);
+        return [.. Encoding.ASCII.GetBytes(type), .. length, .. data, .. new byte[data.Length & 1]];
     }
 }

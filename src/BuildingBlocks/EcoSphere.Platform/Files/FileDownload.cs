@@ -17,7 +17,7 @@ public sealed class FileDownload : FileStreamResult
     // within the hour a browser does not ask at all, later only whether it is the same
     private const string Public = "public, max-age=3600";
 
-    private static readonly string[] Previews = [FileKind.Jpeg.ContentType(), FileKind.Png.ContentType(), FileKind.Pdf.ContentType()];
+    private static readonly string[] Previews = [FileKind.Jpeg.ContentType(), FileKind.Png.ContentType(), FileKind.Webp.ContentType(), FileKind.Pdf.ContentType()];
     private readonly string _fileName;
     private readonly bool _inline;
     private readonly string _keeping;
@@ -58,7 +58,7 @@ public sealed class FileDownload : FileStreamResult
     public static FileDownload PublicDocument(Stream content, StoredFile file) =>
         new(content, file.FileName, file.ContentType, inline: false, Public) { EntityTag = TagOf(file) };
 
-    /// <summary>Whether browsers show such a file by themselves and safely: JPEG, PNG and PDF.</summary>
+    /// <summary>Whether browsers show such a file by themselves and safely: JPEG, PNG, WebP and PDF.</summary>
     public static bool CanPreview(StoredFile file) => Previews.Contains(file.ContentType, StringComparer.Ordinal);
 
     /// <inheritdoc />

@@ -9,6 +9,9 @@ public enum FileKind
     /// <summary>A PNG image.</summary>
     Png,
 
+    /// <summary>A WebP image.</summary>
+    Webp,
+
     /// <summary>A PDF document.</summary>
     Pdf,
 
@@ -29,6 +32,7 @@ public static class FileKinds
     [
         (FileKind.Jpeg, "image/jpeg", [".jpg", ".jpeg"]),
         (FileKind.Png, "image/png", [".png"]),
+        (FileKind.Webp, "image/webp", [".webp"]),
         (FileKind.Pdf, "application/pdf", [".pdf"]),
         (FileKind.Doc, "application/msword", [".doc"]),
         (FileKind.Docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", [".docx"]),

@@ -52,6 +52,7 @@ public sealed class UploadInspector(IVirusScanner scanner)
             {
                 FileKind.Jpeg => JpegContent.Inspect(bytes),
                 FileKind.Png => PngContent.Inspect(bytes),
+                FileKind.Webp => WebpContent.Inspect(bytes),
                 FileKind.Pdf => PdfContent.Inspect(bytes),
                 FileKind.Doc => WordBinaryContent.Inspect(bytes, new InspectionBudget(ct)),
                 _ => OpenPackageContent.Inspect(bytes, kind, new InspectionBudget(ct)),

@@ -12,7 +12,7 @@ public sealed record UploadPolicy(IReadOnlyList<FileKind> Kinds, long MaxBytes)
         new([FileKind.Jpeg, FileKind.Png, FileKind.Pdf, FileKind.Doc, FileKind.Docx, FileKind.Xlsx], 10 * Megabyte);
 
     /// <summary>Pictures that are shown on a page.</summary>
-    public static UploadPolicy Images { get; } = new([FileKind.Jpeg, FileKind.Png], 5 * Megabyte);
+    public static UploadPolicy Images { get; } = new([FileKind.Jpeg, FileKind.Png, FileKind.Webp], 5 * Megabyte);
 
     /// <summary>Reports that are final and only read.</summary>
     public static UploadPolicy Reports { get; } = new([FileKind.Pdf, FileKind.Doc, FileKind.Docx], 20 * Megabyte);

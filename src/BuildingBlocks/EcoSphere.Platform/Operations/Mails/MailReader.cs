@@ -1,4 +1,5 @@
 using EcoSphere.Platform.Data;
+using EcoSphere.Platform.Lists;
 using EcoSphere.Platform.Mail;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,6 @@
 using EcoSphere.Platform.Data;
 using EcoSphere.Platform.Events;
+using EcoSphere.Platform.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Platform.Operations.Messages;

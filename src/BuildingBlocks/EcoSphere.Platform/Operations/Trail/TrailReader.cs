@@ -1,5 +1,6 @@
 using EcoSphere.Platform.Audit;
 using EcoSphere.Platform.Data;
+using EcoSphere.Platform.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Platform.Operations.Trail;

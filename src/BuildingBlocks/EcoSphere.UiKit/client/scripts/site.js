@@ -7,6 +7,7 @@ import { copyButtons } from './copy.js';
 import { disclosures } from './disclosures.js';
 import { passwordToggles } from './passwords.js';
 import { printButtons } from './print.js';
+import { resizePictures } from './pictures.js';
 import { sendOnce } from './send-once.js';
 
 disclosures(document);
@@ -15,6 +16,7 @@ copyButtons(document);
 
 // runs for the page and again for whatever htmx puts in
 htmx.onLoad(root => {
+  resizePictures(root);
   chosenFiles(root);
   passwordToggles(root);
   printButtons(root);

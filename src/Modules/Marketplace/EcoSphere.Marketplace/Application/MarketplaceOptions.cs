@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using EcoSphere.Kernel;
 
 namespace EcoSphere.Marketplace.Application;
 
@@ -12,4 +13,14 @@ internal sealed class MarketplaceOptions
     /// <summary>For how many days an inquiry that was begun and not sent is kept after the last change.</summary>
     [Range(1, 365)]
     public int InquiryDraftDays { get; set; } = 30;
+
+    /// <summary>Within how many working days a version of a product is to be reviewed; what waits longer is overdue.</summary>
+    [Range(1, 60)]
+    public int ProductReviewDays { get; set; } = 3;
+
+    /// <summary>The last day on which the review of what was sent then is in time.</summary>
+    public DateOnly ReviewDay(DateTimeOffset submittedAt) => TaipeiTime.AddWorkingDays(TaipeiTime.DayOf(submittedAt), ProductReviewDays);
+
+    /// <summary>What was sent for review before this moment is overdue now.</summary>
+    public DateTimeOffset ReviewOverdueBefore(DateTimeOffset now) => TaipeiTime.StartOf(TaipeiTime.AddWorkingDays(TaipeiTime.DayOf(now), -ProductReviewDays));
 }

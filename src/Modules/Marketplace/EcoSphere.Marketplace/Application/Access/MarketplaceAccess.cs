@@ -19,6 +19,8 @@ internal sealed class MarketplaceAccess(IMarketplaceDb db, ICurrentUser user)
 
     private static Error SupplierSuspended => Error.Forbidden("Your company is suspended, so it can offer nothing here. Write to us if you think this is a mistake.");
 
+    private static Error AdministratorsOnly => Error.Forbidden("Only the administrators of your company may do this. Ask one of them.");
+
     /// <summary>The asking member as the one who asks.</summary>
     public Actor AsAsker => Actor.Asker(user.Id, user.Name);
 
@@ -45,10 +47,17 @@ internal sealed class MarketplaceAccess(IMarketplaceDb db, ICurrentUser user)
         };
     }
 
-    /// <summary>The own supplier's page, to be changed.</summary>
-    public async Task<Result<Supplier>> SupplierPage(CancellationToken ct)
+    /// <summary>The own supplier, whose page one of its administrators looks after.</summary>
+    public async Task<Result<OwnSupplier>> SupplierPageOwner(CancellationToken ct)
     {
         var own = await Supplier(ct);
+        return own.IsFailure || own.Value.IsAdmin ? own : AdministratorsOnly;
+    }
+
+    /// <summary>The own supplier's page, to be changed by one of its administrators.</summary>
+    public async Task<Result<Supplier>> SupplierPage(CancellationToken ct)
+    {
+        var own = await SupplierPageOwner(ct);
         if (own.Error is { } refused) return refused;
         return await db.Suppliers.SingleOrDefaultAsync(s => s.Id == own.Value.Id, ct) is { } supplier ? supplier : SupplierErrors.NotFound;
     }

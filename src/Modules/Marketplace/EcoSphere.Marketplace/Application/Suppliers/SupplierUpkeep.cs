@@ -17,7 +17,12 @@ internal sealed class SupplierUpkeep(IMarketplaceDb db)
             return;
         }
 
-        if (!supplier.Follow(company.Name, company.IsActiveSupplier)) return;
+        if (supplier.Follow(company.Name, company.IsActiveSupplier)) await TellProducts(supplier, ct);
+    }
+
+    /// <summary>Lets the listed products show and tell what has become of their supplier.</summary>
+    public async Task TellProducts(Supplier supplier, CancellationToken ct)
+    {
         var listed = await db.WholeProducts.Where(p => p.SupplierId == supplier.Id && p.Listing == ListingState.Listed).ToListAsync(ct);
         var categories = await db.Categories.AsNoTracking().ToDictionaryAsync(c => c.Id, ct);
         foreach (var product in listed) product.FollowSupplier(Storefront.Of(supplier, categories[product.Live!.CategoryId!.Value]));

@@ -28,6 +28,11 @@ internal sealed partial class Product : AggregateRoot
     {
     }
 
+    private Product(Guid id)
+        : base(id)
+    {
+    }
+
     /// <summary>The company that offers it.</summary>
     public Guid SupplierId { get; private set; }
 
@@ -50,11 +55,16 @@ internal sealed partial class Product : AggregateRoot
     public ProductRevision? Open => _revisions.SingleOrDefault(r => r.IsOpen);
 
     /// <summary>A supplier begins a product. It needs a Chinese name, so that it can be told from others.</summary>
-    public static Result<Product> Begin(Guid supplierId, string slug, ProductContent content, DateTimeOffset now)
+    /// <param name="supplierId">The company that offers it.</param>
+    /// <param name="slug">Its part of the address.</param>
+    /// <param name="content">What is known of it already.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="id">Its id where the form has given it one, so that a form sent twice begins one product.</param>
+    public static Result<Product> Begin(Guid supplierId, string slug, ProductContent content, DateTimeOffset now, Guid? id = null)
     {
         if (content.CheckDraft().Failure is { } wrong) return wrong;
         if (content.Name.Zh is null) return Error.Of([Error.Invalid("Enter the tool’s Chinese name.").On("NameZh")]);
-        var product = new Product { SupplierId = supplierId, Slug = slug, StartedAt = now, ChangedAt = now, RevisionCount = 1 };
+        var product = new Product(id ?? Guid.CreateVersion7()) { SupplierId = supplierId, Slug = slug, StartedAt = now, ChangedAt = now, RevisionCount = 1 };
         product._revisions.Add(ProductRevision.Begin(1, content, now));
         return product;
     }

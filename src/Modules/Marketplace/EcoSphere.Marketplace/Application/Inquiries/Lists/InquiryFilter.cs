@@ -2,7 +2,7 @@ using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Inquiries;
 using Microsoft.EntityFrameworkCore;
-using Like = EcoSphere.Platform.Operations.Keyword;
+using Like = EcoSphere.Platform.Lists.Keyword;
 
 namespace EcoSphere.Marketplace.Application.Inquiries.Lists;
 

@@ -1,7 +1,7 @@
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Domain.Inquiries;
 using EcoSphere.Platform.Messaging;
-using EcoSphere.Platform.Operations;
+using EcoSphere.Platform.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Marketplace.Application.Inquiries.Moves;

@@ -2,6 +2,7 @@ using EcoSphere.Company.Application.Companies;
 using EcoSphere.Company.Application.Industries;
 using EcoSphere.Company.Contracts;
 using EcoSphere.Kernel;
+using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Errors;
 using EcoSphere.UiKit.Forms;
 using MediatR;

@@ -1,13 +1,14 @@
-namespace EcoSphere.Platform.Operations;
+namespace EcoSphere.Platform.Lists;
 
 /// <summary>What was typed into a search box, as a pattern for LIKE.</summary>
 public static class Keyword
 {
-    /// <summary>The character that LIKE is told to take as escaping.</summary>
+    /// <summary>What makes the sign after it stand for itself; the third argument of LIKE.</summary>
     public const string Escape = "\\";
 
-    /// <summary>The pattern that finds the text anywhere, or null when nothing was typed.</summary>
-    /// <param name="typed">What was typed.</param>
+    /// <summary>The pattern that finds the text anywhere.</summary>
+    /// <param name="typed">What was typed, or null.</param>
+    /// <returns>The pattern, or null when nothing was typed.</returns>
     public static string? Anywhere(string? typed)
     {
         if (string.IsNullOrWhiteSpace(typed)) return null;

@@ -1,0 +1,22 @@
+using EcoSphere.Marketplace.Application.Products;
+using EcoSphere.Platform.Files;
+using EcoSphere.UiKit.Errors;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace EcoSphere.Marketplace.Pages.Marketplace.Supplier.Products;
+
+/// <summary>Gives suppliers the images and documents of their own products.</summary>
+[Authorize]
+internal sealed class FileModel(IMediator mediator, IStringLocalizer<MarketplaceText> text) : PageModel
+{
+    public async Task<IActionResult> OnGet(Guid id, Guid fileId, CancellationToken ct)
+    {
+        var opened = await mediator.Send(new OpenMyProductFile(id, fileId), ct);
+        if (opened.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        return FileDownload.Preview(opened.Value.Content, opened.Value.File);
+    }
+}
