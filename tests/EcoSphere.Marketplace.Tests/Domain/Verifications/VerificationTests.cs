@@ -18,6 +18,7 @@ public class VerificationTests
         [VerificationAction.ConfirmNeeds] = (v, by) => v.ConfirmNeeds(by, 30_000m, null, Make.Now),
         [VerificationAction.Apply] = (v, by) => v.Apply(by, Guid.CreateVersion7(), null, Make.Now),
         [VerificationAction.ReturnApplication] = (v, by) => v.ReturnApplication(by, "印章不清楚", Make.Now),
+        [VerificationAction.AcceptApplication] = (v, by) => v.AcceptApplication(by, null, Make.Now),
         [VerificationAction.RecordPayment] = (v, by) => v.RecordPayment(by, Make.Fee(), null, Make.Now),
         [VerificationAction.RecordCheck] = (v, by) => v.RecordCheck(by, isPassed: true, null, Make.Now),
         [VerificationAction.SendReport] = (v, by) => v.SendReport(by, Guid.CreateVersion7(), null, Make.Now),
@@ -35,12 +36,13 @@ public class VerificationTests
         (VerificationAction.ConfirmNeeds, Side.Staff, "Requested", VerificationState.NeedsConfirmed),
         (VerificationAction.Apply, Side.Supplier, "NeedsConfirmed", VerificationState.Applied),
         (VerificationAction.ReturnApplication, Side.Staff, "Applied", VerificationState.NeedsConfirmed),
-        (VerificationAction.RecordPayment, Side.Staff, "Applied", VerificationState.Paid),
+        (VerificationAction.AcceptApplication, Side.Staff, "Applied", VerificationState.Accepted),
+        (VerificationAction.RecordPayment, Side.Staff, "Accepted", VerificationState.Paid),
         (VerificationAction.RecordCheck, Side.Staff, "Paid", VerificationState.Checked),
         (VerificationAction.SendReport, Side.Staff, "Checked", VerificationState.Reported),
         (VerificationAction.Certify, Side.Staff, "Reported", VerificationState.Certified),
-        (VerificationAction.Withdraw, Side.Supplier, "Requested NeedsConfirmed Applied Paid Checked Reported", VerificationState.Withdrawn),
-        (VerificationAction.End, Side.Staff, "Requested NeedsConfirmed Applied Paid Checked Reported", VerificationState.Ended),
+        (VerificationAction.Withdraw, Side.Supplier, "Requested NeedsConfirmed Applied Accepted Paid Checked Reported", VerificationState.Withdrawn),
+        (VerificationAction.End, Side.Staff, "Requested NeedsConfirmed Applied Accepted Paid Checked Reported", VerificationState.Ended),
         (VerificationAction.Revoke, Side.Staff, "Certified", VerificationState.Ended),
         (VerificationAction.Expire, null, "Certified", VerificationState.Expired),
     ];
@@ -97,8 +99,8 @@ public class VerificationTests
     {
         var done = Make.Verification(VerificationState.Certified);
         done.Steps.Select(s => s.State).ShouldBe([
-            VerificationState.Requested, VerificationState.NeedsConfirmed, VerificationState.Applied, VerificationState.Paid, VerificationState.Checked,
-            VerificationState.Reported, VerificationState.Certified]);
+            VerificationState.Requested, VerificationState.NeedsConfirmed, VerificationState.Applied, VerificationState.Accepted, VerificationState.Paid,
+            VerificationState.Checked, VerificationState.Reported, VerificationState.Certified]);
         (done.FeeQuoted, done.FeePaid, done.InvoiceNumber, done.PaidOn).ShouldBe((30_000m, 30_000m, "AB12345678", new DateOnly(2026, 11, 20)));
         (done.CertificateNumber, done.ValidUntil, done.IsOpen, done.Stage).ShouldBe(("CT-2026-000001", new DateOnly(2027, 11, 20), false, null));
         done.Documents.Select(d => (d.Kind, d.From)).ShouldBe([(VerificationDocumentKind.SignedApplication, Side.Supplier), (VerificationDocumentKind.Report, Side.Staff)]);

@@ -8,4 +8,12 @@ internal sealed class MarketplaceOptions
     /// <summary>Within how many working days an inquiry is to get its first answer; what waits longer is overdue.</summary>
     [Range(1, 30)]
     public int FirstResponseDays { get; set; } = 2;
+
+    /// <summary>Within how many working days staff is to take a step of a verification that is theirs; what waits longer is overdue.</summary>
+    [Range(1, 60)]
+    public int VerificationStepDays { get; set; } = 5;
+
+    /// <summary>The account that the fee of a verification is paid into, as suppliers read it; without it the payment notice among the documents tells.</summary>
+    [MaxLength(300)]
+    public string? VerificationFeeAccount { get; set; }
 }
