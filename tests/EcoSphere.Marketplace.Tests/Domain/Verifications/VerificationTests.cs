@@ -137,6 +137,48 @@ public class VerificationTests
     }
 
     [Fact]
+    public void The_turn_passes_on_when_the_receipt_comes()
+    {
+        var verification = Make.Verification(VerificationState.Accepted);
+        VerificationMoves.TurnOf(verification.State, verification.IsPaymentAwaited).ShouldBe(Side.Supplier);
+        verification.AddDocument(Make.Seller, VerificationDocumentKind.PaymentProof, Guid.CreateVersion7(), "收據", Make.Now.AddDays(3)).ShouldSucceed();
+        VerificationMoves.TurnOf(verification.State, verification.IsPaymentAwaited).ShouldBe(Side.Staff);
+        verification.StateSince.ShouldBe(Make.Now.AddDays(3));
+        verification.AddDocument(Make.Seller, VerificationDocumentKind.PaymentProof, Guid.CreateVersion7(), "另一張", Make.Now.AddDays(9)).ShouldSucceed();
+        verification.StateSince.ShouldBe(Make.Now.AddDays(3));
+    }
+
+    [Fact]
+    public void A_side_gives_only_its_own_kinds_of_documents_and_not_without_end()
+    {
+        var verification = Make.Verification(VerificationState.Paid);
+        foreach (var kind in (VerificationDocumentKind?[])[null, VerificationDocumentKind.Report, VerificationDocumentKind.SignedApplication, (VerificationDocumentKind)99])
+            verification.AddDocument(Make.Seller, kind, Guid.CreateVersion7(), "x", Make.Now).Fields().ShouldBe(["Kind"]);
+        verification.AddDocument(Make.Reviewer, VerificationDocumentKind.ToolMaterial, null, null, Make.Now).Fields().ShouldBe(["Title", "Kind", "File"], ignoreOrder: true);
+        while (verification.Documents.Count < ToolVerification.MostDocuments)
+            verification.AddDocument(Make.Seller, VerificationDocumentKind.Other, Guid.CreateVersion7(), "x", Make.Now).ShouldSucceed();
+        verification.AddDocument(Make.Seller, VerificationDocumentKind.Other, Guid.CreateVersion7(), "x", Make.Now).ShouldFailWith(VerificationErrors.TooManyDocuments);
+    }
+
+    [Fact]
+    public void Whoever_has_not_read_the_last_step_is_told_who_took_it()
+    {
+        var verification = Make.Verification(VerificationState.Applied);
+        verification.WhyStale(3).ShouldBeNull();
+        var stale = verification.WhyStale(2).ShouldNotBeNull();
+        (stale.Kind, stale.Args[0], stale.Args[1]).ShouldBe((ErrorKind.Conflict, (object)Make.Seller.Name, (object)"2026/11/20 11:04"));
+        verification.EraseName(Make.Seller.Id);
+        verification.WhyStale(2).ShouldBe(VerificationErrors.NotNow);
+    }
+
+    [Fact]
+    public void Whoever_acted_for_the_supplier_takes_no_step_of_staff()
+    {
+        var verification = Make.Verification(VerificationState.Applied);
+        verification.AcceptApplication(Actor.Staff(Make.Seller.Id, "兩邊都是"), null, Make.Now).ShouldFailWith(VerificationErrors.OwnTool);
+    }
+
+    [Fact]
     public void A_free_check_costs_nothing() => VerificationFee.From(0m, "免費", new DateOnly(2026, 11, 1), Make.Now).ShouldSucceed();
 
     [Fact]
