@@ -1,5 +1,4 @@
 using EcoSphere.Kernel;
-using EcoSphere.Marketplace.Application.Files;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Products;
 using EcoSphere.Marketplace.Domain.Verifications;
@@ -48,7 +47,7 @@ internal sealed record VerificationView(
             check.CertificateNumber is not null && check.CertificateNumber == tool.CertificateNumber,
             [.. check.Steps.OrderBy(s => s.Number).Select(s => new StepView(s.Number, s.Action, s.State, s.ByName, s.Note, s.At))],
             [.. check.Documents.OrderBy(d => d.AddedAt).ThenBy(d => d.Id)
-                .Select(d => new DocumentView(d.Kind, d.From, d.Title, d.AddedAt, files.TryGetValue(d.FileId, out var file) ? FileView.Of(file) : null))]);
+                .Select(d => new DocumentView(d.Kind, d.From, d.Title, d.AddedAt, files.TryGetValue(d.FileId, out var file) ? new DocumentFile(file.Id, file.FileName, file.Length) : null))]);
     }
 }
 
@@ -62,4 +61,6 @@ internal sealed record StepView(int Number, VerificationAction Action, Verificat
 }
 
 /// <summary>A document of a check; its file is gone where it was erased with the person who uploaded it.</summary>
-internal sealed record DocumentView(VerificationDocumentKind Kind, Side From, string Title, DateTimeOffset AddedAt, FileView? File);
+internal sealed record DocumentView(VerificationDocumentKind Kind, Side From, string Title, DateTimeOffset AddedAt, DocumentFile? File);
+
+internal sealed record DocumentFile(Guid Id, string Name, long Length);

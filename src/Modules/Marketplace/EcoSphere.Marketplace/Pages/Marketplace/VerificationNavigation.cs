@@ -14,6 +14,6 @@ internal sealed class VerificationNavigation(IStringLocalizer<MarketplaceText> t
         if (user.HasClaim(c => c.Type == EcoClaims.Supplier))
             yield return new NavigationItem(NavigationPlace.Supplier, MemberGroups.Supplier, text["Tool verification"], MarketplaceLinks.SupplierVerifications, 63, "patch-check");
         if (user.HasClaim(EcoClaims.Permission, Permissions.Marketplace))
-            yield return new NavigationItem(NavigationPlace.Admin, text["Marketplace"], text["Tool verification"], MarketplaceLinks.AdminVerifications, 33, "patch-check");
+            yield return new NavigationItem(NavigationPlace.Admin, text["Marketplace"], text["Tool verification"], MarketplaceLinks.AdminVerifications, 32, "patch-check");
     }
 }

@@ -8,7 +8,7 @@ internal static class VerificationTabWords
 {
     public static string Of(IStringLocalizer text, VerificationTab tab) => text[tab switch
     {
-        VerificationTab.UnderWay => "Verifications under way",
+        VerificationTab.UnderWay => "Under way",
         VerificationTab.Acceptance => "Acceptance",
         VerificationTab.Payment => "Payment",
         VerificationTab.Check => "Check",

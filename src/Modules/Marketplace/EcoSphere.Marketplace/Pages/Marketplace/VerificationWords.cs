@@ -33,12 +33,12 @@ internal static class VerificationWords
     /// <param name="hasCertificate">Whether a certificate has been issued: what staff ended then was revoked.</param>
     public static string State(IStringLocalizer text, VerificationState state, bool hasCertificate) => text[state switch
     {
-        VerificationState.Requested => "Needs to be confirmed",
-        VerificationState.NeedsConfirmed => "Application to be handed in",
-        VerificationState.Applied => "Application being examined",
-        VerificationState.Accepted => "Fee to be paid",
+        VerificationState.Requested => "To be confirmed",
+        VerificationState.NeedsConfirmed => "Application due",
+        VerificationState.Applied => "Being examined",
+        VerificationState.Accepted => "Payment due",
         VerificationState.Paid => "Being checked",
-        VerificationState.Checked => "Report being written",
+        VerificationState.Checked => "Report due",
         VerificationState.Reported => "Report sent",
         VerificationState.Certified => "Certificate issued",
         VerificationState.Expired => "Certificate expired",

@@ -27,7 +27,7 @@ internal sealed class VerificationWork(IMediator mediator, IStringLocalizer<Mark
         if (fact is { State: VerificationState.Certified, ValidUntil: { } day })
             return new WorkItem(
                 WorkKind.Waiting, text["The certificate of {0} ends on {1}", tool, Show.Date(day)], text["Request the next verification in time: it takes several weeks."],
-                VerificationLinks.Renew(fact.ProductId), text["Renew the certificate"], fact.EndingSince, TaipeiTime.StartOf(day.AddDays(1)));
+                VerificationLinks.Renew(fact.ProductId), text["Renew the certificate"], fact.EndingSince, TaipeiTime.StartOf(day.AddDays(1)).AddMinutes(-1));
         var isOwn = fact.Turn == Side.Supplier;
         return new WorkItem(
             isOwn ? WorkKind.Waiting : WorkKind.UnderWay, text["Verification {0} of {1}", fact.Number, tool],

@@ -26,10 +26,10 @@ internal sealed class NewModel(IMediator mediator, IStringLocalizer<MarketplaceT
     /// <summary>The chosen tool, where it has a certificate.</summary>
     public OfferedTool? Present => Tools.FirstOrDefault(t => t.Id == Input.ProductId && t.CertificateNumber is not null);
 
-    public async Task<IActionResult> OnGet(Guid? product, CancellationToken ct)
+    public async Task<IActionResult> OnGet(string? product, CancellationToken ct)
     {
         if (await Load(ct) is { } refused) return refused;
-        Input.ProductId = product;
+        Input.ProductId = Guid.TryParse(product, out var id) ? id : null;
         return Page();
     }
 
