@@ -109,6 +109,7 @@ internal static class Make
         [
             (VerificationState.NeedsConfirmed, () => made.ConfirmNeeds(Reviewer, 30_000m, null, Now)),
             (VerificationState.Applied, () => made.Apply(Seller, Guid.CreateVersion7(), null, Now)),
+            (VerificationState.Accepted, () => made.AcceptApplication(Reviewer, null, Now)),
             (VerificationState.Paid, () => made.RecordPayment(Reviewer, Fee(), null, Now)),
             (VerificationState.Checked, () => made.RecordCheck(Reviewer, isPassed && state != VerificationState.Failed, null, Now)),
             (VerificationState.Reported, () => made.SendReport(Reviewer, Guid.CreateVersion7(), null, Now)),

@@ -111,6 +111,7 @@ public sealed class JobTests : IAsyncLifetime
             var made = ToolVerification.Request("TV-2026-000001", product, Guid.CreateVersion7(), Make.Seller, null, Make.Now).Value;
             made.ConfirmNeeds(Make.Reviewer, 0m, null, Make.Now).ShouldSucceed();
             made.Apply(Make.Seller, Guid.CreateVersion7(), null, Make.Now).ShouldSucceed();
+            made.AcceptApplication(Make.Reviewer, null, Make.Now).ShouldSucceed();
             made.RecordPayment(Make.Reviewer, Make.Fee(), null, Make.Now).ShouldSucceed();
             made.RecordCheck(Make.Reviewer, isPassed: true, null, Make.Now).ShouldSucceed();
             made.SendReport(Make.Reviewer, Guid.CreateVersion7(), null, Make.Now).ShouldSucceed();

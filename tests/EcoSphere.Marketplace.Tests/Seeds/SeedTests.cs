@@ -37,7 +37,7 @@ public sealed class SeedTests : IDisposable
                 (await db.Inquiries.GroupBy(i => i.State).Select(g => g.Key).ToListAsync()).ShouldBe(Enum.GetValues<InquiryState>(), ignoreOrder: true);
                 (await db.Inquiries.CountAsync()).ShouldBeGreaterThanOrEqualTo(12);
                 (await db.Verifications.CountAsync(v => v.State == VerificationState.Certified)).ShouldBe(6);
-                (await db.Verifications.Select(v => v.State).Distinct().CountAsync()).ShouldBe(7);
+                (await db.Verifications.Select(v => v.State).Distinct().CountAsync()).ShouldBe(9);
             });
             (await app.Published<ProductPublished>("marketplace")).Count.ShouldBe(26);
             await app.DisposeAsync();

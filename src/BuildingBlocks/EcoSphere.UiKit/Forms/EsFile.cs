@@ -61,7 +61,7 @@ public sealed class EsFile(IStringLocalizer<UiText> texts) : FieldTagHelper(text
 
     private IHtmlContent Present()
     {
-        if (CurrentName is null) return Html.Nothing;
+        if (string.IsNullOrEmpty(CurrentName)) return Html.Nothing;
         var name = CurrentUrl is null ? Html.Of($"<span>{CurrentName}</span>") : Html.Of($"<a href=\"{CurrentUrl}\">{CurrentName}</a>");
         return Html.Of($"<div class=\"es-file-now\"><span>{Glyph("paperclip")} {Texts["Present file:"].Value} {name}</span>{Remove()}</div>");
     }

@@ -3,6 +3,7 @@ using EcoSphere.Marketplace.Application.Access;
 using EcoSphere.Marketplace.Application.Inquiries.Notices;
 using EcoSphere.Marketplace.Application.Privacy;
 using EcoSphere.Marketplace.Application.Suppliers;
+using EcoSphere.Marketplace.Application.Verifications;
 using EcoSphere.Marketplace.Infrastructure;
 using EcoSphere.Marketplace.Infrastructure.Seeds;
 using EcoSphere.Platform.Modules;
@@ -27,6 +28,7 @@ public sealed class MarketplaceModule : IModule
         module.Services.AddOptions<MarketplaceOptions>().BindConfiguration("Marketplace").ValidateDataAnnotations().ValidateOnStart();
         module.Services.AddScoped<MarketplaceAccess>();
         module.Services.AddScoped<SupplierUpkeep>();
+        module.Services.AddScoped<VerificationUploads>();
         module.Services.AddScoped<Erasure>();
         module.Services.AddScoped<InquiryNotices>();
         module.Services.AddScoped<DemoSetting>();

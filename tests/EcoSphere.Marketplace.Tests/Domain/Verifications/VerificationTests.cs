@@ -18,6 +18,7 @@ public class VerificationTests
         [VerificationAction.ConfirmNeeds] = (v, by) => v.ConfirmNeeds(by, 30_000m, null, Make.Now),
         [VerificationAction.Apply] = (v, by) => v.Apply(by, Guid.CreateVersion7(), null, Make.Now),
         [VerificationAction.ReturnApplication] = (v, by) => v.ReturnApplication(by, "印章不清楚", Make.Now),
+        [VerificationAction.AcceptApplication] = (v, by) => v.AcceptApplication(by, null, Make.Now),
         [VerificationAction.RecordPayment] = (v, by) => v.RecordPayment(by, Make.Fee(), null, Make.Now),
         [VerificationAction.RecordCheck] = (v, by) => v.RecordCheck(by, isPassed: true, null, Make.Now),
         [VerificationAction.SendReport] = (v, by) => v.SendReport(by, Guid.CreateVersion7(), null, Make.Now),
@@ -35,12 +36,13 @@ public class VerificationTests
         (VerificationAction.ConfirmNeeds, Side.Staff, "Requested", VerificationState.NeedsConfirmed),
         (VerificationAction.Apply, Side.Supplier, "NeedsConfirmed", VerificationState.Applied),
         (VerificationAction.ReturnApplication, Side.Staff, "Applied", VerificationState.NeedsConfirmed),
-        (VerificationAction.RecordPayment, Side.Staff, "Applied", VerificationState.Paid),
+        (VerificationAction.AcceptApplication, Side.Staff, "Applied", VerificationState.Accepted),
+        (VerificationAction.RecordPayment, Side.Staff, "Accepted", VerificationState.Paid),
         (VerificationAction.RecordCheck, Side.Staff, "Paid", VerificationState.Checked),
         (VerificationAction.SendReport, Side.Staff, "Checked", VerificationState.Reported),
         (VerificationAction.Certify, Side.Staff, "Reported", VerificationState.Certified),
-        (VerificationAction.Withdraw, Side.Supplier, "Requested NeedsConfirmed Applied Paid Checked Reported", VerificationState.Withdrawn),
-        (VerificationAction.End, Side.Staff, "Requested NeedsConfirmed Applied Paid Checked Reported", VerificationState.Ended),
+        (VerificationAction.Withdraw, Side.Supplier, "Requested NeedsConfirmed Applied Accepted Paid Checked Reported", VerificationState.Withdrawn),
+        (VerificationAction.End, Side.Staff, "Requested NeedsConfirmed Applied Accepted Paid Checked Reported", VerificationState.Ended),
         (VerificationAction.Revoke, Side.Staff, "Certified", VerificationState.Ended),
         (VerificationAction.Expire, null, "Certified", VerificationState.Expired),
     ];
@@ -97,8 +99,8 @@ public class VerificationTests
     {
         var done = Make.Verification(VerificationState.Certified);
         done.Steps.Select(s => s.State).ShouldBe([
-            VerificationState.Requested, VerificationState.NeedsConfirmed, VerificationState.Applied, VerificationState.Paid, VerificationState.Checked,
-            VerificationState.Reported, VerificationState.Certified]);
+            VerificationState.Requested, VerificationState.NeedsConfirmed, VerificationState.Applied, VerificationState.Accepted, VerificationState.Paid,
+            VerificationState.Checked, VerificationState.Reported, VerificationState.Certified]);
         (done.FeeQuoted, done.FeePaid, done.InvoiceNumber, done.PaidOn).ShouldBe((30_000m, 30_000m, "AB12345678", new DateOnly(2026, 11, 20)));
         (done.CertificateNumber, done.ValidUntil, done.IsOpen, done.Stage).ShouldBe(("CT-2026-000001", new DateOnly(2027, 11, 20), false, null));
         done.Documents.Select(d => (d.Kind, d.From)).ShouldBe([(VerificationDocumentKind.SignedApplication, Side.Supplier), (VerificationDocumentKind.Report, Side.Staff)]);
@@ -132,6 +134,48 @@ public class VerificationTests
         Make.Verification(VerificationState.Checked).SendReport(Make.Reviewer, null, null, Make.Now).Fields().ShouldBe(["File"]);
         Make.Verification(VerificationState.Reported).Certify(Make.Reviewer, null, new DateOnly(2026, 11, 20), Make.Now).Fields().ShouldBe(["CertificateNumber", "ValidUntil"]);
         VerificationFee.From(-1m, null, new DateOnly(2026, 11, 21), Make.Now).Fields().ShouldBe(["Amount", "InvoiceNumber", "PaidOn"]);
+    }
+
+    [Fact]
+    public void The_turn_passes_on_when_the_receipt_comes()
+    {
+        var verification = Make.Verification(VerificationState.Accepted);
+        VerificationMoves.TurnOf(verification.State, verification.IsPaymentAwaited).ShouldBe(Side.Supplier);
+        verification.AddDocument(Make.Seller, VerificationDocumentKind.PaymentProof, Guid.CreateVersion7(), "收據", Make.Now.AddDays(3)).ShouldSucceed();
+        VerificationMoves.TurnOf(verification.State, verification.IsPaymentAwaited).ShouldBe(Side.Staff);
+        verification.StateSince.ShouldBe(Make.Now.AddDays(3));
+        verification.AddDocument(Make.Seller, VerificationDocumentKind.PaymentProof, Guid.CreateVersion7(), "另一張", Make.Now.AddDays(9)).ShouldSucceed();
+        verification.StateSince.ShouldBe(Make.Now.AddDays(3));
+    }
+
+    [Fact]
+    public void A_side_gives_only_its_own_kinds_of_documents_and_not_without_end()
+    {
+        var verification = Make.Verification(VerificationState.Paid);
+        foreach (var kind in (VerificationDocumentKind?[])[null, VerificationDocumentKind.Report, VerificationDocumentKind.SignedApplication, (VerificationDocumentKind)99])
+            verification.AddDocument(Make.Seller, kind, Guid.CreateVersion7(), "x", Make.Now).Fields().ShouldBe(["Kind"]);
+        verification.AddDocument(Make.Reviewer, VerificationDocumentKind.ToolMaterial, null, null, Make.Now).Fields().ShouldBe(["Title", "Kind", "File"], ignoreOrder: true);
+        while (verification.Documents.Count < ToolVerification.MostDocuments)
+            verification.AddDocument(Make.Seller, VerificationDocumentKind.Other, Guid.CreateVersion7(), "x", Make.Now).ShouldSucceed();
+        verification.AddDocument(Make.Seller, VerificationDocumentKind.Other, Guid.CreateVersion7(), "x", Make.Now).ShouldFailWith(VerificationErrors.TooManyDocuments);
+    }
+
+    [Fact]
+    public void Whoever_has_not_read_the_last_step_is_told_who_took_it()
+    {
+        var verification = Make.Verification(VerificationState.Applied);
+        verification.WhyStale(3).ShouldBeNull();
+        var stale = verification.WhyStale(2).ShouldNotBeNull();
+        (stale.Kind, stale.Args[0], stale.Args[1]).ShouldBe((ErrorKind.Conflict, (object)Make.Seller.Name, (object)"2026/11/20 11:04"));
+        verification.EraseName(Make.Seller.Id);
+        verification.WhyStale(2).ShouldBe(VerificationErrors.NotNow);
+    }
+
+    [Fact]
+    public void Whoever_acted_for_the_supplier_takes_no_step_of_staff()
+    {
+        var verification = Make.Verification(VerificationState.Applied);
+        verification.AcceptApplication(Actor.Staff(Make.Seller.Id, "兩邊都是"), null, Make.Now).ShouldFailWith(VerificationErrors.OwnTool);
     }
 
     [Fact]

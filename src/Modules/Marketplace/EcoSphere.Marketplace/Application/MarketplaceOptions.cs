@@ -23,4 +23,12 @@ internal sealed class MarketplaceOptions
 
     /// <summary>What was sent for review before this moment is overdue now.</summary>
     public DateTimeOffset ReviewOverdueBefore(DateTimeOffset now) => TaipeiTime.StartOf(TaipeiTime.AddWorkingDays(TaipeiTime.DayOf(now), -ProductReviewDays));
+
+    /// <summary>Within how many working days staff is to take a step of a verification that is theirs; what waits longer is overdue.</summary>
+    [Range(1, 60)]
+    public int VerificationStepDays { get; set; } = 5;
+
+    /// <summary>The account that the fee of a verification is paid into, as suppliers read it; without it the payment notice among the documents tells.</summary>
+    [MaxLength(300)]
+    public string? VerificationFeeAccount { get; set; }
 }

@@ -101,6 +101,14 @@ internal sealed class MarketplaceAccess(IMarketplaceDb db, ICurrentUser user)
             ? found
             : VerificationErrors.NotFound;
     }
+
+    /// <summary>Any check of a tool, to be changed by staff who have read it up to its last step.</summary>
+    public async Task<Result<ToolVerification>> VerificationAsStaff(Guid verificationId, int seenSteps, CancellationToken ct)
+    {
+        if (!user.Has(Permissions.Marketplace)
+            || await db.Verifications.AsSplitQuery().SingleOrDefaultAsync(v => v.Id == verificationId, ct) is not { } found) return VerificationErrors.NotFound;
+        return found.WhyStale(seenSteps) is { } stale ? stale : found;
+    }
 }
 
 /// <summary>The asking member's place at a supplier.</summary>

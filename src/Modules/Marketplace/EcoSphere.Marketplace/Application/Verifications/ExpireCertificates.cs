@@ -1,11 +1,12 @@
 using EcoSphere.Kernel;
+using EcoSphere.Marketplace.Application.Mails;
 using EcoSphere.Marketplace.Domain.Verifications;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Marketplace.Application.Verifications;
 
-/// <summary>Ends certificates whose last day is over; their products lose the badge.</summary>
+/// <summary>Ends certificates whose last day is over; their products lose the badge, and the suppliers are told where there is no newer one.</summary>
 /// <param name="Most">How many at once.</param>
 [ForSystem]
 internal sealed record ExpireCertificates(int Most) : ICommand<int>;
@@ -22,12 +23,16 @@ internal sealed class ExpireCertificatesHandler(IMarketplaceDb db, TimeProvider 
             .ToListAsync(cancellationToken);
         var ids = over.Select(v => v.ProductId).ToList();
         var products = await db.WholeProducts.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
+        var lost = new List<ToolVerification>();
         foreach (var verification in over)
         {
             if (verification.Expire(now).Error is { } error) return error;
-            if (products.TryGetValue(verification.ProductId, out var product)) product.EndCertification(verification.CertificateNumber!);
+            if (!products.TryGetValue(verification.ProductId, out var product) || product.CertificateNumber != verification.CertificateNumber) continue;
+            product.EndCertification(verification.CertificateNumber!);
+            lost.Add(verification);
         }
 
+        await db.Tell(lost, VerificationMails.Expired, cancellationToken);
         return over.Count;
     }
 }

@@ -4,11 +4,12 @@ namespace EcoSphere.Marketplace.Domain.Verifications;
 
 /// <summary>
 /// The check of a tool (數位工具檢核) as a case, from the supplier's request to the certificate and its end. What it means for the
-/// product's badge is for the use case to do in the same transaction.
+/// product's badge is for the use case to do in the same transaction. This part is about the way there; the certificate is the other.
 /// </summary>
-internal sealed class ToolVerification : AggregateRoot
+internal sealed partial class ToolVerification : AggregateRoot
 {
-    public const int CertificateNumberLength = Products.Product.CertificateNumberLength;
+    /// <summary>The most documents, so that a case stays one that can be read.</summary>
+    public const int MostDocuments = 50;
 
     private readonly List<VerificationStep> _steps = [];
     private readonly List<VerificationDocument> _documents = [];
@@ -28,7 +29,7 @@ internal sealed class ToolVerification : AggregateRoot
 
     public DateTimeOffset RequestedAt { get; private set; }
 
-    /// <summary>When it came into its present state; queues are sorted by it.</summary>
+    /// <summary>When it came into its present state, or the turn passed on within it; queues are sorted by it.</summary>
     public DateTimeOffset StateSince { get; private set; }
 
     /// <summary>The fee that was agreed by telephone, in NT$.</summary>
@@ -44,11 +45,6 @@ internal sealed class ToolVerification : AggregateRoot
     /// <summary>Whether the tool passed, once it has been checked.</summary>
     public bool? IsPassed { get; private set; }
 
-    public string? CertificateNumber { get; private set; }
-
-    /// <summary>The last day of the certificate, in Taipei.</summary>
-    public DateOnly? ValidUntil { get; private set; }
-
     public IReadOnlyList<VerificationStep> Steps => _steps;
 
     public IReadOnlyList<VerificationDocument> Documents => _documents;
@@ -56,6 +52,9 @@ internal sealed class ToolVerification : AggregateRoot
     public bool IsOpen => VerificationMoves.Open.Contains(State);
 
     public VerificationStage? Stage => VerificationMoves.StageOf(State);
+
+    /// <summary>Whether the supplier has still to pay, or to show that it has; a free check has nothing to be paid.</summary>
+    public bool IsPaymentAwaited => State == VerificationState.Accepted && FeeQuoted > 0 && !_documents.Exists(d => d.Kind == VerificationDocumentKind.PaymentProof);
 
     /// <summary>1: a supplier asks for the check of a tool.</summary>
     public static Result<ToolVerification> Request(string number, Guid productId, Guid supplierId, Actor by, string? note, DateTimeOffset now)
@@ -84,6 +83,9 @@ internal sealed class ToolVerification : AggregateRoot
     /// <summary>Back to 2: something is wrong with the application.</summary>
     public Result ReturnApplication(Actor by, string? note, DateTimeOffset now) => MoveWithReason(VerificationAction.ReturnApplication, by, note, now);
 
+    /// <summary>The application is in order, and the supplier is to pay.</summary>
+    public Result AcceptApplication(Actor by, string? note, DateTimeOffset now) => Move(VerificationAction.AcceptApplication, by, note, now);
+
     /// <summary>4: the fee has come in.</summary>
     public Result RecordPayment(Actor by, VerificationFee fee, string? note, DateTimeOffset now) =>
         Move(VerificationAction.RecordPayment, by, note, now, () => (FeePaid, InvoiceNumber, PaidOn) = (fee.Amount, fee.InvoiceNumber, fee.PaidOn));
@@ -99,19 +101,6 @@ internal sealed class ToolVerification : AggregateRoot
         return Move(VerificationAction.SendReport, by, note, now, () => Keep(VerificationDocumentKind.Report, by.Side, file, "", now));
     }
 
-    /// <summary>7: the certificate is issued to a tool that has passed.</summary>
-    public Result Certify(Actor by, string? certificateNumber, DateOnly? validUntil, DateTimeOffset now)
-    {
-        if (Refuse(VerificationAction.Certify, by) is { } refused) return refused;
-        if (IsPassed != true) return VerificationErrors.NotPassed;
-        var number = TextInput.Line(certificateNumber);
-        var checks = new FieldChecks();
-        checks.Text(number, CertificateNumberLength, nameof(CertificateNumber), Error.Invalid("Enter the number of the certificate."));
-        checks.Require(validUntil is { } day && day > TaipeiTime.DayOf(now), nameof(ValidUntil), Error.Invalid("Enter the last day of the certificate; it must lie in the future."));
-        if (checks.Failure is { } failure) return failure;
-        return Move(VerificationAction.Certify, by, number, now, () => (CertificateNumber, ValidUntil) = (number, validUntil));
-    }
-
     /// <summary>The end for a tool that has not passed.</summary>
     public Result Fail(Actor by, string? note, DateTimeOffset now) =>
         Refuse(VerificationAction.Fail, by) ?? (IsPassed == true ? VerificationErrors.Passed : MoveWithReason(VerificationAction.Fail, by, note, now));
@@ -122,28 +111,26 @@ internal sealed class ToolVerification : AggregateRoot
     /// <summary>Staff ends it, with a reason.</summary>
     public Result End(Actor by, string? note, DateTimeOffset now) => MoveWithReason(VerificationAction.End, by, note, now);
 
-    /// <summary>Staff takes the certificate back, with a reason.</summary>
-    public Result Revoke(Actor by, string? note, DateTimeOffset now) => MoveWithReason(VerificationAction.Revoke, by, note, now);
-
-    /// <summary>The last day of the certificate is over.</summary>
-    public Result Expire(DateTimeOffset now)
-    {
-        if (VerificationMoves.Target(VerificationAction.Expire, State) is not { } next) return VerificationErrors.NotNow;
-        if (ValidUntil >= TaipeiTime.DayOf(now)) return VerificationErrors.StillValid;
-        Step(VerificationAction.Expire, next, by: null, note: null, now);
-        return Result.Success();
-    }
+    /// <summary>Why somebody who has read the case up to a step cannot decide on it, or null: nothing is decided unseen.</summary>
+    public Error? WhyStale(int seenSteps) =>
+        _steps.Count == seenSteps ? null
+        : _steps.MaxBy(s => s.Number) is { ByName: { Length: > 0 } name, At: var at } ? VerificationErrors.MovedOn(name, at)
+        : VerificationErrors.NotNow;
 
     /// <summary>Either side gives the other a document, while the check is under way.</summary>
-    public Result AddDocument(Actor by, VerificationDocumentKind kind, Guid fileId, string? title, DateTimeOffset now)
+    public Result AddDocument(Actor by, VerificationDocumentKind? kind, Guid? fileId, string? title, DateTimeOffset now)
     {
         if (!IsOpen) return VerificationErrors.Over;
+        if (_documents.Count >= MostDocuments) return VerificationErrors.TooManyDocuments;
         var name = TextInput.Line(title);
         var checks = new FieldChecks();
         checks.Text(name, VerificationDocument.TitleLength, "Title", Error.Invalid("Give the document a title."));
-        checks.Require(Enum.IsDefined(kind), "Kind", Error.Invalid("Choose what the document is."));
+        checks.Require(kind is { } what && VerificationDocument.KindsFrom(by.Side).Contains(what), "Kind", Error.Invalid("Choose what the document is."));
+        checks.Require(fileId is not null, "File", Error.Invalid("Choose a file."));
         if (checks.Failure is { } failure) return failure;
-        Keep(kind, by.Side, fileId, name!, now);
+        // from now on it is for staff to look whether the money has come
+        if (kind == VerificationDocumentKind.PaymentProof && IsPaymentAwaited) StateSince = now;
+        Keep(kind!.Value, by.Side, fileId!.Value, name!, now);
         Touch();
         return Result.Success();
     }
@@ -165,6 +152,7 @@ internal sealed class ToolVerification : AggregateRoot
     private Error? Refuse(VerificationAction action, Actor by) =>
         VerificationMoves.By(action) != by.Side
             ? by.Side == Side.Staff ? VerificationErrors.SupplierOnly : VerificationErrors.StaffOnly
+            : by.Side == Side.Staff && _steps.Exists(s => s.ById == by.Id && VerificationMoves.By(s.Action) == Side.Supplier) ? VerificationErrors.OwnTool
             : VerificationMoves.Target(action, State) is null ? IsOpen ? VerificationErrors.NotNow : VerificationErrors.Over : null;
 
     private Result MoveWithReason(VerificationAction action, Actor by, string? note, DateTimeOffset now) =>

@@ -9,8 +9,11 @@ internal enum VerificationState
     /// <summary>2 需求確認: confirmed by telephone; the supplier is to sign the application.</summary>
     NeedsConfirmed,
 
-    /// <summary>3 提出申請: the signed application is there; the supplier is to pay.</summary>
+    /// <summary>3 提出申請: the signed application is there; staff is to accept it.</summary>
     Applied,
+
+    /// <summary>The application is accepted; the supplier is to pay.</summary>
+    Accepted,
 
     /// <summary>4 繳費: paid; the supplier prepares the tool and staff checks it.</summary>
     Paid,
@@ -63,6 +66,7 @@ internal enum VerificationAction
     ConfirmNeeds,
     Apply,
     ReturnApplication,
+    AcceptApplication,
     RecordPayment,
     RecordCheck,
     SendReport,
@@ -80,7 +84,8 @@ internal static class VerificationMoves
     /// <summary>The states in which a check is under way; a product has at most one such.</summary>
     public static IReadOnlyList<VerificationState> Open { get; } =
     [
-        VerificationState.Requested, VerificationState.NeedsConfirmed, VerificationState.Applied, VerificationState.Paid, VerificationState.Checked, VerificationState.Reported,
+        VerificationState.Requested, VerificationState.NeedsConfirmed, VerificationState.Applied, VerificationState.Accepted,
+        VerificationState.Paid, VerificationState.Checked, VerificationState.Reported,
     ];
 
     /// <summary>Where an action leads from a state, or null where it cannot be done.</summary>
@@ -89,7 +94,8 @@ internal static class VerificationMoves
         (VerificationAction.ConfirmNeeds, VerificationState.Requested) => VerificationState.NeedsConfirmed,
         (VerificationAction.Apply, VerificationState.NeedsConfirmed) => VerificationState.Applied,
         (VerificationAction.ReturnApplication, VerificationState.Applied) => VerificationState.NeedsConfirmed,
-        (VerificationAction.RecordPayment, VerificationState.Applied) => VerificationState.Paid,
+        (VerificationAction.AcceptApplication, VerificationState.Applied) => VerificationState.Accepted,
+        (VerificationAction.RecordPayment, VerificationState.Accepted) => VerificationState.Paid,
         (VerificationAction.RecordCheck, VerificationState.Paid) => VerificationState.Checked,
         (VerificationAction.SendReport, VerificationState.Checked) => VerificationState.Reported,
         (VerificationAction.Certify, VerificationState.Reported) => VerificationState.Certified,
@@ -112,11 +118,22 @@ internal static class VerificationMoves
     /// <summary>The part of the check that is being worked on in a state, or null when it is over.</summary>
     public static VerificationStage? StageOf(VerificationState state) => state switch
     {
-        VerificationState.Requested or VerificationState.NeedsConfirmed => VerificationStage.Acceptance,
-        VerificationState.Applied => VerificationStage.Payment,
+        VerificationState.Requested or VerificationState.NeedsConfirmed or VerificationState.Applied => VerificationStage.Acceptance,
+        VerificationState.Accepted => VerificationStage.Payment,
         VerificationState.Paid => VerificationStage.Check,
         VerificationState.Checked => VerificationStage.Report,
         VerificationState.Reported => VerificationStage.Issue,
+        _ => null,
+    };
+
+    /// <summary>Whose turn it is in a state, or null when it is over.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="isPaymentAwaited">Whether the supplier has still to pay, or to show that it has.</param>
+    public static Side? TurnOf(VerificationState state, bool isPaymentAwaited) => state switch
+    {
+        VerificationState.NeedsConfirmed => Side.Supplier,
+        VerificationState.Accepted when isPaymentAwaited => Side.Supplier,
+        _ when Open.Contains(state) => Side.Staff,
         _ => null,
     };
 }

@@ -61,6 +61,12 @@ internal sealed class VerificationDocument : Entity
     {
     }
 
+    /// <summary>What a side may give the other beside the steps; the application and the report come with theirs.</summary>
+    public static IReadOnlyList<VerificationDocumentKind> KindsFrom(Side side) =>
+        side == Side.Supplier
+            ? [VerificationDocumentKind.PaymentProof, VerificationDocumentKind.ToolMaterial, VerificationDocumentKind.Other]
+            : [VerificationDocumentKind.Other];
+
     public VerificationDocumentKind Kind { get; private set; }
 
     public Side From { get; private set; }

@@ -19,6 +19,7 @@ internal sealed class SeedDemoVerifications(MarketplaceDb db, DemoSetting demo, 
     [
         ("Pathway Planner", VerificationState.Requested), ("Compressed Air Keeper", VerificationState.Applied), ("PACT Data Exchange", VerificationState.Paid),
         ("Brightpage Report", VerificationState.Reported), ("Freight Carbon", VerificationState.Failed), ("ESG Data Vault", VerificationState.Withdrawn),
+        ("Inventory Quickstart", VerificationState.Accepted), ("Bill Check", VerificationState.NeedsConfirmed),
     ];
 
     public int Order => 310;
@@ -56,6 +57,7 @@ internal sealed class SeedDemoVerifications(MarketplaceDb db, DemoSetting demo, 
         db.Verifications.Add(check);
         if (state == VerificationState.Requested) return;
         DemoSetting.Must(check.ConfirmNeeds(staff, 30_000m, "電話確認檢核範圍為盤查計算模組。", now.AddHours(6)));
+        if (state == VerificationState.NeedsConfirmed) return;
         if (state == VerificationState.Withdrawn)
         {
             DemoSetting.Must(check.Withdraw(seller, "今年預算已用罄，明年再申請。", now.AddHours(30)));
@@ -65,6 +67,8 @@ internal sealed class SeedDemoVerifications(MarketplaceDb db, DemoSetting demo, 
         var application = await Document("Signed application for verification", check, seller, now, ct);
         DemoSetting.Must(check.Apply(seller, application, note: null, now.AddDays(1)));
         if (state == VerificationState.Applied) return;
+        DemoSetting.Must(check.AcceptApplication(staff, "請於兩週內繳費。", now.AddDays(1).AddHours(4)));
+        if (state == VerificationState.Accepted) return;
         DemoSetting.Must(check.RecordPayment(staff, VerificationFee.From(30_000m, $"EC{10_000_000 + (daysAgo * 137)}", TaipeiTime.DayOf(now), now.AddDays(2)).Value, note: null, now.AddDays(2)));
         if (state == VerificationState.Paid) return;
         DemoSetting.Must(check.RecordCheck(staff, isPassed: state != VerificationState.Failed, "依檢核項目逐項測試。", now.AddDays(4)));

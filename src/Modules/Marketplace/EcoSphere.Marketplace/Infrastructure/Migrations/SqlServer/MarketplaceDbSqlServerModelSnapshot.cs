@@ -1065,6 +1065,9 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
                     b.Property<Guid>("ProductId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("RemindedDays")
+                        .HasColumnType("int");
+
                     b.Property<DateTimeOffset>("RequestedAt")
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
@@ -1109,7 +1112,7 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex(new[] { "ProductId" }, "IX_Verifications_OpenProduct")
                         .IsUnique()
-                        .HasFilter("[State] IN ('Requested', 'NeedsConfirmed', 'Applied', 'Paid', 'Checked', 'Reported')");
+                        .HasFilter("[State] IN ('Requested', 'NeedsConfirmed', 'Applied', 'Accepted', 'Paid', 'Checked', 'Reported')");
 
                     b.ToTable("Verifications", "marketplace");
                 });

@@ -1022,6 +1022,9 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.Sqlite
                     b.Property<Guid>("ProductId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("RemindedDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("RequestedAt")
                         .HasColumnType("INTEGER");
 
@@ -1064,7 +1067,7 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex(new[] { "ProductId" }, "IX_Verifications_OpenProduct")
                         .IsUnique()
-                        .HasFilter("[State] IN ('Requested', 'NeedsConfirmed', 'Applied', 'Paid', 'Checked', 'Reported')");
+                        .HasFilter("[State] IN ('Requested', 'NeedsConfirmed', 'Applied', 'Accepted', 'Paid', 'Checked', 'Reported')");
 
                     b.ToTable("Verifications", (string)null);
                 });
