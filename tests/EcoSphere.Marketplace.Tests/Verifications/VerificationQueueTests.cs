@@ -6,6 +6,7 @@ using EcoSphere.Marketplace.Domain.Verifications;
 using EcoSphere.Marketplace.Infrastructure;
 using EcoSphere.Marketplace.Tests.Domain;
 using EcoSphere.Testing;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -93,6 +94,7 @@ public sealed class VerificationQueueTests : IAsyncLifetime
         text.ShouldContain("30000");
         text.ShouldContain("已核發證書");
         Encoding.UTF8.GetString(await browser.Http.GetByteArrayAsync($"{Queue}?handler=Export&format=Csv")).ShouldNotContain("公式供應商");
+        (await _app.With<MarketplaceDb, int>(db => db.Audit.CountAsync(a => a.SubjectType == "VerificationExport" && a.ActorId == Verifying.Staff.Id))).ShouldBe(2);
         (await browser.Raw($"{Queue}?handler=Export&format=Xlsx&tab=All")).Content.Headers.ContentDisposition!.FileName!.ShouldContain(".xlsx");
     }
 
