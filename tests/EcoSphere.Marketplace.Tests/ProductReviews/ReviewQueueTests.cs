@@ -39,7 +39,7 @@ public sealed class ReviewQueueTests : IAsyncLifetime
         ProductJourneyTests.Links(page).ShouldBe([first, second]);
         page.Text.ShouldContain("逾期");
         page.Text.ShouldContain("已等候 10 天");
-        page.Document.QuerySelector("th[aria-sort]")!.TextContent.ShouldContain("送出日期");
+        page.Document.QuerySelector("th[aria-sort]")!.TextContent.ShouldContain("送出時間");
         ProductJourneyTests.Links(await browser.Get($"{Queue}?sort=-sent")).ShouldBe([second, first]);
         (await browser.Get("/admin")).Text.ShouldContain("產品審核");
         (await _app.Send(new CountWaitingProducts(), Selling.Reviewer())).Value.ShouldSatisfyAllConditions(w => w.Count.ShouldBe(2), w => w.Overdue.ShouldBe(1), w => w.Oldest.ShouldNotBeNull());

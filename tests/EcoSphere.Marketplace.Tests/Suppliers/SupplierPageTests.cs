@@ -34,7 +34,7 @@ public sealed class SupplierPageTests(App app) : IClassFixture<App>
         saved.Text.ShouldContain("頁面已儲存並公開");
         saved.ValueOf("Input.Website").ShouldBe("https://www.example.com");
         var logo = saved.Document.QuerySelector("img.es-logo")!;
-        logo.GetAttribute("alt").ShouldBe($"{shop.Name}的商標");
+        logo.GetAttribute("alt").ShouldBe($"{shop.Name}的標誌");
         (await browser.Raw(logo.GetAttribute("src")!)).Content.Headers.ContentType!.MediaType.ShouldBe("image/png");
         (await app.Published<ProductPublished>("marketplace")).Last(e => e.ProductId == id).SupplierNameEn.ShouldBe("Carbon Wise");
 

@@ -61,6 +61,7 @@ internal static class Shelf
             var check = ToolVerification.Request($"TV-{number}", product.Id, product.SupplierId, Make.Seller, null, now).Value;
             check.ConfirmNeeds(Make.Reviewer, 30_000m, null, now).ShouldSucceed();
             check.Apply(Make.Seller, Guid.CreateVersion7(), null, now).ShouldSucceed();
+            check.AcceptApplication(Make.Reviewer, null, now).ShouldSucceed();
             check.RecordPayment(Make.Reviewer, VerificationFee.From(30_000m, "AB12345678", DateOnly.FromDateTime(now.UtcDateTime), now).Value, null, now).ShouldSucceed();
             check.RecordCheck(Make.Reviewer, isPassed: true, null, now).ShouldSucceed();
             check.SendReport(Make.Reviewer, Guid.CreateVersion7(), null, now).ShouldSucceed();
