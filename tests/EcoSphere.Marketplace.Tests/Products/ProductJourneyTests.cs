@@ -71,6 +71,7 @@ public sealed class ProductJourneyTests(App app) : IClassFixture<App>
         var shop = await app.Shop();
         var browser = app.Browse(shop.Seller);
         var bare = await (await browser.Get($"/supplier/products/{await app.Begun(shop)}/check")).Submit(button: "送出審核");
+        bare.Text.ShouldContain("還有必填項目未完成");
         bare.Errors.ShouldContain("請至少加入一張圖片；第一張會顯示在工具卡片上。");
         bare.Document.QuerySelector(".es-errors a[href='#SummaryZh']").ShouldNotBeNull();
 

@@ -198,7 +198,7 @@ public sealed class UploadInspectorTests
     {
         var result = await Inspector().Inspect(new MemoryStream(PictureSamples.Pdf()), "a.pdf", UploadPolicy.Images, CancellationToken.None);
 
-        result.Error!.Args.ShouldBe([".jpg, .jpeg, .png"]);
+        result.Error!.Args.ShouldBe([".jpg, .jpeg, .png, .webp"]);
     }
 
     [Fact]
