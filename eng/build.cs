@@ -31,8 +31,7 @@ try
         ["migrate", "add", var module, var name] => AddMigration(module, name),
         ["migrate", "script", var module] => ScriptMigrations(module, null),
         ["migrate", "script", var module, var file] => ScriptMigrations(module, file),
-        ["module", "dev", var module, .. var rest] =>
-            Dotnet(["run", "--project", "src/DevHost", $"-p:Module={Place.ModuleName(module)}", .. After(rest)]),
+        ["module", "dev", var module, .. var rest] => Dotnet(["run", "--project", "src/DevHost", $"-p:Module={Place.ModuleName(module)}", .. After(rest)]),
         ["bench", .. var rest] => Dotnet(["run", "-c", "Release", "--project", "tests/EcoSphere.Benchmarks", .. After(rest)]),
         _ => throw new UsageException($"There is no target \"{string.Join(' ', args)}\"."),
     };
@@ -62,7 +61,8 @@ static int Help()
           help                          this text
 
         ./build.ps1 TARGET does the same from PowerShell.
-        """);
+        """
+    );
     return 0;
 }
 
@@ -74,18 +74,25 @@ async Task<int> Test(string[] options)
     {
         switch (options[i])
         {
-            case "--fast": fast = true; break;
-            case "--filter" when i + 1 < options.Length: filter = options[++i]; break;
-            default: throw new UsageException($"test does not know \"{options[i]}\".");
+            case "--fast":
+                fast = true;
+                break;
+            case "--filter" when i + 1 < options.Length:
+                filter = options[++i];
+                break;
+            default:
+                throw new UsageException($"test does not know \"{options[i]}\".");
         }
     }
 
-    var projects = Directory.EnumerateFiles("tests", "*.Tests.csproj", SearchOption.AllDirectories)
+    var projects = Directory
+        .EnumerateFiles("tests", "*.Tests.csproj", SearchOption.AllDirectories)
         .Where(p => filter is null || Name(p).Contains(filter, StringComparison.OrdinalIgnoreCase))
         .Where(p => !fast || !alone.Contains(Name(p)))
         .Order(StringComparer.Ordinal)
         .ToList();
-    if (projects.Count == 0) throw new UsageException("No test project has that name.");
+    if (projects.Count == 0)
+        throw new UsageException("No test project has that name.");
 
     // One project is built by itself, all of them by the solution. Advisories of packages warn only (SECURITY.md).
     foreach (var target in filter is null ? [Solution] : projects)
@@ -99,12 +106,14 @@ async Task<int> Test(string[] options)
     }
 
     var results = Path.GetFullPath("TestResults");
-    if (Directory.Exists(results)) Directory.Delete(results, recursive: true);
+    if (Directory.Exists(results))
+        Directory.Delete(results, recursive: true);
 
     var runs = new List<TestRun>();
     var together = projects.Where(p => !alone.Contains(Name(p)));
     await Parallel.ForEachAsync(together, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (p, _) => await Run(p));
-    foreach (var project in projects.Where(p => alone.Contains(Name(p)))) await Run(project);
+    foreach (var project in projects.Where(p => alone.Contains(Name(p))))
+        await Run(project);
 
     foreach (var run in runs.Where(r => r.Trouble is not null).OrderBy(r => r.Name, StringComparer.Ordinal))
         Console.Error.WriteLine($"{run.Name}: {run.Trouble}");
@@ -115,33 +124,59 @@ async Task<int> Test(string[] options)
     {
         var folder = Path.Combine(results, Name(project));
         var clock = Stopwatch.StartNew();
-        var (exit, output) = await Capture(
-            ["test", project, "-c", Configuration, "--no-build", "--results-directory", folder, "--logger", "trx;LogFileName=tests.trx",
-             "--blame-hang-timeout", "20m", "--blame-hang-dump-type", "none"]);
+        var (exit, output) = await Capture([
+            "test",
+            project,
+            "-c",
+            Configuration,
+            "--no-build",
+            "--results-directory",
+            folder,
+            "--logger",
+            "trx;LogFileName=tests.trx",
+            "--blame-hang-timeout",
+            "20m",
+            "--blame-hang-dump-type",
+            "none",
+        ]);
         var run = TestRun.Read(Name(project), exit, Path.Combine(folder, "tests.trx"));
         lock (runs)
         {
             runs.Add(run);
-            if (run.Trouble is not null) Console.WriteLine(output);
+            if (run.Trouble is not null)
+                Console.WriteLine(output);
             Console.WriteLine($"{run.Name}: {run.Passed} passed, {run.Failed} failed, {run.Skipped} skipped in {clock.Elapsed.TotalSeconds:0.0} s");
         }
     }
 }
 
-static int Format(string verb) =>
-    Dotnet(["tool", "restore", "-v", "q"]) is var restored and not 0 ? restored : Dotnet(["csharpier", verb, "."]);
+static int Format(string verb) => Dotnet(["tool", "restore", "-v", "q"]) is var restored and not 0 ? restored : Dotnet(["csharpier", verb, "."]);
 
 static int AddMigration(string module, string name)
 {
     var place = Place.Of(module);
     var restored = Dotnet(["tool", "restore", "-v", "q"]);
-    if (restored != 0) return restored;
+    if (restored != 0)
+        return restored;
     foreach (var provider in (string[])["Sqlite", "SqlServer"])
     {
         var folder = $"{place.Migrations}/{provider}";
-        var added = Dotnet(["ef", "migrations", "add", name, "--project", place.Project, "--startup-project", place.Project,
-            "--context", place.Context + provider, "--output-dir", folder]);
-        if (added != 0) return added;
+        var added = Dotnet([
+            "ef",
+            "migrations",
+            "add",
+            name,
+            "--project",
+            place.Project,
+            "--startup-project",
+            place.Project,
+            "--context",
+            place.Context + provider,
+            "--output-dir",
+            folder,
+        ]);
+        if (added != 0)
+            return added;
         // dotnet-ef writes public classes; nothing in a module is public but its entry point
         foreach (var file in Directory.EnumerateFiles(Path.Combine(place.Project, folder), $"*_{name}.cs"))
             File.WriteAllText(file, Regex.Replace(File.ReadAllText(file), @"\bpublic partial class\b", "internal partial class"));
@@ -155,11 +190,29 @@ static int ScriptMigrations(string module, string? file)
     var place = Place.Of(module);
     var output = Path.GetFullPath(file ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()));
     var restored = Dotnet(["tool", "restore", "-v", "q"], quiet: true);
-    if (restored != 0) return restored;
-    var written = Dotnet(["ef", "migrations", "script", "--idempotent", "--project", place.Project, "--startup-project", place.Project,
-        "--context", place.Context + "SqlServer", "--output", output], quiet: file is null);
-    if (written == 0 && file is null) Console.Write(File.ReadAllText(output));
-    if (file is null) File.Delete(output);
+    if (restored != 0)
+        return restored;
+    var written = Dotnet(
+        [
+            "ef",
+            "migrations",
+            "script",
+            "--idempotent",
+            "--project",
+            place.Project,
+            "--startup-project",
+            place.Project,
+            "--context",
+            place.Context + "SqlServer",
+            "--output",
+            output,
+        ],
+        quiet: file is null
+    );
+    if (written == 0 && file is null)
+        Console.Write(File.ReadAllText(output));
+    if (file is null)
+        File.Delete(output);
     return written;
 }
 
@@ -172,21 +225,28 @@ static string[] After(string[] rest) => rest.Length == 0 ? [] : ["--", .. rest];
 static int Dotnet(string[] arguments, bool quiet = false)
 {
     using var process = new Process { StartInfo = new("dotnet", arguments) { RedirectStandardOutput = quiet } };
-    if (quiet) process.OutputDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+    if (quiet)
+        process.OutputDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
     process.Start();
-    if (quiet) process.BeginOutputReadLine();
+    if (quiet)
+        process.BeginOutputReadLine();
     process.WaitForExit();
     return process.ExitCode;
 }
 
 static async Task<(int Exit, string Output)> Capture(string[] arguments)
 {
-    using var process = new Process { StartInfo = new("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true } };
+    using var process = new Process
+    {
+        StartInfo = new("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true },
+    };
     var output = new StringBuilder();
     void Add(string? line)
     {
-        if (line is null) return;
-        lock (output) output.AppendLine(line);
+        if (line is null)
+            return;
+        lock (output)
+            output.AppendLine(line);
     }
 
     process.OutputDataReceived += (_, line) => Add(line.Data);
@@ -213,7 +273,9 @@ internal sealed record Place(string Project, string Context, string Migrations)
 
     /// <summary>The name as the folder spells it.</summary>
     public static string ModuleName(string typed) =>
-        Directory.EnumerateDirectories("src/Modules").Select(d => Path.GetFileName(d))
+        Directory
+            .EnumerateDirectories("src/Modules")
+            .Select(d => Path.GetFileName(d))
             .FirstOrDefault(d => string.Equals(d, typed, StringComparison.OrdinalIgnoreCase))
         ?? throw new UsageException($"There is no module \"{typed}\" under src/Modules.");
 }
@@ -223,12 +285,17 @@ internal sealed record TestRun(string Name, int Passed, int Failed, int Skipped,
 {
     public static TestRun Read(string name, int exit, string trx)
     {
-        if (!File.Exists(trx)) return new(name, 0, 0, 0, $"no test ran (exit code {exit})");
+        if (!File.Exists(trx))
+            return new(name, 0, 0, 0, $"no test ran (exit code {exit})");
         var counters = XDocument.Load(trx).Descendants().First(e => e.Name.LocalName == "Counters");
         int Count(string attribute) => (int)counters.Attribute(attribute)!;
         // the log counts a skipped test as neither executed nor not executed
         var (total, executed, passed) = (Count("total"), Count("executed"), Count("passed"));
-        var trouble = executed == 0 ? "no test ran" : executed > passed ? $"{executed - passed} failed" : exit != 0 ? $"ended with exit code {exit}" : null;
+        var trouble =
+            executed == 0 ? "no test ran"
+            : executed > passed ? $"{executed - passed} failed"
+            : exit != 0 ? $"ended with exit code {exit}"
+            : null;
         return new(name, passed, executed - passed, total - executed, trouble);
     }
 }

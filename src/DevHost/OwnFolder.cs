@@ -10,14 +10,17 @@ internal static class OwnFolder
     {
         var folder = $"data/dev-{module.ToLowerInvariant()}";
         // first of all sources: any other overrides it
-        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource
-        {
-            InitialData = new Dictionary<string, string?>(StringComparer.Ordinal)
+        builder.Configuration.Sources.Insert(
+            0,
+            new MemoryConfigurationSource
             {
-                ["Database:Directory"] = folder,
-                ["Files:Directory"] = $"{folder}/files",
-                ["Mail:Folder"] = $"{folder}/mail",
-            },
-        });
+                InitialData = new Dictionary<string, string?>(StringComparer.Ordinal)
+                {
+                    ["Database:Directory"] = folder,
+                    ["Files:Directory"] = $"{folder}/files",
+                    ["Mail:Folder"] = $"{folder}/mail",
+                },
+            }
+        );
     }
 }

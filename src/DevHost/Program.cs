@@ -13,9 +13,11 @@ var module = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadat
 builder.AddOwnFolder(module);
 builder.AddEcoSphere();
 var hasSignIn = module == "Identity";
-if (!hasSignIn) builder.AddDemoSignIn();
+if (!hasSignIn)
+    builder.AddDemoSignIn();
 var app = builder.Build();
 app.UseEcoSphere();
-if (!hasSignIn) app.MapDemoSignIn();
+if (!hasSignIn)
+    app.MapDemoSignIn();
 await app.RunAsync();
 return 0;

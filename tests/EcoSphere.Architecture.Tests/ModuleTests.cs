@@ -13,12 +13,16 @@ public sealed class ModuleTests
 
     [Fact]
     public void Every_folder_of_modules_is_a_module_with_its_entry_point() =>
-        House.Modules.Select(m => m.Name).ShouldBe(
-            Directory.EnumerateDirectories(Path.Combine(SourceTree.Root, "src", "Modules"))
-                .Select(d => Path.GetFileName(d))
-                // contracts may be there before the module that publishes them
-                .Where(m => Directory.Exists(Path.Combine(SourceTree.Root, "src", "Modules", m, "EcoSphere." + m)))
-                .Order(StringComparer.Ordinal));
+        House
+            .Modules.Select(m => m.Name)
+            .ShouldBe(
+                Directory
+                    .EnumerateDirectories(Path.Combine(SourceTree.Root, "src", "Modules"))
+                    .Select(d => Path.GetFileName(d))
+                    // contracts may be there before the module that publishes them
+                    .Where(m => Directory.Exists(Path.Combine(SourceTree.Root, "src", "Modules", m, "EcoSphere." + m)))
+                    .Order(StringComparer.Ordinal)
+            );
 
     [Fact]
     public void Domain_knows_only_the_business() => LayerRules.DomainKnowsOnlyTheBusiness(House.Modules).MustHold();
@@ -33,8 +37,8 @@ public sealed class ModuleTests
     public void Pages_know_no_infrastructure() => LayerRules.PagesKnowNoInfrastructure(House.Modules).MustHold();
 
     [Fact]
-    public void A_module_sees_only_the_foundation_and_the_contracts_of_others() => BoundaryRules.ReferencesPointDownwards(
-        House.Assemblies.Select(a => (a.Name, a.References)), [.. House.Modules.Select(m => m.Namespace)]).MustHold();
+    public void A_module_sees_only_the_foundation_and_the_contracts_of_others() =>
+        BoundaryRules.ReferencesPointDownwards(House.Assemblies.Select(a => (a.Name, a.References)), [.. House.Modules.Select(m => m.Namespace)]).MustHold();
 
     [Fact]
     public void Nothing_of_a_module_is_public_but_its_entry_point() => BoundaryRules.OnlyTheEntryPointIsPublic(House.Modules).MustHold();
@@ -44,8 +48,7 @@ public sealed class ModuleTests
         BoundaryRules.InternalsAreOpenToTestsOnly(House.Assemblies.Select(a => (a.Name, a.Friends))).MustHold();
 
     [Fact]
-    public void The_host_names_entry_points_only() =>
-        BoundaryRules.HostNamesEntryPointsOnly(House.Named("EcoSphere.Host").Types, House.Modules).MustHold();
+    public void The_host_names_entry_points_only() => BoundaryRules.HostNamesEntryPointsOnly(House.Named("EcoSphere.Host").Types, House.Modules).MustHold();
 
     [Fact]
     public void Contracts_hold_only_events_of_primitives() => ContractRules.HoldOnlyEventsOfPrimitives(House.Contracts).MustHold();
@@ -69,8 +72,10 @@ public sealed class ModuleTests
     public void Each_request_says_who_may_send_it() => RequestRules.EachRequestSaysWhoMaySendIt(House.Types).MustHold();
 
     [Fact]
-    public void One_file_holds_one_request_and_bears_its_name() => FileRules.OneRequestPerFile(
-        House.Modules.SelectMany(m => SourceTree.Files(Path.Combine("src", "Modules", m.Name, m.Namespace, "Application"), ".cs"))).MustHold();
+    public void One_file_holds_one_request_and_bears_its_name() =>
+        FileRules
+            .OneRequestPerFile(House.Modules.SelectMany(m => SourceTree.Files(Path.Combine("src", "Modules", m.Name, m.Namespace, "Application"), ".cs")))
+            .MustHold();
 
     [Fact]
     public void No_code_reads_the_clock_makes_random_ids_or_blocks() => CodeRules.NoBannedCalls(House.Types).MustHold();
@@ -85,6 +90,5 @@ public sealed class ModuleTests
     public void There_are_no_repositories() => CodeRules.NoRepositories(House.Types).MustHold();
 
     [Fact]
-    public void Every_page_says_who_may_open_it() =>
-        PageRules.EveryPageIsDecided(House.Assemblies.Select(a => (a.Name, a.Pages, a.Types))).MustHold();
+    public void Every_page_says_who_may_open_it() => PageRules.EveryPageIsDecided(House.Assemblies.Select(a => (a.Name, a.Pages, a.Types))).MustHold();
 }

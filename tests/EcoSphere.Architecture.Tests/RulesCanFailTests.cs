@@ -21,33 +21,52 @@ public sealed class RulesCanFailTests
         LayerRules.ApplicationKnowsNoTechnology(Sound).MustHold();
         LayerRules.InfrastructureKnowsNoPages(Sound).MustHold();
         LayerRules.PagesKnowNoInfrastructure(Sound).MustHold();
-        LayerRules.DomainKnowsOnlyTheBusiness(Broken).MustBeBrokenBy("Thing -> Microsoft.AspNetCore.Http.HttpContext", "Thing -> " + Fixtures + ".Broken.Infrastructure.Database");
-        LayerRules.ApplicationKnowsNoTechnology(Broken).MustBeBrokenBy(
-            "LookAtWeb -> Microsoft.AspNetCore.Http.HttpContext", "Infrastructure.Database", "Pages.IndexModel");
+        LayerRules
+            .DomainKnowsOnlyTheBusiness(Broken)
+            .MustBeBrokenBy("Thing -> Microsoft.AspNetCore.Http.HttpContext", "Thing -> " + Fixtures + ".Broken.Infrastructure.Database");
+        LayerRules
+            .ApplicationKnowsNoTechnology(Broken)
+            .MustBeBrokenBy("LookAtWeb -> Microsoft.AspNetCore.Http.HttpContext", "Infrastructure.Database", "Pages.IndexModel");
         LayerRules.InfrastructureKnowsNoPages(Broken).MustBeBrokenBy("Database -> " + Fixtures + ".Broken.Pages.IndexModel");
         LayerRules.PagesKnowNoInfrastructure(Broken).MustBeBrokenBy("IndexModel -> " + Fixtures + ".Broken.Infrastructure.Database");
     }
 
     [Fact]
-    public void A_rule_without_a_subject_fails() =>
-        Should.Throw<ShouldAssertException>(() => LayerRules.DomainKnowsOnlyTheBusiness([]).MustHold());
+    public void A_rule_without_a_subject_fails() => Should.Throw<ShouldAssertException>(() => LayerRules.DomainKnowsOnlyTheBusiness([]).MustHold());
 
     [Fact]
     public void Boundaries()
     {
         string[] modules = ["EcoSphere.A", "EcoSphere.B"];
-        BoundaryRules.ReferencesPointDownwards(
-            [
-                ("EcoSphere.A", ["System.Runtime", "EcoSphere.Kernel", "EcoSphere.B.Contracts"]), ("EcoSphere.UiKit", ["EcoSphere.Platform"]),
-                ("EcoSphere.A.Contracts", ["EcoSphere.Kernel"]), ("EcoSphere.Host", ["EcoSphere.A"]),
-            ], modules).MustHold();
-        BoundaryRules.ReferencesPointDownwards(
-            [
-                ("EcoSphere.A", ["EcoSphere.B"]), ("EcoSphere.UiKit", ["EcoSphere.A"]), ("EcoSphere.Platform", ["EcoSphere.UiKit"]),
-                ("EcoSphere.A.Contracts", ["EcoSphere.B.Contracts"]), ("EcoSphere.Host", ["EcoSphere.A.Contracts"]),
-            ], modules).MustBeBrokenBy(
-            "EcoSphere.A -> EcoSphere.B", "EcoSphere.UiKit -> EcoSphere.A", "EcoSphere.Platform -> EcoSphere.UiKit",
-            "EcoSphere.A.Contracts -> EcoSphere.B.Contracts", "EcoSphere.Host -> EcoSphere.A.Contracts");
+        BoundaryRules
+            .ReferencesPointDownwards(
+                [
+                    ("EcoSphere.A", ["System.Runtime", "EcoSphere.Kernel", "EcoSphere.B.Contracts"]),
+                    ("EcoSphere.UiKit", ["EcoSphere.Platform"]),
+                    ("EcoSphere.A.Contracts", ["EcoSphere.Kernel"]),
+                    ("EcoSphere.Host", ["EcoSphere.A"]),
+                ],
+                modules
+            )
+            .MustHold();
+        BoundaryRules
+            .ReferencesPointDownwards(
+                [
+                    ("EcoSphere.A", ["EcoSphere.B"]),
+                    ("EcoSphere.UiKit", ["EcoSphere.A"]),
+                    ("EcoSphere.Platform", ["EcoSphere.UiKit"]),
+                    ("EcoSphere.A.Contracts", ["EcoSphere.B.Contracts"]),
+                    ("EcoSphere.Host", ["EcoSphere.A.Contracts"]),
+                ],
+                modules
+            )
+            .MustBeBrokenBy(
+                "EcoSphere.A -> EcoSphere.B",
+                "EcoSphere.UiKit -> EcoSphere.A",
+                "EcoSphere.Platform -> EcoSphere.UiKit",
+                "EcoSphere.A.Contracts -> EcoSphere.B.Contracts",
+                "EcoSphere.Host -> EcoSphere.A.Contracts"
+            );
 
         BoundaryRules.OnlyTheEntryPointIsPublic([WithoutContracts(Sound[0])]).MustHold();
         BoundaryRules.OnlyTheEntryPointIsPublic([WithoutContracts(Broken[0])]).MustBeBrokenBy("Broken.Loose");
@@ -67,9 +86,18 @@ public sealed class RulesCanFailTests
         (string, IReadOnlyList<ArchType>)[] broken = [("Broken", [.. Broken[0].In("Contracts")])];
         ContractRules.HoldOnlyEventsOfPrimitives(sound).MustHold();
         ContractRules.NamesAreStableAndUnique(sound).MustHold();
-        ContractRules.HoldOnlyEventsOfPrimitives(broken).MustBeBrokenBy(
-            "NotARecord is not a sealed record", "PartOfNothing is neither", "FirstEvent.Local is a DateTime", "SecondEvent.Map is a IDictionary", "MisnamedEvent is not public");
-        ContractRules.NamesAreStableAndUnique(broken).MustBeBrokenBy("FirstEvent shares", "SecondEvent shares", "NamelessEvent has no", "MisnamedEvent is named");
+        ContractRules
+            .HoldOnlyEventsOfPrimitives(broken)
+            .MustBeBrokenBy(
+                "NotARecord is not a sealed record",
+                "PartOfNothing is neither",
+                "FirstEvent.Local is a DateTime",
+                "SecondEvent.Map is a IDictionary",
+                "MisnamedEvent is not public"
+            );
+        ContractRules
+            .NamesAreStableAndUnique(broken)
+            .MustBeBrokenBy("FirstEvent shares", "SecondEvent shares", "NamelessEvent has no", "MisnamedEvent is named");
     }
 
     [Fact]
@@ -94,8 +122,9 @@ public sealed class RulesCanFailTests
         CodeRules.NoAsyncVoid(Sound[0].Types).MustHold();
         CodeRules.AsyncMethodsOfApplicationCanBeCancelled(Sound).MustHold();
         CodeRules.NoRepositories(Sound[0].Types).MustHold();
-        CodeRules.NoBannedCalls(Broken[0].Types).MustBeBrokenBy(
-            "DateTime.get_Now", "DateTimeOffset.get_UtcNow", "Guid.NewGuid", "Thread.Sleep", "Task.Wait", "Task`1.get_Result");
+        CodeRules
+            .NoBannedCalls(Broken[0].Types)
+            .MustBeBrokenBy("DateTime.get_Now", "DateTimeOffset.get_UtcNow", "Guid.NewGuid", "Thread.Sleep", "Task.Wait", "Task`1.get_Result");
         CodeRules.NoAsyncVoid(Broken[0].Types).MustBeBrokenBy("Database: Forget");
         CodeRules.AsyncMethodsOfApplicationCanBeCancelled(Broken).MustBeBrokenBy("CountAsync");
         CodeRules.NoRepositories(Broken[0].Types).MustBeBrokenBy("IThingRepository");
@@ -104,12 +133,23 @@ public sealed class RulesCanFailTests
     [Fact]
     public void Pages()
     {
-        PageRules.EveryPageIsDecided([WithPages(Sound[0], ("Open.IndexModel", "/Pages/Open/Index.cshtml"), ("Staff.Queue.IndexModel", "/Pages/Staff/Queue/Index.cshtml"))]).MustHold();
+        PageRules
+            .EveryPageIsDecided([
+                WithPages(Sound[0], ("Open.IndexModel", "/Pages/Open/Index.cshtml"), ("Staff.Queue.IndexModel", "/Pages/Staff/Queue/Index.cshtml")),
+            ])
+            .MustHold();
         PageRules.EveryPageIsDecided([WithPages(Broken[0], ("IndexModel", "/Pages/Index.cshtml"))]).MustBeBrokenBy("Broken/Pages/Index.cshtml");
     }
 
-    private static (string Namespace, IReadOnlyList<RazorPageItem> Pages, IReadOnlyList<ArchType> Types) WithPages(ModuleUnderTest module, params (string Type, string Path)[] pages) =>
-        (module.Namespace, [.. pages.Select(p => new RazorPageItem(module.Types.Single(t => t.FullName == $"{module.Namespace}.Pages.{p.Type}"), p.Path))], module.Types);
+    private static (string Namespace, IReadOnlyList<RazorPageItem> Pages, IReadOnlyList<ArchType> Types) WithPages(
+        ModuleUnderTest module,
+        params (string Type, string Path)[] pages
+    ) =>
+        (
+            module.Namespace,
+            [.. pages.Select(p => new RazorPageItem(module.Types.Single(t => t.FullName == $"{module.Namespace}.Pages.{p.Type}"), p.Path))],
+            module.Types
+        );
 
     private static ModuleUnderTest Module(string name)
     {

@@ -51,7 +51,21 @@ public sealed class TextRulesCanFailTests
     public void A_text_stands_once_has_the_places_of_its_key_and_is_traditional()
     {
         TextArea[] sound = [Area("A", "", ("{0:d} of {1}", "第 {0} 筆，共 {1} 筆"), ("Account", "帳戶"))];
-        TextArea[] broken = [Area("A", "", ("{0} of {1}", "第 {0} 筆"), ("Account", "帐户"), ("System", "系統体"), ("Add", "新增"), ("Add", "新增"), ("Done", "已完成"), ("done", "已完成"), ("Nothing", " "))];
+        TextArea[] broken =
+        [
+            Area(
+                "A",
+                "",
+                ("{0} of {1}", "第 {0} 筆"),
+                ("Account", "帐户"),
+                ("System", "系統体"),
+                ("Add", "新增"),
+                ("Add", "新增"),
+                ("Done", "已完成"),
+                ("done", "已完成"),
+                ("Nothing", " ")
+            ),
+        ];
         TextRules.NoTextIsThereTwice(sound).MustHold();
         TextRules.PlacesForValuesAgree(sound).MustHold();
         TextRules.TextsAreTraditionalChinese(sound).MustHold();
@@ -63,8 +77,14 @@ public sealed class TextRulesCanFailTests
     [Fact]
     public void A_file_holds_one_request()
     {
-        FileRules.OneRequestPerFile([new("x/Add.cs", "internal sealed record Add(string Name) : ICommand;"), new("x/Look.Row.cs", "record Look : IQuery<Row>;")]).MustHold();
-        FileRules.OneRequestPerFile([new("x/Add.cs", "record Add : ICommand; record Row(int A); record Look(Guid Id)\n : IQuery<Row>;"), new("x/C.cs", "record D : ICommand<int>;")])
+        FileRules
+            .OneRequestPerFile([new("x/Add.cs", "internal sealed record Add(string Name) : ICommand;"), new("x/Look.Row.cs", "record Look : IQuery<Row>;")])
+            .MustHold();
+        FileRules
+            .OneRequestPerFile([
+                new("x/Add.cs", "record Add : ICommand; record Row(int A); record Look(Guid Id)\n : IQuery<Row>;"),
+                new("x/C.cs", "record D : ICommand<int>;"),
+            ])
             .MustBeBrokenBy("x/Add.cs holds Add, Look", "x/C.cs holds D");
     }
 
@@ -74,7 +94,8 @@ public sealed class TextRulesCanFailTests
         var home = "/ho" + "me/someone/x";
         var host = "https://api." + "nuget.org/v3/index.json";
         FileRules.NoMachineIsNamed([new("a.md", "see ~/home/x, https://example.test/home/work/y and /usr/bin/chromium")]).MustHold();
-        FileRules.NoMachineIsNamed([new("a.md", home), new("nuget.config", host), new("package-lock.json", "\"resolved\": \"\""), new("a.png", home)])
+        FileRules
+            .NoMachineIsNamed([new("a.md", home), new("nuget.config", host), new("package-lock.json", "\"resolved\": \"\""), new("a.png", home)])
             .MustBeBrokenBy("a.md: /ho" + "me/someone", "nuget.config: ", "package-lock.json: ");
     }
 

@@ -17,20 +17,29 @@ internal sealed class BareProcess : IAsyncDisposable
     public static async Task<BareProcess> Start()
     {
         var port = HostProcess.FreePort();
-        var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(BareProcess).Assembly.Location, "bare", port.ToString(CultureInfo.InvariantCulture)]) { UseShellExecute = false })!;
+        var process = Process.Start(
+            new ProcessStartInfo("dotnet", [typeof(BareProcess).Assembly.Location, "bare", port.ToString(CultureInfo.InvariantCulture)])
+            {
+                UseShellExecute = false,
+            }
+        )!;
         var bare = new BareProcess(process, new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")));
         using var http = new HttpClient();
-        await Until.Holds("the bare server answers", TimeSpan.FromSeconds(30), async () =>
-        {
-            try
+        await Until.Holds(
+            "the bare server answers",
+            TimeSpan.FromSeconds(30),
+            async () =>
             {
-                return (await http.GetAsync(bare.Address)).IsSuccessStatusCode;
+                try
+                {
+                    return (await http.GetAsync(bare.Address)).IsSuccessStatusCode;
+                }
+                catch (HttpRequestException)
+                {
+                    return false;
+                }
             }
-            catch (HttpRequestException)
-            {
-                return false;
-            }
-        });
+        );
         return bare;
     }
 

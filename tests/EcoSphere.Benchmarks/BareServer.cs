@@ -18,12 +18,15 @@ internal static class BareServer
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
         var app = builder.Build();
-        app.MapGet("/", async http =>
-        {
-            http.Response.ContentType = "text/html; charset=utf-8";
-            http.Response.ContentLength = Page.Length;
-            await http.Response.Body.WriteAsync(Page, http.RequestAborted);
-        });
+        app.MapGet(
+            "/",
+            async http =>
+            {
+                http.Response.ContentType = "text/html; charset=utf-8";
+                http.Response.ContentLength = Page.Length;
+                await http.Response.Body.WriteAsync(Page, http.RequestAborted);
+            }
+        );
         await app.RunAsync();
         return 0;
     }

@@ -23,15 +23,18 @@ internal static class Bench
         {
             Say(Text($"{size} companies"));
             await population.AddCompanies(companies + 1, companies = size);
-            if (Math.Min(size, Forms.Applications) is var more && more > waiting) await population.AddWaiting(waiting + 1, waiting = more);
+            if (Math.Min(size, Forms.Applications) is var more && more > waiting)
+                await population.AddWaiting(waiting + 1, waiting = more);
             await using var host = published.Start(data);
             await host.Ready();
             await Pages.Measure(plan, report, size, bare, host, member, reviewer);
-            if (size == plan.Largest) report.Other($"memory at {size} companies, after these pages", Text($"{host.Megabytes:0} MB"), "≤ 220 MB (stretch 160)");
+            if (size == plan.Largest)
+                report.Other($"memory at {size} companies, after these pages", Text($"{host.Megabytes:0} MB"), "≤ 220 MB (stretch 160)");
         }
 
         Say("the catalogue");
         await Catalogue.Measure(plan, report, data, population, bare, published);
+        await Threads.Measure(plan, report, data, bare, published);
         Say("forms and events");
         await Forms.Measure(plan, report, data, bare, published, reviewer);
         Say("starts");
@@ -49,5 +52,5 @@ internal static class Bench
         return (await Visitor.SignIn(host.Address, DemoPersons.Chen), await Visitor.SignIn(host.Address, DemoPersons.Reviewer));
     }
 
-    private static void Say(string what) => Console.Error.WriteLine($"… {what}");
+    public static void Say(string what) => Console.Error.WriteLine($"… {what}");
 }

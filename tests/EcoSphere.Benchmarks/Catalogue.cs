@@ -21,15 +21,20 @@ internal static class Catalogue
             await host.Ready();
             var tool = CataloguePopulation.Path(size / 2);
             await Pages.Compare(
-                plan, report, bare, host,
+                plan,
+                report,
+                bare,
+                host,
                 [
                     new(Bench.Text($"catalogue, two facets, kept, {size} tools"), () => Get(TwoFacets), 1.5),
                     new(Bench.Text($"catalogue, two facets, {size} tools"), () => Get(Anew(TwoFacets)), 10),
                     new(Bench.Text($"catalogue, two facets and words, {size} tools"), () => Get($"{TwoFacets}&q=碳足跡"), null),
                     new(Bench.Text($"tool, kept, {size} tools"), () => Get(tool), 1.5),
                     new(Bench.Text($"tool, {size} tools"), () => Get(Anew($"{tool}?")), 6),
-                ]);
-            if (size == plan.Largest) report.Other(Bench.Text($"memory at {size} tools, after these pages"), Bench.Text($"{host.Megabytes:0} MB"), "≤ 220 MB (stretch 160)");
+                ]
+            );
+            if (size == plan.Largest)
+                report.Other(Bench.Text($"memory at {size} tools, after these pages"), Bench.Text($"{host.Megabytes:0} MB"), "≤ 220 MB (stretch 160)");
 
             HttpRequestMessage Get(string path) => Visitor.Stranger.Get(host.Address, path);
         }

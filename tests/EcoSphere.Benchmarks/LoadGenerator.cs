@@ -12,7 +12,14 @@ internal sealed class LoadGenerator : IDisposable
     public LoadGenerator(int connections)
     {
         _connections = connections;
-        _http = new HttpMessageInvoker(new SocketsHttpHandler { MaxConnectionsPerServer = connections, AllowAutoRedirect = false, UseCookies = false });
+        _http = new HttpMessageInvoker(
+            new SocketsHttpHandler
+            {
+                MaxConnectionsPerServer = connections,
+                AllowAutoRedirect = false,
+                UseCookies = false,
+            }
+        );
     }
 
     /// <summary>Runs one turn.</summary>
@@ -48,8 +55,10 @@ internal sealed class LoadGenerator : IDisposable
             var sent = Stopwatch.GetTimestamp();
             using var response = await _http.SendAsync(request, CancellationToken.None);
             await response.Content.CopyToAsync(Stream.Null);
-            if (response.StatusCode == expected) latencies.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
-            else errors++;
+            if (response.StatusCode == expected)
+                latencies.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
+            else
+                errors++;
         }
 
         return (latencies, errors);

@@ -8,7 +8,7 @@ namespace EcoSphere.Benchmarks;
 /// <param name="Starts">How often a host is started to measure that.</param>
 internal sealed record Plan(IReadOnlyList<int> Sizes, int Rounds, TimeSpan Turn, int WarmUp, int Starts)
 {
-    public static Plan Full { get; } = new([10, 10_000, 100_000], 5, TimeSpan.FromSeconds(2), 5_000, 5);
+    public static Plan Full { get; } = new([10, 10_000, 100_000], 3, TimeSpan.FromSeconds(2), 4_000, 5);
 
     public static Plan Quick { get; } = new([10, 10_000], 3, TimeSpan.FromSeconds(1), 2_000, 3);
 
@@ -16,4 +16,7 @@ internal sealed record Plan(IReadOnlyList<int> Sizes, int Rounds, TimeSpan Turn,
     public static TimeSpan LongestWarmUp { get; } = TimeSpan.FromSeconds(15);
 
     public int Largest => Sizes[^1];
+
+    /// <summary>The numbers of inquiries, each with ten messages.</summary>
+    public IReadOnlyList<int> Inquiries => Largest > 10_000 ? [1_000, 10_000, 100_000] : [1_000, 10_000];
 }

@@ -1,6 +1,7 @@
 using EcoSphere.Benchmarks;
 
-if (args is ["bare", var port]) return await BareServer.Run(int.Parse(port, System.Globalization.CultureInfo.InvariantCulture));
+if (args is ["bare", var port])
+    return await BareServer.Run(int.Parse(port, System.Globalization.CultureInfo.InvariantCulture));
 if (args.Except(["--quick", "--check"], StringComparer.Ordinal).Any())
 {
     Console.Error.WriteLine("usage: bench [--quick] [--check]");

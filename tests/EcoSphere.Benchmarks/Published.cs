@@ -20,12 +20,17 @@ internal sealed class Published(string folder)
     /// <summary>Publishes what was built with this program.</summary>
     public static async Task<Published> Make(string folder)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["publish", "src/Host", "-c", "Release", "--use-current-runtime", "--self-contained", "false", "-o", folder, "-v", "q", "--nologo"])
-        {
-            WorkingDirectory = HostProcess.Root(),
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                ["publish", "src/Host", "-c", "Release", "--use-current-runtime", "--self-contained", "false", "-o", folder, "-v", "q", "--nologo"]
+            )
+            {
+                WorkingDirectory = HostProcess.Root(),
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+            }
+        )!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return process.ExitCode == 0 ? new Published(folder) : throw new InvalidOperationException(output);

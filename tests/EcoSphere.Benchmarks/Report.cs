@@ -21,11 +21,23 @@ internal sealed class Report
     /// <param name="goal">The goal for the ratio.</param>
     public void Page(string name, Sample sample, double ratio, double? goal)
     {
-        var verdict = goal is not { } g ? "" : ratio <= g ? "reached" : ratio <= g * Tolerance ? "near" : "MISSED";
-        if (verdict == "MISSED") Broken.Add(name);
+        var verdict =
+            goal is not { } g ? ""
+            : ratio <= g ? "reached"
+            : ratio <= g * Tolerance ? "near"
+            : "MISSED";
+        if (verdict == "MISSED")
+            Broken.Add(name);
         var goalText = goal is null ? "" : string.Create(CultureInfo.InvariantCulture, $"≤ {goal:0.0}");
-        _pages.Add((name, string.Create(CultureInfo.InvariantCulture,
-            $"{sample.PerSecond,9:0} {sample.P50,9:0.00} {sample.P99,9:0.00} {sample.Cost,9:0} {ratio,8:0.0} {goalText,8} {verdict,8} {(sample.Errors > 0 ? $"{sample.Errors} errors" : "")}")));
+        _pages.Add(
+            (
+                name,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{sample.PerSecond, 9:0} {sample.P50, 9:0.00} {sample.P99, 9:0.00} {sample.Cost, 9:0} {ratio, 8:0.0} {goalText, 8} {verdict, 8} {(sample.Errors > 0 ? $"{sample.Errors} errors" : "")}"
+                )
+            )
+        );
     }
 
     public void Other(string name, string value, string goal) => _others.Add((name, value, goal));
@@ -33,9 +45,11 @@ internal sealed class Report
     public void Print()
     {
         Console.WriteLine();
-        Console.WriteLine($"{"page",-52} {"req/s",9} {"p50 ms",9} {"p99 ms",9} {"µs/req",9} {"÷ bare",8} {"goal",8} {"",8}");
-        foreach (var (name, cells) in _pages) Console.WriteLine($"{name,-52} {cells}");
+        Console.WriteLine($"{"page", -52} {"req/s", 9} {"p50 ms", 9} {"p99 ms", 9} {"µs/req", 9} {"÷ bare", 8} {"goal", 8} {"", 8}");
+        foreach (var (name, cells) in _pages)
+            Console.WriteLine($"{name, -52} {cells}");
         Console.WriteLine();
-        foreach (var (name, value, goal) in _others) Console.WriteLine($"{name,-52} {value,-72} {goal}");
+        foreach (var (name, value, goal) in _others)
+            Console.WriteLine($"{name, -52} {value, -72} {goal}");
     }
 }

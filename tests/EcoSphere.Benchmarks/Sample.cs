@@ -19,7 +19,8 @@ internal sealed record Sample(double[] Latencies, int Errors, TimeSpan Elapsed, 
     private double At(double share) => Of(Latencies, share);
 
     /// <summary>A percentile of sorted values.</summary>
-    public static double Of(IReadOnlyList<double> sorted, double share) => sorted.Count == 0 ? double.NaN : sorted[(int)Math.Min(sorted.Count - 1, sorted.Count * share)];
+    public static double Of(IReadOnlyList<double> sorted, double share) =>
+        sorted.Count == 0 ? double.NaN : sorted[(int)Math.Min(sorted.Count - 1, sorted.Count * share)];
 
     public static double Median(IEnumerable<double> values) => Of([.. values.Order()], 0.5);
 }

@@ -8,7 +8,14 @@ internal static class Starts
 {
     public static async Task Measure(Plan plan, Report report, DataFolder data, Published published)
     {
-        using var http = new HttpMessageInvoker(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, UseProxy = false });
+        using var http = new HttpMessageInvoker(
+            new SocketsHttpHandler
+            {
+                UseCookies = false,
+                AllowAutoRedirect = false,
+                UseProxy = false,
+            }
+        );
         var times = new List<double>();
         for (var i = 0; i < plan.Starts; i++)
         {

@@ -40,9 +40,12 @@ internal sealed class Visitor(string cookies)
         using var http = new HttpMessageInvoker(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
         using var request = Get(host, path);
         using var response = await http.SendAsync(request, CancellationToken.None);
-        if (response.StatusCode != HttpStatusCode.OK) throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{path} answers {(int)response.StatusCode}."));
+        if (response.StatusCode != HttpStatusCode.OK)
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{path} answers {(int)response.StatusCode}."));
         var page = await Parser.ParseDocumentAsync(await response.Content.ReadAsStringAsync());
-        var token = page.QuerySelector("main input[name='__RequestVerificationToken']")?.GetAttribute("value") ?? throw new InvalidOperationException($"{path} has no form.");
+        var token =
+            page.QuerySelector("main input[name='__RequestVerificationToken']")?.GetAttribute("value")
+            ?? throw new InvalidOperationException($"{path} has no form.");
         var set = response.Headers.TryGetValues("Set-Cookie", out var values) ? values.Select(v => v.Split(';')[0]) : [];
         return (new Visitor(string.Join("; ", set.Prepend(cookies).Where(c => c.Length > 0))), token);
     }
@@ -51,7 +54,8 @@ internal sealed class Visitor(string cookies)
     {
         var request = new HttpRequestMessage(method, new Uri(host, path));
         request.Headers.Add("X-Forwarded-Proto", "https");
-        if (cookies.Length > 0) request.Headers.Add("Cookie", cookies);
+        if (cookies.Length > 0)
+            request.Headers.Add("Cookie", cookies);
         return request;
     }
 }

@@ -27,7 +27,12 @@ internal static class Foundings
         var id = await app.With<CompanyDb, Guid>(async db =>
         {
             var member = (await db.KnownMembers.FindAsync(admin.Id))!;
-            var application = ApplicationOf.Start($"UP-TEST-{number:D6}", EcoSphere.Company.Domain.TaxIds.TaxId.Parse(taxId, isOnCertificate: true).Value, admin.Id, app.Clock.GetUtcNow());
+            var application = ApplicationOf.Start(
+                $"UP-TEST-{number:D6}",
+                EcoSphere.Company.Domain.TaxIds.TaxId.Parse(taxId, isOnCertificate: true).Value,
+                admin.Id,
+                app.Clock.GetUtcNow()
+            );
             application.SaveAnswers(Make.Answers with { Name = name, Kind = kind }, app.Clock.GetUtcNow()).ShouldSucceed();
             application.AttachProof(Guid.CreateVersion7(), app.Clock.GetUtcNow()).ShouldSucceed();
             application.Submit(app.Clock.GetUtcNow()).ShouldSucceed();
@@ -46,7 +51,8 @@ internal static class Foundings
         {
             var member = await db.Know(person.Id, app.Clock.GetUtcNow(), CancellationToken.None);
             member.Registered(person.Email, person.Name, "0912345678", "en", app.Clock.GetUtcNow());
-            if (isActive) member.Activated();
+            if (isActive)
+                member.Activated();
             await db.SaveChangesAsync();
         });
         return person;
@@ -56,11 +62,14 @@ internal static class Foundings
     public static async Task<Person> Join(this App app, Founded company, string name = "張同事", bool admin = false, bool isActive = true)
     {
         var person = await app.Know(Person.Member(name), isActive);
-        await app.Change(company.Id, async (db, c) =>
-        {
-            var member = (await db.KnownMembers.FindAsync(person.Id))!;
-            c.AddMember(member, MemberDetails.From(name, null, null).Value, admin, Actor.Member, app.Clock.GetUtcNow()).ShouldSucceed();
-        });
+        await app.Change(
+            company.Id,
+            async (db, c) =>
+            {
+                var member = (await db.KnownMembers.FindAsync(person.Id))!;
+                c.AddMember(member, MemberDetails.From(name, null, null).Value, admin, Actor.Member, app.Clock.GetUtcNow()).ShouldSucceed();
+            }
+        );
         return person.In(company.Id, admin);
     }
 
@@ -68,19 +77,23 @@ internal static class Foundings
     public static async Task<Guid> Invite(this App app, Founded company, string email, bool admin = false)
     {
         var id = Guid.Empty;
-        await app.Change(company.Id, (_, c) =>
-        {
-            id = c.Invite(NewMember.From("新同事", email, null, null).Value, admin, "en", Actor.Member, app.Clock.GetUtcNow()).Value;
-            return Task.CompletedTask;
-        });
+        await app.Change(
+            company.Id,
+            (_, c) =>
+            {
+                id = c.Invite(NewMember.From("新同事", email, null, null).Value, admin, "en", Actor.Member, app.Clock.GetUtcNow()).Value;
+                return Task.CompletedTask;
+            }
+        );
         return id;
     }
 
-    public static Task Change(this App app, Guid companyId, Func<CompanyDb, RegisteredCompany, Task> change) => app.With<CompanyDb>(async db =>
-    {
-        await change(db, await db.WholeCompanies.SingleAsync(c => c.Id == companyId));
-        await db.SaveChangesAsync();
-    });
+    public static Task Change(this App app, Guid companyId, Func<CompanyDb, RegisteredCompany, Task> change) =>
+        app.With<CompanyDb>(async db =>
+        {
+            await change(db, await db.WholeCompanies.SingleAsync(c => c.Id == companyId));
+            await db.SaveChangesAsync();
+        });
 
     /// <summary>The company as it is stored.</summary>
     public static Task<RegisteredCompany> Stored(this App app, Founded company) =>

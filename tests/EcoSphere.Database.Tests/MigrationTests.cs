@@ -26,8 +26,10 @@ public sealed class MigrationTests
     {
         using var db = Contexts.Create(context);
         var snapshot = db.GetService<IMigrationsAssembly>().ModelSnapshot?.Model;
-        if (snapshot is IMutableModel mutable) snapshot = mutable.FinalizeModel();
-        if (snapshot is not null) snapshot = db.GetService<IModelRuntimeInitializer>().Initialize(snapshot);
+        if (snapshot is IMutableModel mutable)
+            snapshot = mutable.FinalizeModel();
+        if (snapshot is not null)
+            snapshot = db.GetService<IModelRuntimeInitializer>().Initialize(snapshot);
         var missing = db.GetService<IMigrationsModelDiffer>().GetDifferences(snapshot?.GetRelationalModel(), db.DesignModel().GetRelationalModel());
 
         missing.Select(o => o.ToString()).ShouldBeEmpty("add a migration: dotnet run eng/build.cs -- migrate add …");

@@ -30,15 +30,21 @@ public sealed class ModelRuleTests
         foreach (var type in db.Model.GetEntityTypes().Where(t => typeof(AggregateRoot).IsAssignableFrom(t.ClrType)))
             type.FindProperty(nameof(AggregateRoot.Version))!.IsConcurrencyToken.ShouldBeTrue(type.Name);
         foreach (var property in db.Model.GetEntityTypes().SelectMany(t => t.GetProperties()).Where(p => p.ClrType == typeof(Guid)))
-            property.ValueGenerated.ShouldBe(Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never, $"{property.DeclaringEntityType.ShortName()}.{property.Name}");
+            property.ValueGenerated.ShouldBe(
+                Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never,
+                $"{property.DeclaringEntityType.ShortName()}.{property.Name}"
+            );
     }
 
     [Fact]
     public void Modules_map_nothing_of_each_other()
     {
-        var owners = Contexts.Of("SqlServer").Select(Contexts.Create).SelectMany(
-            db => db.Model.GetEntityTypes().Where(t => t.ClrType.Assembly != typeof(ModuleDbContext).Assembly).Select(t => (t.ClrType, db.Schema)));
-        foreach (var type in owners.GroupBy(o => o.ClrType)) type.Select(o => o.Schema).Distinct().Count().ShouldBe(1, type.Key.FullName);
+        var owners = Contexts
+            .Of("SqlServer")
+            .Select(Contexts.Create)
+            .SelectMany(db => db.Model.GetEntityTypes().Where(t => t.ClrType.Assembly != typeof(ModuleDbContext).Assembly).Select(t => (t.ClrType, db.Schema)));
+        foreach (var type in owners.GroupBy(o => o.ClrType))
+            type.Select(o => o.Schema).Distinct().Count().ShouldBe(1, type.Key.FullName);
     }
 
     [Fact]

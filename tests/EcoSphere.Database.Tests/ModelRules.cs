@@ -17,7 +17,8 @@ internal static class ModelRules
         {
             var reached = new Dictionary<IEntityType, int>();
             Walk(root, reached, []);
-            foreach (var (type, times) in reached.Where(r => r.Value > 1)) yield return $"{root.ShortName()} reaches {type.ShortName()} by {times} ways";
+            foreach (var (type, times) in reached.Where(r => r.Value > 1))
+                yield return $"{root.ShortName()} reaches {type.ShortName()} by {times} ways";
         }
     }
 
@@ -35,8 +36,11 @@ internal static class ModelRules
     public static IEnumerable<string> UnindexedForeignKeys(IReadOnlyModel model) =>
         from type in model.GetEntityTypes()
         from key in type.GetForeignKeys()
-        where !type.GetIndexes().Select(i => i.Properties).Concat(type.GetKeys().Select(k => k.Properties))
-            .Any(covering => covering.Take(key.Properties.Count).SequenceEqual(key.Properties))
+        where
+            !type.GetIndexes()
+                .Select(i => i.Properties)
+                .Concat(type.GetKeys().Select(k => k.Properties))
+                .Any(covering => covering.Take(key.Properties.Count).SequenceEqual(key.Properties))
         select $"{type.ShortName()} ({Names(key.Properties)})";
 
     /// <summary>Columns without a bound cannot be indexed and hide mistakes; those that need none say a large number.</summary>
@@ -54,9 +58,13 @@ internal static class ModelRules
 
     private static void Walk(IEntityType from, Dictionary<IEntityType, int> reached, HashSet<IForeignKey> taken)
     {
-        foreach (var key in from.GetReferencingForeignKeys().Where(k => k.DeleteBehavior is DeleteBehavior.Cascade or DeleteBehavior.ClientCascade && k.DeclaringEntityType != from))
+        foreach (
+            var key in from.GetReferencingForeignKeys()
+                .Where(k => k.DeleteBehavior is DeleteBehavior.Cascade or DeleteBehavior.ClientCascade && k.DeclaringEntityType != from)
+        )
         {
-            if (!taken.Add(key)) continue;
+            if (!taken.Add(key))
+                continue;
             reached[key.DeclaringEntityType] = reached.GetValueOrDefault(key.DeclaringEntityType) + 1;
             Walk(key.DeclaringEntityType, reached, taken);
         }
@@ -64,13 +72,14 @@ internal static class ModelRules
 
     private static string Names(IEnumerable<IReadOnlyProperty> properties) => string.Join(", ", properties.Select(p => p.Name));
 
-    private static int Bytes(IReadOnlyProperty property) => Type.GetTypeCode(Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) switch
-    {
-        TypeCode.String => 2 * (property.GetMaxLength() ?? 100_000),
-        _ when (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).IsEnum => 2 * (property.GetMaxLength() ?? 100_000),
-        TypeCode.Boolean or TypeCode.Byte => 1,
-        TypeCode.Int32 => 4,
-        TypeCode.Int64 or TypeCode.Double => 8,
-        _ => 16,
-    };
+    private static int Bytes(IReadOnlyProperty property) =>
+        Type.GetTypeCode(Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) switch
+        {
+            TypeCode.String => 2 * (property.GetMaxLength() ?? 100_000),
+            _ when (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).IsEnum => 2 * (property.GetMaxLength() ?? 100_000),
+            TypeCode.Boolean or TypeCode.Byte => 1,
+            TypeCode.Int32 => 4,
+            TypeCode.Int64 or TypeCode.Double => 8,
+            _ => 16,
+        };
 }

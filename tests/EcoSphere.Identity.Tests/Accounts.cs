@@ -25,17 +25,19 @@ internal static class Accounts
     }
 
     /// <summary>An account without a password, as a company opens it for somebody.</summary>
-    public static async Task Invite(this App app, string email) => await app.With<IIdentityDb>(async db =>
-    {
-        db.Members.Add(Member.Invite(email, "陳受邀", null, "zh-TW", app.Clock.GetUtcNow()));
-        await ((DbContext)db).SaveChangesAsync();
-    });
+    public static async Task Invite(this App app, string email) =>
+        await app.With<IIdentityDb>(async db =>
+        {
+            db.Members.Add(Member.Invite(email, "陳受邀", null, "zh-TW", app.Clock.GetUtcNow()));
+            await ((DbContext)db).SaveChangesAsync();
+        });
 
-    public static async Task Suspend(this App app, string email) => await app.With<IIdentityDb>(async db =>
-    {
-        (await db.Members.SingleAsync(m => m.Email == email)).Suspend("測試");
-        await ((DbContext)db).SaveChangesAsync();
-    });
+    public static async Task Suspend(this App app, string email) =>
+        await app.With<IIdentityDb>(async db =>
+        {
+            (await db.Members.SingleAsync(m => m.Email == email)).Suspend("測試");
+            await ((DbContext)db).SaveChangesAsync();
+        });
 
     public static async Task<Page> SignIn(Browser browser, string email, string password = Password, string? returnUrl = null)
     {
@@ -70,7 +72,8 @@ internal static class Accounts
     public static async Task<(byte[] Secret, IReadOnlyList<string> Codes)> TurnOnTwoFactor(this App app, Browser browser)
     {
         var setup = await browser.Get("/member/security/two-factor");
-        if (setup.Document.GetElementById("secret") is null) setup = await setup.Submit(button: "開始設定");
+        if (setup.Document.GetElementById("secret") is null)
+            setup = await setup.Submit(button: "開始設定");
         var secret = FromBase32(setup.Document.GetElementById("secret")!.TextContent);
         var done = await setup.Submit([("Input.Code", app.Code(secret))], "開啟兩步驟驗證");
         return (secret, done.Document.GetElementById("recovery-codes")!.TextContent.Split('\n'));
@@ -89,7 +92,10 @@ internal static class Accounts
 
     private static byte[] FromBase32(string text)
     {
-        var bits = string.Concat(text.Where(char.IsLetterOrDigit).Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0')));
+        var bits = string.Concat(
+            text.Where(char.IsLetterOrDigit)
+                .Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0'))
+        );
         return [.. Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2))];
     }
 }

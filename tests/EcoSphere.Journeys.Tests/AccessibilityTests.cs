@@ -17,8 +17,7 @@ namespace EcoSphere.Journeys.Tests;
 public sealed partial class AccessibilityTests(Site site)
 {
     /// <summary>Run in the page itself: the package's own way opens a further page for each run, which takes five times as long.</summary>
-    private const string Run =
-        """
+    private const string Run = """
         async () => (await axe.run(document, {
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
           resultTypes: ['violations'],
@@ -28,14 +27,15 @@ public sealed partial class AccessibilityTests(Site site)
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>Who looks at which part.</summary>
-    public static TheoryData<string, string> Parts => new()
-    {
-        { "", "/" },
-        { "lin", "/member" },
-        { "chen", "/member" },
-        { "hsu", "/supplier" },
-        { "admin", "/admin" },
-    };
+    public static TheoryData<string, string> Parts =>
+        new()
+        {
+            { "", "/" },
+            { "lin", "/member" },
+            { "chen", "/member" },
+            { "hsu", "/supplier" },
+            { "admin", "/admin" },
+        };
 
     [Theory]
     [MemberData(nameof(Parts))]
@@ -46,19 +46,25 @@ public sealed partial class AccessibilityTests(Site site)
         foreach (var culture in (string[])["zh-TW", "en"])
         {
             var page = await site.Open(culture);
-            if (person.Length > 0) await page.SignInAs(person);
+            if (person.Length > 0)
+                await page.SignInAs(person);
             var waiting = new Queue<string>(Addresses().Where(a => IsPart(a, part, person)));
             var known = waiting.Select(Pattern).ToHashSet(StringComparer.Ordinal);
             while (waiting.TryDequeue(out var address))
             {
                 var response = await page.GotoAsync(address);
                 // a page that is not for this person now (a gate passed long ago, a company member's upgrade) leads elsewhere
-                if (Pattern(new Uri(page.Url).AbsolutePath) != Pattern(address.Split('?')[0])) continue;
-                if (response?.Status is not 200) continue;
+                if (Pattern(new Uri(page.Url).AbsolutePath) != Pattern(address.Split('?')[0]))
+                    continue;
+                if (response?.Status is not 200)
+                    continue;
                 pages++;
                 await Look(page, $"{address} {culture}", found);
-                foreach (var link in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main a[href^=\"/\"]')].map(a => a.getAttribute('href'))"))
-                    if (IsPart(link, part, person) && !IsFile(link) && known.Add(Pattern(link.Split('?', '#')[0]))) waiting.Enqueue(link);
+                foreach (
+                    var link in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main a[href^=\"/\"]')].map(a => a.getAttribute('href'))")
+                )
+                    if (IsPart(link, part, person) && !IsFile(link) && known.Add(Pattern(link.Split('?', '#')[0])))
+                        waiting.Enqueue(link);
             }
 
             await page.Context.CloseAsync();
@@ -80,20 +86,26 @@ public sealed partial class AccessibilityTests(Site site)
         }
     }
 
-    private static bool IsPart(string address, string part, string person) => part == "/"
-        ? !PrivateParts().IsMatch(address)
-        : address.StartsWith(part, StringComparison.Ordinal)
-          // the personal member looks at what everybody has, the company's administrator at the company's
-          && (person != "chen" || address.StartsWith("/member/company", StringComparison.Ordinal));
+    private static bool IsPart(string address, string part, string person) =>
+        part == "/"
+            ? !PrivateParts().IsMatch(address)
+            : address.StartsWith(part, StringComparison.Ordinal)
+                // the personal member looks at what everybody has, the company's administrator at the company's
+                && (person != "chen" || address.StartsWith("/member/company", StringComparison.Ordinal));
 
     private static bool IsFile(string address) => FileLinks().IsMatch(address);
 
     private static string Pattern(string address) => Ids().Replace(address, "{id}").TrimEnd('/');
 
-    private IEnumerable<string> Addresses() => site.Portal.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-        .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.RoutePattern.Parameters.Count == 0)
-        .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
-        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Addresses() =>
+        site
+            .Portal.Services.GetServices<EndpointDataSource>()
+            .SelectMany(s => s.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.RoutePattern.Parameters.Count == 0)
+            .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
 
     [GeneratedRegex("^/(member|admin|supplier|consultant|dev/mailbox/)", RegexOptions.None, 1000)]
     private static partial Regex PrivateParts();

@@ -67,7 +67,15 @@ public sealed class CompanyJourneyTests(Site site)
         await page.Fill("Input.Representative", "林老闆");
         await page.Press("下一步");
         await page.Reach("/member/upgrade/proof");
-        await page.Locator("main input[type=file]").SetInputFilesAsync(new FilePayload { Name = "登記表.pdf", MimeType = "application/pdf", Buffer = SmallPdf.Bytes });
+        await page.Locator("main input[type=file]")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "登記表.pdf",
+                    MimeType = "application/pdf",
+                    Buffer = SmallPdf.Bytes,
+                }
+            );
         await page.Press("下一步");
         await page.Reach("/member/upgrade/check");
         await page.Press("送出申請");
@@ -97,7 +105,8 @@ public sealed class CompanyJourneyTests(Site site)
         await page.Fill("Input.NewPassword", Password);
         await page.Locator("main form button[type=submit]").First.ClickAsync();
         await page.Leave("/account/set-password");
-        if (page.Url.Contains("/account/consent", StringComparison.Ordinal)) await page.Press("我已閱讀並同意");
+        if (page.Url.Contains("/account/consent", StringComparison.Ordinal))
+            await page.Press("我已閱讀並同意");
         (await page.GotoAsync("/member/company"))!.Status.ShouldBe(200);
         (await page.GotoAsync("/member/company/members"))!.Status.ShouldBe(403);
         (await page.GotoAsync("/admin/company/applications"))!.Status.ShouldBe(403);

@@ -91,7 +91,14 @@ public sealed class KeyboardTests(Site site)
 
         await page.TabTo(page.Locator("main input[type=file]"));
         var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Space"));
-        await chooser.SetFilesAsync(new FilePayload { Name = "登記表.pdf", MimeType = "application/pdf", Buffer = SmallPdf.Bytes });
+        await chooser.SetFilesAsync(
+            new FilePayload
+            {
+                Name = "登記表.pdf",
+                MimeType = "application/pdf",
+                Buffer = SmallPdf.Bytes,
+            }
+        );
         await page.TabAndPress(AriaRole.Button, "下一步");
         await page.Reach("/member/upgrade/check");
         (await page.Locator("main").InnerTextAsync()).ShouldContain("25 金屬製品製造業");

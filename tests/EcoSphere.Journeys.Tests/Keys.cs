@@ -16,15 +16,19 @@ internal static class Keys
         for (var stop = 0; stop < MostStops; stop++)
         {
             await page.Keyboard.PressAsync("Tab");
-            if (!await control.EvaluateAsync<bool>("e => e === document.activeElement")) continue;
-            (await control.EvaluateAsync<bool>(
-                """
-                e => {
-                  const style = getComputedStyle(e), box = e.getBoundingClientRect();
-                  const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-                  return (style.outlineStyle !== 'none' || style.boxShadow !== 'none') && (e.contains(hit) || e.labels?.[0]?.contains(hit));
-                }
-                """)).ShouldBeTrue($"{control} has the focus on {page.Url} and it cannot be seen");
+            if (!await control.EvaluateAsync<bool>("e => e === document.activeElement"))
+                continue;
+            (
+                await control.EvaluateAsync<bool>(
+                    """
+                    e => {
+                      const style = getComputedStyle(e), box = e.getBoundingClientRect();
+                      const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+                      return (style.outlineStyle !== 'none' || style.boxShadow !== 'none') && (e.contains(hit) || e.labels?.[0]?.contains(hit));
+                    }
+                    """
+                )
+            ).ShouldBeTrue($"{control} has the focus on {page.Url} and it cannot be seen");
             return;
         }
 
@@ -44,7 +48,8 @@ internal static class Keys
         await page.TabTo(page.Locator($"main [name='{name}']").First);
         await page.Keyboard.PressAsync("Space");
         var wanted = page.Locator($"main [name='{name}'][value='{value}']").First;
-        while (!await wanted.IsCheckedAsync()) await page.Keyboard.PressAsync("ArrowDown");
+        while (!await wanted.IsCheckedAsync())
+            await page.Keyboard.PressAsync("ArrowDown");
     }
 
     /// <summary>Goes to a button or a link of the main part and presses a key.</summary>

@@ -26,9 +26,14 @@ public sealed class Portal : WebApplicationFactory<Program>
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         while (true)
         {
-            var found = Directory.EnumerateFiles(Mailbox, "*.json").Order(StringComparer.Ordinal)
-                .Select(f => JsonSerializer.Deserialize<OutgoingMail>(File.ReadAllText(f), Json)!).Where(m => m.To == address).ToList();
-            if (found.Count >= nth) return found[nth - 1];
+            var found = Directory
+                .EnumerateFiles(Mailbox, "*.json")
+                .Order(StringComparer.Ordinal)
+                .Select(f => JsonSerializer.Deserialize<OutgoingMail>(File.ReadAllText(f), Json)!)
+                .Where(m => m.To == address)
+                .ToList();
+            if (found.Count >= nth)
+                return found[nth - 1];
             await arrived.WaitAsync(limit.Token);
         }
     }

@@ -23,11 +23,21 @@ public sealed class Site : IAsyncLifetime
         _portal.StartServer();
         Root = _portal.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         _playwright = await Playwright.CreateAsync();
-        Chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
-        });
+        Chromium = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-dev-shm-usage",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--no-first-run",
+                ],
+            }
+        );
     }
 
     public async Task DisposeAsync()
@@ -40,15 +50,17 @@ public sealed class Site : IAsyncLifetime
     /// <summary>A browser of its own: no cookies, one language, one width.</summary>
     public async Task<IPage> Open(string culture = "zh-TW", int width = 1366, bool scripts = true)
     {
-        var context = await Chromium.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = Root,
-            Locale = culture,
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            JavaScriptEnabled = scripts,
-            // transitions would let axe measure half-faded colours
-            ReducedMotion = ReducedMotion.Reduce,
-        });
+        var context = await Chromium.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BaseURL = Root,
+                Locale = culture,
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+                JavaScriptEnabled = scripts,
+                // transitions would let axe measure half-faded colours
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
         context.SetDefaultTimeout(10_000);
         return await context.NewPageAsync();
     }

@@ -19,15 +19,19 @@ internal static class Steps
 
     public static Task Choose(this IPage page, string name, string value) => page.Locator($"main [name='{name}'][value='{value}']").First.CheckAsync();
 
-    public static Task Press(this IPage page, string button) => page.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button }).First.ClickAsync();
+    public static Task Press(this IPage page, string button) =>
+        page.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button }).First.ClickAsync();
 
-    public static Task Follow(this IPage page, string link) => page.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = link }).First.ClickAsync();
+    public static Task Follow(this IPage page, string link) =>
+        page.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = link }).First.ClickAsync();
 
     /// <summary>Waits until the address holds a part. Waiting for the load event instead would miss one that has been.</summary>
-    public static Task Reach(this IPage page, string part) => Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(part)), new PageAssertionsToHaveURLOptions { Timeout = 10_000 });
+    public static Task Reach(this IPage page, string part) =>
+        Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(part)), new PageAssertionsToHaveURLOptions { Timeout = 10_000 });
 
     /// <summary>Waits until the address no longer holds a part.</summary>
-    public static Task Leave(this IPage page, string part) => Assertions.Expect(page).Not.ToHaveURLAsync(new Regex(Regex.Escape(part)), new PageAssertionsToHaveURLOptions { Timeout = 10_000 });
+    public static Task Leave(this IPage page, string part) =>
+        Assertions.Expect(page).Not.ToHaveURLAsync(new Regex(Regex.Escape(part)), new PageAssertionsToHaveURLOptions { Timeout = 10_000 });
 
     public static ILocator Heading(this IPage page) => page.Locator("h1");
 }

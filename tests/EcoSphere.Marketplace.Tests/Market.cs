@@ -41,13 +41,15 @@ internal static class Market
             var member = await db.Member(person.Id, CancellationToken.None);
             member.Registered(person.Email, person.Name, "0912345678", "en", app.Clock.GetUtcNow());
             member.Activated();
-            if (companyId is { } company) member.Join(company, isAdmin: true, app.Clock.GetUtcNow());
+            if (companyId is { } company)
+                member.Join(company, isAdmin: true, app.Clock.GetUtcNow());
             await db.SaveChangesAsync();
         });
         return person;
     }
 
-    public static Task<List<Category>> Categories(this App app) => app.With<MarketplaceDb, List<Category>>(db => db.Categories.AsNoTracking().OrderBy(c => c.Number).ToListAsync());
+    public static Task<List<Category>> Categories(this App app) =>
+        app.With<MarketplaceDb, List<Category>>(db => db.Categories.AsNoTracking().OrderBy(c => c.Number).ToListAsync());
 
     /// <summary>A product that everybody sees.</summary>
     public static async Task<Guid> List(this App app, Shop shop, ProductContent? content = null)
@@ -72,13 +74,14 @@ internal static class Market
         return product;
     }
 
-    public static Task Change(this App app, Guid productId, Action<Product, Storefront> change) => app.With<MarketplaceDb>(async db =>
-    {
-        var product = await db.WholeProducts.SingleAsync(p => p.Id == productId);
-        var supplier = await db.Suppliers.SingleAsync(s => s.Id == product.SupplierId);
-        change(product, Storefront.Of(supplier, await db.Categories.SingleAsync(c => c.Id == product.Live!.CategoryId)));
-        await db.SaveChangesAsync();
-    });
+    public static Task Change(this App app, Guid productId, Action<Product, Storefront> change) =>
+        app.With<MarketplaceDb>(async db =>
+        {
+            var product = await db.WholeProducts.SingleAsync(p => p.Id == productId);
+            var supplier = await db.Suppliers.SingleAsync(s => s.Id == product.SupplierId);
+            change(product, Storefront.Of(supplier, await db.Categories.SingleAsync(c => c.Id == product.Live!.CategoryId)));
+            await db.SaveChangesAsync();
+        });
 
     /// <summary>An inquiry of a person: about what a shop offers, or general.</summary>
     public static async Task<Guid> Ask(this App app, Person asker, Shop? shop = null, string need = "請報價")
@@ -87,20 +90,24 @@ internal static class Market
         return await app.With<MarketplaceDb, Guid>(async db =>
         {
             var contact = AskerContact.From(asker.Name, asker.Email, "04-2359-0001", "綠源精密股份有限公司", "53120057", "專員").Value;
-            var inquiry = Inquiry.Ask(number, new InquiryAsker(asker.Id, null), new InquirySubject(InquiryTopic.Price, need, null, shop?.Id), contact, 2, app.Clock.GetUtcNow()).Value;
+            var inquiry = Inquiry
+                .Ask(number, new InquiryAsker(asker.Id, null), new InquirySubject(InquiryTopic.Price, need, null, shop?.Id), contact, 2, app.Clock.GetUtcNow())
+                .Value;
             db.Inquiries.Add(inquiry);
             await db.SaveChangesAsync();
             return inquiry.Id;
         });
     }
 
-    public static Task Change(this App app, Guid inquiryId, Action<Inquiry> change) => app.With<MarketplaceDb>(async db =>
-    {
-        change(await db.Inquiries.SingleAsync(i => i.Id == inquiryId));
-        await db.SaveChangesAsync();
-    });
+    public static Task Change(this App app, Guid inquiryId, Action<Inquiry> change) =>
+        app.With<MarketplaceDb>(async db =>
+        {
+            change(await db.Inquiries.SingleAsync(i => i.Id == inquiryId));
+            await db.SaveChangesAsync();
+        });
 
-    public static Task<Inquiry> Stored(this App app, Guid inquiryId) => app.With<MarketplaceDb, Inquiry>(db => db.Inquiries.AsNoTracking().SingleAsync(i => i.Id == inquiryId));
+    public static Task<Inquiry> Stored(this App app, Guid inquiryId) =>
+        app.With<MarketplaceDb, Inquiry>(db => db.Inquiries.AsNoTracking().SingleAsync(i => i.Id == inquiryId));
 
     public static Actor As(this Person person, Side side) => new(side, person.Id, person.Name);
 }

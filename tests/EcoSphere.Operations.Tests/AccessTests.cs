@@ -7,9 +7,15 @@ public sealed class AccessTests(App app) : IClassFixture<App>
 {
     public static TheoryData<string> Pages { get; } =
     [
-        "/admin/system", "/admin/system/events", "/admin/system/mails", "/admin/system/jobs", "/admin/system/audit",
-        "/admin/system/events/identity/in/1", "/admin/system/events/identity/in/1/discard",
-        $"/admin/system/mails/identity/{Guid.Empty}", $"/admin/system/audit/identity/{Guid.Empty}",
+        "/admin/system",
+        "/admin/system/events",
+        "/admin/system/mails",
+        "/admin/system/jobs",
+        "/admin/system/audit",
+        "/admin/system/events/identity/in/1",
+        "/admin/system/events/identity/in/1/discard",
+        $"/admin/system/mails/identity/{Guid.Empty}",
+        $"/admin/system/audit/identity/{Guid.Empty}",
     ];
 
     [Theory]
@@ -43,7 +49,8 @@ public sealed class AccessTests(App app) : IClassFixture<App>
     {
         var browser = app.Browse(Given.Operator).In(language);
         var home = await browser.Get("/admin/system");
-        foreach (var heading in headings) (await home.Follow(heading)).ShouldBe(HttpStatusCode.OK).Heading.ShouldBe(heading);
+        foreach (var heading in headings)
+            (await home.Follow(heading)).ShouldBe(HttpStatusCode.OK).Heading.ShouldBe(heading);
         home.Document.QuerySelectorAll(".es-side a[href^='/admin/system']").Length.ShouldBe(headings.Length);
     }
 

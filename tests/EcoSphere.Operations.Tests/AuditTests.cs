@@ -13,14 +13,16 @@ public sealed class AuditTests(App app) : IClassFixture<App>
     public async Task Pages_follow_each_other_without_gap_or_repetition_though_all_lines_are_of_one_instant()
     {
         var who = Given.Operator with { Id = Guid.CreateVersion7(), Name = "翻頁測試" };
-        for (var i = 0; i < 120; i++) await app.Send(new ExportAudit(Everything), who);
+        for (var i = 0; i < 120; i++)
+            await app.Send(new ExportAudit(Everything), who);
 
         var seen = new List<string>();
         var page = await app.Browse(Given.Operator).Get($"/admin/system/audit?actor={who.Id}");
         while (true)
         {
             seen.AddRange(page.Document.QuerySelectorAll("tbody th a").Select(a => a.GetAttribute("href")!));
-            if (page.Document.QuerySelector("a[rel=next]") is null) break;
+            if (page.Document.QuerySelector("a[rel=next]") is null)
+                break;
             page = await page.Follow("較舊的資料");
         }
 
@@ -37,7 +39,9 @@ public sealed class AuditTests(App app) : IClassFixture<App>
         var line = (await app.Send(new SearchAudit(Everything with { Action = "retrymessage" }, null), Given.Operator)).Value.Rows[0];
         var today = DateOnly.FromDateTime(line.At.ToOffset(TimeSpan.FromHours(8)).DateTime);
 
-        (await Count(Everything with { Module = "identity", Actor = "方平", Action = "RetryMessage", SubjectId = line.SubjectId, From = today, To = today })).ShouldBe(1);
+        (
+            await Count(Everything with { Module = "identity", Actor = "方平", Action = "RetryMessage", SubjectId = line.SubjectId, From = today, To = today })
+        ).ShouldBe(1);
         (await Count(Everything with { SubjectId = line.SubjectId, From = today.AddDays(1) })).ShouldBe(0);
         (await Count(Everything with { SubjectId = line.SubjectId, To = today.AddDays(-1) })).ShouldBe(0);
         (await Count(Everything with { SubjectId = line.SubjectId, Module = "system" })).ShouldBe(0);

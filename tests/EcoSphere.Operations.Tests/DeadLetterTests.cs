@@ -18,8 +18,9 @@ public sealed class DeadLetterTests(App app) : IClassFixture<App>
 
         (await browser.Get("/admin")).Text.ShouldContain("停止重試的事件");
         (await browser.Get("/admin/system")).Text.ShouldContain("件已停止重試");
-        (await browser.Get("/admin/system/events?module=identity&direction=in&state=dead&q=member-joined")).Document
-            .QuerySelector($"a[href='{Address(row)}']").ShouldNotBeNull();
+        (await browser.Get("/admin/system/events?module=identity&direction=in&state=dead&q=member-joined"))
+            .Document.QuerySelector($"a[href='{Address(row)}']")
+            .ShouldNotBeNull();
         (await browser.Get("/admin/system/events?q=no-such-name")).Text.ShouldContain("沒有符合篩選條件的事件");
 
         var page = await browser.Get(Address(row));
@@ -82,9 +83,15 @@ public sealed class DeadLetterTests(App app) : IClassFixture<App>
     public async Task Two_operators_at_once_never_both_succeed()
     {
         var row = await app.DeadLetter();
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => i % 2 == 0
-            ? app.Send(new RetryMessage(row.Module, row.Direction, row.Sequence), Given.Operator)
-            : app.Send(new DiscardMessage(row.Module, row.Direction, row.Sequence, "不再需要"), Given.Operator)));
+        var outcomes = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(i =>
+                    i % 2 == 0
+                        ? app.Send(new RetryMessage(row.Module, row.Direction, row.Sequence), Given.Operator)
+                        : app.Send(new DiscardMessage(row.Module, row.Direction, row.Sequence, "不再需要"), Given.Operator)
+                )
+        );
         outcomes.Count(o => o.IsSuccess).ShouldBe(1);
         (await app.Send(new GetMessage(row.Module, row.Direction, row.Sequence), Given.Operator)).Value.History.Count.ShouldBe(1);
     }
@@ -93,17 +100,27 @@ public sealed class DeadLetterTests(App app) : IClassFixture<App>
     public async Task An_event_that_could_not_be_handed_over_is_retried_from_the_outbox()
     {
         var transport = new BrokenTransport();
-        var host = await App.Start(new App.Settings { Services = s => s.RemoveAll<IEventTransport>().AddSingleton<IEventTransport>(sp => transport.Around(sp)) });
+        var host = await App.Start(
+            new App.Settings { Services = s => s.RemoveAll<IEventTransport>().AddSingleton<IEventTransport>(sp => transport.Around(sp)) }
+        );
         try
         {
             transport.IsBroken = true;
-            await host.On(Given.Module, async db =>
-            {
-                db.Publish(new Identity.Contracts.PersonalDataRequested(Guid.CreateVersion7(), Guid.CreateVersion7(), "nobody@example.test"), Guid.CreateVersion7());
-                await db.SaveChangesAsync();
-            });
+            await host.On(
+                Given.Module,
+                async db =>
+                {
+                    db.Publish(
+                        new Identity.Contracts.PersonalDataRequested(Guid.CreateVersion7(), Guid.CreateVersion7(), "nobody@example.test"),
+                        Guid.CreateVersion7()
+                    );
+                    await db.SaveChangesAsync();
+                }
+            );
             await host.Exhaust();
-            var row = (await host.Send(new ListMessages(new MessageFilter(null, MessageDirection.Out, MessageState.Dead, null), null), Given.Operator)).Value.Rows.ShouldHaveSingleItem();
+            var row = (
+                await host.Send(new ListMessages(new MessageFilter(null, MessageDirection.Out, MessageState.Dead, null), null), Given.Operator)
+            ).Value.Rows.ShouldHaveSingleItem();
 
             transport.IsBroken = false;
             await (await host.Browse(Given.Operator).Get(Address(row))).Submit(button: "立即重試");

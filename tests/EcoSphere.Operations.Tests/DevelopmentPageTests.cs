@@ -13,10 +13,8 @@ public sealed class DevelopmentPageTests : IAsyncLifetime
     private readonly string _mails = Directory.CreateTempSubdirectory("ecosphere-mails-").FullName;
     private App _app = null!;
 
-    public async Task InitializeAsync() => _app = await App.Start(new App.Settings
-    {
-        Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Mail:Folder"] = _mails },
-    });
+    public async Task InitializeAsync() =>
+        _app = await App.Start(new App.Settings { Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Mail:Folder"] = _mails } });
 
     public async Task DisposeAsync()
     {
@@ -64,8 +62,14 @@ public sealed class DevelopmentPageTests : IAsyncLifetime
     public async Task Mails_are_listed_and_shown_in_a_frame_that_can_do_nothing()
     {
         var mail = new OutgoingMail(
-            Guid.CreateVersion7(), "reader@example.test", "林小綠", "【EcoSphere】歡迎", "<html><head><title>x</title></head><body><script>alert(1)</script><a href=\"/go\">go</a></body></html>",
-            "純文字內容", ["https://ecosphere.test/account/activate?token=abc"]);
+            Guid.CreateVersion7(),
+            "reader@example.test",
+            "林小綠",
+            "【EcoSphere】歡迎",
+            "<html><head><title>x</title></head><body><script>alert(1)</script><a href=\"/go\">go</a></body></html>",
+            "純文字內容",
+            ["https://ecosphere.test/account/activate?token=abc"]
+        );
         await File.WriteAllTextAsync(Path.Combine(_mails, $"{mail.Id:N}.json"), JsonSerializer.Serialize(mail, JsonSerializerOptions.Web));
         await File.WriteAllTextAsync(Path.Combine(_mails, "other.json"), "not a mail");
 
@@ -95,7 +99,9 @@ public sealed class DevelopmentPageTests : IAsyncLifetime
         told.Text.ShouldContain("company.member-joined 已放入 identity 的收件匣");
 
         await _app.Pump();
-        var row = (await _app.Send(new ListMessages(new MessageFilter("identity", MessageDirection.In, null, "member-joined"), null), Given.Operator)).Value.Rows.ShouldHaveSingleItem();
+        var row = (
+            await _app.Send(new ListMessages(new MessageFilter("identity", MessageDirection.In, null, "member-joined"), null), Given.Operator)
+        ).Value.Rows.ShouldHaveSingleItem();
         row.State.ShouldBe(MessageState.Done);
         (await browser.Get("/dev/events")).Text.ShouldContain(row.Handler!);
     }
@@ -108,7 +114,11 @@ public sealed class DevelopmentPageTests : IAsyncLifetime
         var heard = page.Document.QuerySelectorAll("option").Select(o => o.GetAttribute("value")!).Where(v => v.Length > 0).ToList();
         heard.ShouldNotBeEmpty();
         foreach (var chosen in heard)
-            (await (await browser.Get($"/dev/events?chosen={chosen}")).Submit(button: "放入收件匣")).Text.ShouldContain("處理結果請見下方", Case.Sensitive, chosen);
+            (await (await browser.Get($"/dev/events?chosen={chosen}")).Submit(button: "放入收件匣")).Text.ShouldContain(
+                "處理結果請見下方",
+                Case.Sensitive,
+                chosen
+            );
     }
 
     [Fact]

@@ -20,9 +20,17 @@ internal static class Given
     public static async Task<MessageRow> DeadLetter(this App app)
     {
         var key = Guid.CreateVersion7();
-        EventEnvelope Joined(string member) => new(
-            Guid.CreateVersion7(), "company.member-joined", key, $$"""{"companyId":"{{Guid.CreateVersion7()}}","memberId":"{{member}}","isAdmin":true}""", app.Clock.GetUtcNow());
-        await app.Services.GetRequiredService<IEventTransport>().Deliver(Module, [Joined("nobody"), Joined(Guid.CreateVersion7().ToString())], CancellationToken.None);
+        EventEnvelope Joined(string member) =>
+            new(
+                Guid.CreateVersion7(),
+                "company.member-joined",
+                key,
+                $$"""{"companyId":"{{Guid.CreateVersion7()}}","memberId":"{{member}}","isAdmin":true}""",
+                app.Clock.GetUtcNow()
+            );
+        await app
+            .Services.GetRequiredService<IEventTransport>()
+            .Deliver(Module, [Joined("nobody"), Joined(Guid.CreateVersion7().ToString())], CancellationToken.None);
         await app.Exhaust();
         var dead = await app.Send(new ListMessages(new MessageFilter(Module, MessageDirection.In, MessageState.Dead, null), null), Operator);
         return dead.Value.Rows.MaxBy(r => r.Sequence)!;
@@ -46,13 +54,27 @@ internal static class Given
     }
 
     /// <summary>Queues a mail.</summary>
-    public static Task Mail(this App app, string to, string? link = null) => app.On(Module, async db =>
-    {
-        db.Send(new MailDraft("notice", to, "林小綠", "zh-TW", new Phrase("Something happened"), [new Phrase("It is over.")], new Phrase("You asked for it."))
-        {
-            ButtonText = link is null ? null : new Phrase("Open it"),
-            ButtonPath = link,
-        });
-        await db.SaveChangesAsync();
-    });
+    public static Task Mail(this App app, string to, string? link = null) =>
+        app.On(
+            Module,
+            async db =>
+            {
+                db.Send(
+                    new MailDraft(
+                        "notice",
+                        to,
+                        "林小綠",
+                        "zh-TW",
+                        new Phrase("Something happened"),
+                        [new Phrase("It is over.")],
+                        new Phrase("You asked for it.")
+                    )
+                    {
+                        ButtonText = link is null ? null : new Phrase("Open it"),
+                        ButtonPath = link,
+                    }
+                );
+                await db.SaveChangesAsync();
+            }
+        );
 }

@@ -12,12 +12,18 @@ public sealed class JobTests : IAsyncLifetime
     private readonly Probe _probe = new();
     private App _app = null!;
 
-    public async Task InitializeAsync() => _app = await App.Start(new App.Settings
-    {
-        Services = services => services.RemoveAll<JobCatalog>()
-            .AddSingleton(new JobCatalog([new JobDescriptor("system", typeof(ProbeJob), "0 30 3 * * ?")]))
-            .AddSingleton(_probe).AddScoped<ProbeJob>(),
-    });
+    public async Task InitializeAsync() =>
+        _app = await App.Start(
+            new App.Settings
+            {
+                Services = services =>
+                    services
+                        .RemoveAll<JobCatalog>()
+                        .AddSingleton(new JobCatalog([new JobDescriptor("system", typeof(ProbeJob), "0 30 3 * * ?")]))
+                        .AddSingleton(_probe)
+                        .AddScoped<ProbeJob>(),
+            }
+        );
 
     public Task DisposeAsync() => _app.DisposeAsync();
 
@@ -103,9 +109,11 @@ public sealed class JobTests : IAsyncLifetime
         public async Task Run(CancellationToken ct)
         {
             probe.Begun.TrySetResult();
-            if (probe.Gate is { } gate) await gate.Task;
+            if (probe.Gate is { } gate)
+                await gate.Task;
             probe.WasSystem = user.IsSystem;
-            if (probe.Failure is { } failure) throw failure;
+            if (probe.Failure is { } failure)
+                throw failure;
             probe.Runs++;
             probe.Ended.TrySetResult();
         }

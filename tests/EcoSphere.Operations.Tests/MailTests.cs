@@ -6,8 +6,7 @@ namespace EcoSphere.Operations.Tests;
 
 public sealed class MailTests(App app) : IClassFixture<App>
 {
-    private async Task<MailRow> Find(string to) =>
-        (await app.Send(new ListMails(new MailFilter(null, null, to), null), Given.Operator)).Value.Rows[0];
+    private async Task<MailRow> Find(string to) => (await app.Send(new ListMails(new MailFilter(null, null, to), null), Given.Operator)).Value.Rows[0];
 
     private static string Address(MailRow row) => $"/admin/system/mails/{row.Module}/{row.Id}";
 
@@ -31,7 +30,9 @@ public sealed class MailTests(App app) : IClassFixture<App>
         (await page.Submit(button: "重新寄送")).Text.ShouldContain("信件已排入寄送");
         await app.Pump();
         app.Mails.To("failed@example.test").ShouldHaveSingleItem().Links.ShouldHaveSingleItem().ShouldContain("secret-of-the-reader");
-        (await app.Send(new GetMail("identity", (await Find("failed@example.test")).Id), Given.Operator)).Value.History.ShouldHaveSingleItem().ActorName.ShouldBe("方平台");
+        (await app.Send(new GetMail("identity", (await Find("failed@example.test")).Id), Given.Operator))
+            .Value.History.ShouldHaveSingleItem()
+            .ActorName.ShouldBe("方平台");
     }
 
     [Fact]

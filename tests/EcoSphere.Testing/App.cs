@@ -30,9 +30,7 @@ public class App : IAsyncLifetime
     private Factory? _factory;
 
     public App()
-        : this(new Settings())
-    {
-    }
+        : this(new Settings()) { }
 
     protected App(Settings settings) => _settings = settings;
 
@@ -44,7 +42,17 @@ public class App : IAsyncLifetime
 
     /// <summary>The names of the limits on requests, which tests raise.</summary>
     public static IReadOnlyList<string> RateLimits { get; } =
-        ["GlobalPerMinute", "MailPerMinute", "MailPerHour", "InvitePerMinute", "InvitePerHour", "GuessPerMinute", "LookupPerMinute", "UploadPerMinute", "CaptchaPerMinute"];
+    [
+        "GlobalPerMinute",
+        "MailPerMinute",
+        "MailPerHour",
+        "InvitePerMinute",
+        "InvitePerHour",
+        "GuessPerMinute",
+        "LookupPerMinute",
+        "UploadPerMinute",
+        "CaptchaPerMinute",
+    ];
 
     /// <summary>A host with other settings; the caller disposes of it.</summary>
     public static async Task<App> Start(Settings settings)
@@ -57,7 +65,8 @@ public class App : IAsyncLifetime
     public Task InitializeAsync()
     {
         var settings = _settings with { Database = _settings.Database ?? Path.Combine(_root, "db"), Files = Path.Combine(_root, "files") };
-        if (_settings.Database is null) Template.CopyTo(settings.Database!);
+        if (_settings.Database is null)
+            Template.CopyTo(settings.Database!);
         _factory = new Factory(settings, Clock, Mails);
         _ = _factory.Services;
         return Task.CompletedTask;
@@ -65,13 +74,15 @@ public class App : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (_factory is not null) await _factory.DisposeAsync();
+        if (_factory is not null)
+            await _factory.DisposeAsync();
         Scratch.Delete(_root);
         GC.SuppressFinalize(this);
     }
 
     /// <summary>A browser of somebody who is not signed in; cookies are kept.</summary>
-    public Browser Browse() => new(_factory!.CreateDefaultClient(new Uri(_settings.Environment == "Development" ? "http://localhost" : "https://localhost"), new CookieJar()));
+    public Browser Browse() =>
+        new(_factory!.CreateDefaultClient(new Uri(_settings.Environment == "Development" ? "http://localhost" : "https://localhost"), new CookieJar()));
 
     /// <summary>A browser of a person who is signed in already.</summary>
     public Browser Browse(Person person)
@@ -88,8 +99,9 @@ public class App : IAsyncLifetime
     {
         await using var scope = Services.CreateAsyncScope();
         // flows with this asynchronous call only
-        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext =
-            person is null ? null : new DefaultHttpContext { User = person.Principal(), RequestServices = scope.ServiceProvider };
+        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = person is null
+            ? null
+            : new DefaultHttpContext { User = person.Principal(), RequestServices = scope.ServiceProvider };
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
@@ -103,11 +115,12 @@ public class App : IAsyncLifetime
 
     /// <summary>Works on a module's database (or any service) in a scope of its own.</summary>
     public Task With<TService>(Func<TService, Task> work)
-        where TService : notnull => With<TService, bool>(async s =>
-    {
-        await work(s);
-        return true;
-    });
+        where TService : notnull =>
+        With<TService, bool>(async s =>
+        {
+            await work(s);
+            return true;
+        });
 
     /// <summary>Carries events and mails on until nothing is due.</summary>
     public async Task Pump()
@@ -121,8 +134,7 @@ public class App : IAsyncLifetime
             foreach (var module in catalog.Modules)
             foreach (var drain in drains)
                 worked |= await drain.Drain(module, CancellationToken.None) == DrainOutcome.Worked;
-        }
-        while (worked);
+        } while (worked);
     }
 
     /// <summary>Delivers an event to every subscriber, as often as called, and lets them react.</summary>
@@ -157,8 +169,16 @@ public class App : IAsyncLifetime
         {
             await using var scope = Services.CreateAsyncScope();
             var db = scope.Db(module);
-            failures.AddRange((await db.Inbox.AsNoTracking().Where(m => m.Failures > 0 && m.State != MessageState.Done).ToListAsync()).Select(m => $"{module.Name}.{m.Handler}: {m.Error}"));
-            failures.AddRange((await db.Mails.AsNoTracking().Where(m => m.Failures > 0 && m.State != MailState.Sent).ToListAsync()).Select(m => $"{module.Name} mail {m.Kind}: {m.Error}"));
+            failures.AddRange(
+                (await db.Inbox.AsNoTracking().Where(m => m.Failures > 0 && m.State != MessageState.Done).ToListAsync()).Select(m =>
+                    $"{module.Name}.{m.Handler}: {m.Error}"
+                )
+            );
+            failures.AddRange(
+                (await db.Mails.AsNoTracking().Where(m => m.Failures > 0 && m.State != MailState.Sent).ToListAsync()).Select(m =>
+                    $"{module.Name} mail {m.Kind}: {m.Error}"
+                )
+            );
         }
 
         return failures;
@@ -169,8 +189,10 @@ public class App : IAsyncLifetime
     {
         await using var scope = Services.CreateAsyncScope();
         var db = scope.Db(Services.GetRequiredService<ModuleCatalog>().BySchema(schema));
-        foreach (var message in await db.Outbox.Where(m => m.State == MessageState.Dead).ToListAsync()) message.Retry(Clock.GetUtcNow());
-        foreach (var message in await db.Inbox.Where(m => m.State == MessageState.Dead).ToListAsync()) message.Retry(Clock.GetUtcNow());
+        foreach (var message in await db.Outbox.Where(m => m.State == MessageState.Dead).ToListAsync())
+            message.Retry(Clock.GetUtcNow());
+        foreach (var message in await db.Inbox.Where(m => m.State == MessageState.Dead).ToListAsync())
+            message.Retry(Clock.GetUtcNow());
         await db.SaveChangesAsync();
     }
 
@@ -213,7 +235,8 @@ public class App : IAsyncLifetime
             builder.UseSetting("Site:PublicUrl", "https://ecosphere.test");
             foreach (var limit in RateLimits)
                 builder.UseSetting($"RateLimits:{limit}", "100000");
-            foreach (var (key, value) in settings.Configuration) builder.UseSetting(key, value);
+            foreach (var (key, value) in settings.Configuration)
+                builder.UseSetting(key, value);
             builder.ConfigureLogging(l => l.ClearProviders());
             builder.ConfigureTestServices(services =>
             {

@@ -17,8 +17,10 @@ internal sealed class CookieJar : DelegatingHandler
         }
 
         var response = await base.SendAsync(request, cancellationToken);
-        if (!response.Headers.TryGetValues("Set-Cookie", out var set)) return response;
-        foreach (var cookie in set) _cookies.SetCookies(address, cookie);
+        if (!response.Headers.TryGetValues("Set-Cookie", out var set))
+            return response;
+        foreach (var cookie in set)
+            _cookies.SetCookies(address, cookie);
         return response;
     }
 }

@@ -23,7 +23,8 @@ public sealed class MailProbe : IMailTransport
 
     public Task Send(OutgoingMail mail, CancellationToken ct)
     {
-        if (Failure is { } failure) throw failure;
+        if (Failure is { } failure)
+            throw failure;
         _sent.Enqueue(mail);
         return Sending?.Invoke(mail) ?? Task.CompletedTask;
     }

@@ -29,13 +29,14 @@ public sealed class Page(Browser browser, HttpResponseMessage response, string p
     public string ErrorOf(string field) =>
         string.Join('\n', document.QuerySelectorAll($"[id='{field.Replace('.', '_')}-error'] .es-error").Select(e => e.TextContent.Trim()));
 
-    public string ValueOf(string field) => document.QuerySelector($"[name='{field}']") switch
-    {
-        IHtmlTextAreaElement area => area.Value,
-        IHtmlSelectElement select => select.Value ?? "",
-        IHtmlInputElement input => input.Value,
-        _ => throw new InvalidOperationException($"There is no input {field} on {Path}."),
-    };
+    public string ValueOf(string field) =>
+        document.QuerySelector($"[name='{field}']") switch
+        {
+            IHtmlTextAreaElement area => area.Value,
+            IHtmlSelectElement select => select.Value ?? "",
+            IHtmlInputElement input => input.Value,
+            _ => throw new InvalidOperationException($"There is no input {field} on {Path}."),
+        };
 
     public Page ShouldBe(HttpStatusCode status)
     {
@@ -44,28 +45,40 @@ public sealed class Page(Browser browser, HttpResponseMessage response, string p
     }
 
     /// <summary>Follows a link by its words.</summary>
-    public Task<Page> Follow(string text) => browser.Get(
-        document.QuerySelectorAll("a[href]").FirstOrDefault(a => a.TextContent.Contains(text, StringComparison.Ordinal))?.GetAttribute("href")
-        ?? throw new InvalidOperationException($"There is no link {text} on {Path}."));
+    public Task<Page> Follow(string text) =>
+        browser.Get(
+            document.QuerySelectorAll("a[href]").FirstOrDefault(a => a.TextContent.Contains(text, StringComparison.Ordinal))?.GetAttribute("href")
+                ?? throw new InvalidOperationException($"There is no link {text} on {Path}.")
+        );
 
     /// <summary>Fills in and sends the form whose button has these words (or the only form in the main part).</summary>
     /// <param name="fields">Name and value pairs; what is not named keeps its value.</param>
     /// <param name="button">Words of the button, where there are several forms.</param>
     /// <param name="files">Name, file name and content of files.</param>
-    public Task<Page> Submit(IEnumerable<(string Name, string? Value)>? fields = null, string? button = null, params (string Name, string FileName, byte[] Content)[] files)
+    public Task<Page> Submit(
+        IEnumerable<(string Name, string? Value)>? fields = null,
+        string? button = null,
+        params (string Name, string FileName, byte[] Content)[] files
+    )
     {
         var (action, content) = Form(fields, button, files);
         return browser.Post(action, content);
     }
 
     /// <summary>The same as <see cref="Submit"/>, but only made ready: to send it twice, or later.</summary>
-    public (string Action, HttpContent Content) Form(IEnumerable<(string Name, string? Value)>? fields = null, string? button = null, params (string Name, string FileName, byte[] Content)[] files)
+    public (string Action, HttpContent Content) Form(
+        IEnumerable<(string Name, string? Value)>? fields = null,
+        string? button = null,
+        params (string Name, string FileName, byte[] Content)[] files
+    )
     {
         var forms = (document.QuerySelector("main") ?? document.Body!).QuerySelectorAll<IHtmlFormElement>("form").Where(f => f.Method == "post").ToList();
         var form = button is null
-            ? forms.Count == 1 ? forms[0] : throw new InvalidOperationException($"{Path} has {forms.Count} forms; name the button.")
+            ? forms.Count == 1
+                ? forms[0]
+                : throw new InvalidOperationException($"{Path} has {forms.Count} forms; name the button.")
             : forms.Find(f => f.QuerySelectorAll("button").Any(b => b.TextContent.Contains(button, StringComparison.Ordinal)))
-              ?? throw new InvalidOperationException($"No form of {Path} has a button {button}.");
+                ?? throw new InvalidOperationException($"No form of {Path} has a button {button}.");
         var values = ValuesOf(form, button);
         foreach (var group in (fields ?? []).GroupBy(f => f.Name, StringComparer.Ordinal))
         {
@@ -75,10 +88,13 @@ public sealed class Page(Browser browser, HttpResponseMessage response, string p
 
         var pressed = button is null ? null : form.QuerySelectorAll("button").First(b => b.TextContent.Contains(button, StringComparison.Ordinal));
         var action = pressed?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? Path;
-        if (files.Length == 0) return (action, new FormUrlEncodedContent(values.Select(v => KeyValuePair.Create(v.Name, v.Value))));
+        if (files.Length == 0)
+            return (action, new FormUrlEncodedContent(values.Select(v => KeyValuePair.Create(v.Name, v.Value))));
         var multipart = new MultipartFormDataContent();
-        foreach (var (name, value) in values) multipart.Add(new StringContent(value), name);
-        foreach (var (name, fileName, content) in files) multipart.Add(new ByteArrayContent(content), name, fileName);
+        foreach (var (name, value) in values)
+            multipart.Add(new StringContent(value), name);
+        foreach (var (name, fileName, content) in files)
+            multipart.Add(new ByteArrayContent(content), name, fileName);
         return (action, multipart);
     }
 
@@ -100,7 +116,8 @@ public sealed class Page(Browser browser, HttpResponseMessage response, string p
                 case IHtmlSelectElement { Name: { Length: > 0 } name } select:
                     values.Add((name, select.Value ?? ""));
                     break;
-                case IHtmlButtonElement { Name: { Length: > 0 } name } pressed when button is not null && pressed.TextContent.Contains(button, StringComparison.Ordinal):
+                case IHtmlButtonElement { Name: { Length: > 0 } name } pressed
+                    when button is not null && pressed.TextContent.Contains(button, StringComparison.Ordinal):
                     values.Add((name, pressed.Value));
                     break;
             }

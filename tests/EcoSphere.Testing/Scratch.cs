@@ -18,7 +18,8 @@ public static class Scratch
     public static void DeleteLeftovers(string root, DateTimeOffset now)
     {
         foreach (var folder in new DirectoryInfo(root).EnumerateDirectories())
-            if (folder.CreationTimeUtc < (now - Leftover).UtcDateTime) Delete(folder.FullName);
+            if (folder.CreationTimeUtc < (now - Leftover).UtcDateTime)
+                Delete(folder.FullName);
     }
 
     /// <summary>Deletes a folder as far as nobody holds it.</summary>
@@ -26,7 +27,8 @@ public static class Scratch
     {
         try
         {
-            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+            if (Directory.Exists(folder))
+                Directory.Delete(folder, recursive: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -25,7 +25,8 @@ public sealed class StatementProbe : IObserver<DiagnosticListener>, IObserver<Ke
     {
         get
         {
-            lock (_lock) return _heard.Count;
+            lock (_lock)
+                return _heard.Count;
         }
     }
 
@@ -34,54 +35,59 @@ public sealed class StatementProbe : IObserver<DiagnosticListener>, IObserver<Ke
     {
         get
         {
-            lock (_lock) return [.. _heard.Where(s => s.Text.Contains("SELECT", StringComparison.Ordinal)).DistinctBy(s => s.Text)];
+            lock (_lock)
+                return [.. _heard.Where(s => s.Text.Contains("SELECT", StringComparison.Ordinal)).DistinctBy(s => s.Text)];
         }
     }
 
     /// <summary>Begins to listen to the database of a module of a host.</summary>
     public static async Task<StatementProbe> Of<TDb>(App app)
-        where TDb : ModuleDbContext =>
-        new(await app.With<TDb, string>(db => Task.FromResult(db.Database.GetDbConnection().DataSource)));
+        where TDb : ModuleDbContext => new(await app.With<TDb, string>(db => Task.FromResult(db.Database.GetDbConnection().DataSource)));
 
     /// <summary>The steps by which a database carries out a question.</summary>
     public static Task<List<string>> Plan<TDb>(App app, Statement question)
-        where TDb : ModuleDbContext => app.With<TDb, List<string>>(async db =>
-    {
-        await db.Database.OpenConnectionAsync();
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"EXPLAIN QUERY PLAN {question.Text}";
-        foreach (var (name, value) in question.Values)
+        where TDb : ModuleDbContext =>
+        app.With<TDb, List<string>>(async db =>
         {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
+            await db.Database.OpenConnectionAsync();
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"EXPLAIN QUERY PLAN {question.Text}";
+            foreach (var (name, value) in question.Values)
+            {
+                var parameter = command.CreateParameter();
+                (parameter.ParameterName, parameter.Value) = (name, value);
+                command.Parameters.Add(parameter);
+            }
 
-        await using var reader = await command.ExecuteReaderAsync();
-        var steps = new List<string>();
-        while (await reader.ReadAsync()) steps.Add(reader.GetString(3));
-        return steps;
-    });
+            await using var reader = await command.ExecuteReaderAsync();
+            var steps = new List<string>();
+            while (await reader.ReadAsync())
+                steps.Add(reader.GetString(3));
+            return steps;
+        });
 
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name == "Microsoft.EntityFrameworkCore") _subscriptions.Add(value.Subscribe(this));
+        if (value.Name == "Microsoft.EntityFrameworkCore")
+            _subscriptions.Add(value.Subscribe(this));
     }
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key != RelationalEventId.CommandExecuting.Name || value.Value is not CommandEventData { Command.Connection.DataSource: { } file } heard || file != _file) return;
+        if (
+            value.Key != RelationalEventId.CommandExecuting.Name
+            || value.Value is not CommandEventData { Command.Connection.DataSource: { } file } heard
+            || file != _file
+        )
+            return;
         var values = heard.Command.Parameters.Cast<DbParameter>().ToDictionary(p => p.ParameterName, p => p.Value, StringComparer.Ordinal);
-        lock (_lock) _heard.Add(new Statement(heard.Command.CommandText, values));
+        lock (_lock)
+            _heard.Add(new Statement(heard.Command.CommandText, values));
     }
 
-    public void OnCompleted()
-    {
-    }
+    public void OnCompleted() { }
 
-    public void OnError(Exception error)
-    {
-    }
+    public void OnError(Exception error) { }
 
     public void Dispose() => _subscriptions.ForEach(s => s.Dispose());
 

@@ -8,13 +8,15 @@ internal static class Template
     public static void CopyTo(string folder)
     {
         Directory.CreateDirectory(folder);
-        foreach (var file in Directory.EnumerateFiles(Folder.Value)) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        foreach (var file in Directory.EnumerateFiles(Folder.Value))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
     }
 
     private static string Make()
     {
         var folder = Scratch.NewFolder();
-        using (var host = new App.Factory(new App.Settings { Database = folder }, new FakeClock(), new MailProbe())) _ = host.Services;
+        using (var host = new App.Factory(new App.Settings { Database = folder }, new FakeClock(), new MailProbe()))
+            _ = host.Services;
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         return folder;
     }

@@ -20,18 +20,25 @@ internal sealed class TestSignIn(IOptionsMonitor<AuthenticationSchemeOptions> op
 
     public static void Add(IServiceCollection services)
     {
-        services.AddAuthentication()
+        services
+            .AddAuthentication()
             .AddScheme<AuthenticationSchemeOptions, TestSignIn>(Scheme1, o => o.ForwardChallenge = CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddPolicyScheme(Either, null, o =>
-            {
-                o.ForwardDefaultSelector = http => http.Request.Headers.ContainsKey(Header) ? Scheme1 : CookieAuthenticationDefaults.AuthenticationScheme;
-                o.ForwardSignIn = o.ForwardSignOut = o.ForwardChallenge = o.ForwardForbid = CookieAuthenticationDefaults.AuthenticationScheme;
-            });
+            .AddPolicyScheme(
+                Either,
+                null,
+                o =>
+                {
+                    o.ForwardDefaultSelector = http => http.Request.Headers.ContainsKey(Header) ? Scheme1 : CookieAuthenticationDefaults.AuthenticationScheme;
+                    o.ForwardSignIn = o.ForwardSignOut = o.ForwardChallenge = o.ForwardForbid = CookieAuthenticationDefaults.AuthenticationScheme;
+                }
+            );
         services.PostConfigure<AuthenticationOptions>(o => o.DefaultScheme = Either);
     }
 
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(
-        Guid.TryParse(Request.Headers[Header], out var id) && Known.TryGetValue(id, out var person)
-            ? AuthenticateResult.Success(new AuthenticationTicket(person.Principal(), Scheme1))
-            : AuthenticateResult.NoResult());
+    protected override Task<AuthenticateResult> HandleAuthenticateAsync() =>
+        Task.FromResult(
+            Guid.TryParse(Request.Headers[Header], out var id) && Known.TryGetValue(id, out var person)
+                ? AuthenticateResult.Success(new AuthenticationTicket(person.Principal(), Scheme1))
+                : AuthenticateResult.NoResult()
+        );
 }

@@ -12,7 +12,15 @@ public class FieldTests
     public void Label_hint_and_error_are_tied_to_the_input()
     {
         _page.State.AddModelError("Input.Name", "Enter the name.");
-        var field = _page.Element(new EsField(Rendering.Texts) { For = Rendering.For("Input.Name", "x"), Label = "Name", Hint = "As registered", Required = true });
+        var field = _page.Element(
+            new EsField(Rendering.Texts)
+            {
+                For = Rendering.For("Input.Name", "x"),
+                Label = "Name",
+                Hint = "As registered",
+                Required = true,
+            }
+        );
 
         var input = field.QuerySelector("input")!;
         field.QuerySelector("label")!.GetAttribute("for").ShouldBe(input.Id);
@@ -43,7 +51,14 @@ public class FieldTests
     [Fact]
     public void Markup_that_was_typed_stays_text()
     {
-        var field = _page.Element(new EsField(Rendering.Texts) { For = Rendering.For("Note", "</textarea><script>alert(1)</script>"), Type = "textarea", Label = "<b>Note</b>" });
+        var field = _page.Element(
+            new EsField(Rendering.Texts)
+            {
+                For = Rendering.For("Note", "</textarea><script>alert(1)</script>"),
+                Type = "textarea",
+                Label = "<b>Note</b>",
+            }
+        );
         field.QuerySelector("script").ShouldBeNull();
         field.QuerySelector("b").ShouldBeNull();
         field.QuerySelector("textarea")!.TextContent.ShouldContain("<script>");
@@ -60,7 +75,11 @@ public class FieldTests
     public void Other_attributes_go_to_the_input()
     {
         var field = _page.Element(
-            new EsField(Rendering.Texts) { For = Rendering.For("Name", "") }, "", new TagHelperAttribute("maxlength", "20"), new TagHelperAttribute("class", "es-w-short"));
+            new EsField(Rendering.Texts) { For = Rendering.For("Name", "") },
+            "",
+            new TagHelperAttribute("maxlength", "20"),
+            new TagHelperAttribute("class", "es-w-short")
+        );
         field.GetAttribute("maxlength").ShouldBeNull();
         field.QuerySelector("input")!.GetAttribute("maxlength").ShouldBe("20");
         field.QuerySelector("input")!.ClassList.ShouldContain("es-w-short");
@@ -69,7 +88,9 @@ public class FieldTests
     [Fact]
     public void The_error_link_leads_to_the_first_answer()
     {
-        var radios = _page.Element(new EsRadios(Rendering.Texts) { For = Rendering.For<string>("Input.Kind", null), Items = [new Choice("a", "A", "first"), new("B", "b")] });
+        var radios = _page.Element(
+            new EsRadios(Rendering.Texts) { For = Rendering.For<string>("Input.Kind", null), Items = [new Choice("a", "A", "first"), new("B", "b")] }
+        );
         radios.LocalName.ShouldBe("fieldset");
         radios.QuerySelector("input")!.Id.ShouldBe("Input_Kind");
         radios.QuerySelectorAll("input").Select(input => input.Id).Distinct(StringComparer.Ordinal).Count().ShouldBe(2);
@@ -80,7 +101,9 @@ public class FieldTests
     [InlineData("2")]
     public void An_enum_is_chosen_by_name_and_by_number(string value)
     {
-        var select = _page.Element(new EsSelect(Rendering.Texts) { For = Rendering.For<DayOfWeek?>("Day", DayOfWeek.Tuesday), Items = [new("x", value), new("y", "Monday")] });
+        var select = _page.Element(
+            new EsSelect(Rendering.Texts) { For = Rendering.For<DayOfWeek?>("Day", DayOfWeek.Tuesday), Items = [new("x", value), new("y", "Monday")] }
+        );
         select.QuerySelectorAll("option[selected]").Single().TextContent.ShouldBe("x");
     }
 
@@ -88,10 +111,13 @@ public class FieldTests
     public void Items_of_a_group_stand_under_its_heading()
     {
         var group = new SelectListGroup { Name = "Industry" };
-        var select = _page.Element(new EsSelect(Rendering.Texts)
-        {
-            For = Rendering.For("Code", "2"), Items = [new("one", "1") { Group = group }, new("two", "2") { Group = group }, new("three", "3")],
-        });
+        var select = _page.Element(
+            new EsSelect(Rendering.Texts)
+            {
+                For = Rendering.For("Code", "2"),
+                Items = [new("one", "1") { Group = group }, new("two", "2") { Group = group }, new("three", "3")],
+            }
+        );
         select.QuerySelectorAll("optgroup[label=Industry] option").Length.ShouldBe(2);
         select.QuerySelector("option[selected]")!.TextContent.ShouldBe("two");
         select.QuerySelector("option")!.GetAttribute("value").ShouldBe("");
@@ -101,7 +127,9 @@ public class FieldTests
     public void Several_ticks_come_back()
     {
         _page.State.SetModelValue("Chosen", new[] { "a", "c" }, "a,c");
-        var checks = _page.Element(new EsChecks(Rendering.Texts) { For = Rendering.For<string[]>("Chosen", []), Items = [new("A", "a"), new("B", "b"), new("C", "c")] });
+        var checks = _page.Element(
+            new EsChecks(Rendering.Texts) { For = Rendering.For<string[]>("Chosen", []), Items = [new("A", "a"), new("B", "b"), new("C", "c")] }
+        );
         checks.QuerySelectorAll("input[checked]").Select(input => input.GetAttribute("value")).ShouldBe(["a", "c"]);
     }
 
@@ -109,7 +137,14 @@ public class FieldTests
     public void A_file_tells_kinds_and_size_first()
     {
         using var _ = new InCulture("zh-TW");
-        var file = _page.Element(new EsFile(Rendering.Texts) { For = Rendering.For<string>("Proof", null), Accept = ".jpg,.pdf", MaxBytes = 10 << 20 });
+        var file = _page.Element(
+            new EsFile(Rendering.Texts)
+            {
+                For = Rendering.For<string>("Proof", null),
+                Accept = ".jpg,.pdf",
+                MaxBytes = 10 << 20,
+            }
+        );
         file.QuerySelector(".es-hint")!.TextContent.ShouldBe("可用的檔案類型：JPG / PDF；單檔上限 10 MB。");
         file.QuerySelector("input")!.GetAttribute("aria-describedby").ShouldBe("Proof-hint");
         file.QuerySelector("input")!.GetAttribute("accept").ShouldBe(".jpg,.pdf");

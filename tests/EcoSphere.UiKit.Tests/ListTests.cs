@@ -31,8 +31,7 @@ public class ListTests
     }
 
     [Fact]
-    public void A_single_page_has_no_pager() =>
-        new Rendering().Run(new EsPager(Rendering.Texts) { Info = new PageInfo(1, 20, 20) }).TagName.ShouldBeNull();
+    public void A_single_page_has_no_pager() => new Rendering().Run(new EsPager(Rendering.Texts) { Info = new PageInfo(1, 20, 20) }).TagName.ShouldBeNull();
 
     [Theory]
     [InlineData("", false, "/list?sort=name", null)]
@@ -41,7 +40,14 @@ public class ListTests
     [InlineData("?sort=-name", false, "/list?sort=name", "descending")]
     public void A_click_on_a_head_turns_the_order(string query, bool descendingFirst, string href, string? order)
     {
-        var output = new Rendering(query: query).Run(new EsSort { Key = "name", Label = "Name", DescendingFirst = descendingFirst });
+        var output = new Rendering(query: query).Run(
+            new EsSort
+            {
+                Key = "name",
+                Label = "Name",
+                DescendingFirst = descendingFirst,
+            }
+        );
         output.TagName.ShouldBe("th");
         output.Attributes["aria-sort"]?.Value.ShouldBe(order);
         output.Content.GetContent().ShouldContain($"href=\"{href}\"");
@@ -52,7 +58,13 @@ public class ListTests
     {
         var page = new Rendering(query: "?kind=a&q=x&page=2");
         var filters = new EsFilters(Rendering.Texts) { View = page.View };
-        var facet = new EsFacet { View = page.View, Name = "kind", Label = "Kind", Options = [new("a", "A", 3), new("b", "B", 0)] };
+        var facet = new EsFacet
+        {
+            View = page.View,
+            Name = "kind",
+            Label = "Kind",
+            Options = [new("a", "A", 3), new("b", "B", 0)],
+        };
         var items = new Dictionary<object, object> { [typeof(EsFilters)] = filters };
         var output = new TagHelperOutput("es-facet", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
         facet.Process(new TagHelperContext([], items, "1"), output);
@@ -71,7 +83,14 @@ public class ListTests
         var page = new Rendering(query: query);
         var items = new Dictionary<object, object> { [typeof(EsFilters)] = new EsFilters(Rendering.Texts) { View = page.View } };
         var output = new TagHelperOutput("es-facet", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
-        new EsFacet { View = page.View, Name = "kind", Label = "Kind", Folded = true, Options = [new("a", "A", 3)] }.Process(new TagHelperContext([], items, "1"), output);
+        new EsFacet
+        {
+            View = page.View,
+            Name = "kind",
+            Label = "Kind",
+            Folded = true,
+            Options = [new("a", "A", 3)],
+        }.Process(new TagHelperContext([], items, "1"), output);
         var details = Rendering.Parse(output).QuerySelector("details")!;
         details.HasAttribute("open").ShouldBe(isOpen);
         details.QuerySelector("summary h3")!.TextContent.ShouldBe("Kind");
@@ -104,10 +123,8 @@ public class ListTests
     }
 
     [Fact]
-    public void An_icon_that_is_not_in_the_sprite_is_refused() =>
-        Should.Throw<ArgumentException>(() => new Rendering().Run(new EsIcon { Name = "unicorn" }));
+    public void An_icon_that_is_not_in_the_sprite_is_refused() => Should.Throw<ArgumentException>(() => new Rendering().Run(new EsIcon { Name = "unicorn" }));
 
     [Fact]
-    public void Every_tone_has_an_icon_of_the_sprite() =>
-        Enum.GetValues<StatusTone>().ShouldAllBe(tone => Icons.Names.Contains(tone.Icon()));
+    public void Every_tone_has_an_icon_of_the_sprite() => Enum.GetValues<StatusTone>().ShouldAllBe(tone => Icons.Names.Contains(tone.Icon()));
 }

@@ -30,11 +30,17 @@ internal sealed class Rendering
         Http.Request.QueryString = new QueryString(query);
         var data = new ViewDataDictionary(new EmptyModelMetadataProvider(), State);
         View = new ViewContext(
-            new ActionContext(Http, new RouteData(), new ActionDescriptor(), State), new NoView(), data, new NoTempData(), TextWriter.Null, new HtmlHelperOptions());
+            new ActionContext(Http, new RouteData(), new ActionDescriptor(), State),
+            new NoView(),
+            data,
+            new NoTempData(),
+            TextWriter.Null,
+            new HtmlHelperOptions()
+        );
     }
 
-    public static IStringLocalizer<UiText> Texts { get; } = new StringLocalizer<UiText>(
-        new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
+    public static IStringLocalizer<UiText> Texts { get; } =
+        new StringLocalizer<UiText>(new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
 
     public DefaultHttpContext Http { get; } = new();
 
@@ -42,22 +48,23 @@ internal sealed class Rendering
 
     public ViewContext View { get; }
 
-    public static ModelExpression For<T>(string name, T? model) =>
-        new(name, new EmptyModelMetadataProvider().GetModelExplorerForType(typeof(T), model));
+    public static ModelExpression For<T>(string name, T? model) => new(name, new EmptyModelMetadataProvider().GetModelExplorerForType(typeof(T), model));
 
     public TagHelperOutput Run(UiTagHelper helper, string content = "", params TagHelperAttribute[] attributes)
     {
         helper.View = View;
         var context = new TagHelperContext(new TagHelperAttributeList(attributes), new Dictionary<object, object>(), "1");
-        var output = new TagHelperOutput("es", new TagHelperAttributeList(attributes), (_, _) =>
-            Task.FromResult<TagHelperContent>(new DefaultTagHelperContent().SetHtmlContent(content)));
+        var output = new TagHelperOutput(
+            "es",
+            new TagHelperAttributeList(attributes),
+            (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent().SetHtmlContent(content))
+        );
         helper.Init(context);
         helper.ProcessAsync(context, output).GetAwaiter().GetResult();
         return output;
     }
 
-    public IElement Element(UiTagHelper helper, string content = "", params TagHelperAttribute[] attributes) =>
-        Parse(Run(helper, content, attributes));
+    public IElement Element(UiTagHelper helper, string content = "", params TagHelperAttribute[] attributes) => Parse(Run(helper, content, attributes));
 
     public static IElement Parse(TagHelperOutput output)
     {
@@ -75,22 +82,14 @@ internal sealed class Rendering
 
     private sealed class NoTempData : Dictionary<string, object?>, ITempDataDictionary
     {
-        public void Keep()
-        {
-        }
+        public void Keep() { }
 
-        public void Keep(string key)
-        {
-        }
+        public void Keep(string key) { }
 
-        public void Load()
-        {
-        }
+        public void Load() { }
 
         public object? Peek(string key) => null;
 
-        public void Save()
-        {
-        }
+        public void Save() { }
     }
 }

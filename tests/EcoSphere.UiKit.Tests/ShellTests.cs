@@ -97,28 +97,31 @@ public sealed class ShellTests : IAsyncLifetime
     private sealed class SomeNavigation : INavigation
     {
         public IEnumerable<NavigationItem> For(ClaimsPrincipal user) =>
-        [
-            new(NavigationPlace.Supplier, "", "產品", "/supplier/products", 1, "box-seam"),
-            new(NavigationPlace.Member, MemberGroups.FormRecords, "諮詢單", "/member/inquiries", 2, "chat-left-text", "3"),
-            new(NavigationPlace.Member, MemberGroups.Account, "個人資料", "/member/profile", 3, "person"),
-            new(NavigationPlace.Services, "", "市集", "/marketplace/products", 1, "shop"),
-        ];
+            [
+                new(NavigationPlace.Supplier, "", "產品", "/supplier/products", 1, "box-seam"),
+                new(NavigationPlace.Member, MemberGroups.FormRecords, "諮詢單", "/member/inquiries", 2, "chat-left-text", "3"),
+                new(NavigationPlace.Member, MemberGroups.Account, "個人資料", "/member/profile", 3, "person"),
+                new(NavigationPlace.Services, "", "市集", "/marketplace/products", 1, "shop"),
+            ];
     }
 
     private sealed class SomeWork : IMemberWork
     {
         private static readonly DateTimeOffset Day = new(2026, 11, 20, 0, 0, 0, TimeSpan.Zero);
 
-        public Task<IReadOnlyList<WorkItem>> For(ClaimsPrincipal user, CancellationToken ct) => Task.FromResult<IReadOnlyList<WorkItem>>(
-        [
-            new(WorkKind.UnderWay, "looking", null, "/c", "看", Day, null),
-            new(WorkKind.Waiting, "later", null, "/b", "做", Day, null),
-            new(WorkKind.Waiting, "soon", "…", "/a", "做", Day, Day.AddDays(2)),
-        ]);
+        public Task<IReadOnlyList<WorkItem>> For(ClaimsPrincipal user, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyList<WorkItem>>([
+                new(WorkKind.UnderWay, "looking", null, "/c", "看", Day, null),
+                new(WorkKind.Waiting, "later", null, "/b", "做", Day, null),
+                new(WorkKind.Waiting, "soon", "…", "/a", "做", Day, Day.AddDays(2)),
+            ]);
     }
 
-    private sealed class Somebody(IOptionsMonitor<AuthenticationSchemeOptions> options, Microsoft.Extensions.Logging.ILoggerFactory logs, System.Text.Encodings.Web.UrlEncoder encoder)
-        : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
+    private sealed class Somebody(
+        IOptionsMonitor<AuthenticationSchemeOptions> options,
+        Microsoft.Extensions.Logging.ILoggerFactory logs,
+        System.Text.Encodings.Web.UrlEncoder encoder
+    ) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
     {
         protected override Task<AuthenticateResult> HandleAuthenticateAsync()
         {

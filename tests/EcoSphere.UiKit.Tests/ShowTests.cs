@@ -45,7 +45,8 @@ public class ShowTests
     [InlineData("4128888", "4128888")]
     [InlineData("not a number", "not a number")]
     [InlineData(null, null)]
-    public void A_telephone_number_is_written_in_groups_and_an_unknown_shape_as_it_is_kept(string? kept, string? expected) => Show.Phone(kept).ShouldBe(expected);
+    public void A_telephone_number_is_written_in_groups_and_an_unknown_shape_as_it_is_kept(string? kept, string? expected) =>
+        Show.Phone(kept).ShouldBe(expected);
 
     [Theory]
     [InlineData("40000", "NT$40,000")]

@@ -49,8 +49,7 @@ public sealed class CaptchaAltchaTests
     }
 
     [Fact]
-    public void A_true_key_without_the_prefix_is_refused() =>
-        _challenges.Solved(Payload(_challenges.Create(), startsWithPrefix: false)).ShouldBeNull();
+    public void A_true_key_without_the_prefix_is_refused() => _challenges.Solved(Payload(_challenges.Create(), startsWithPrefix: false)).ShouldBeNull();
 
     [Fact]
     public void A_key_that_was_not_derived_is_refused()

@@ -62,7 +62,8 @@ public sealed class CaptchaFallbackTests
     public async Task A_client_passes_five_times_an_hour_and_others_are_not_touched()
     {
         await using var site = await Site.Start();
-        for (var i = 0; i < 5; i++) (await Passes(site, TimeSpan.FromSeconds(5), Ticked)).ShouldBeTrue();
+        for (var i = 0; i < 5; i++)
+            (await Passes(site, TimeSpan.FromSeconds(5), Ticked)).ShouldBeTrue();
         (await Passes(site, TimeSpan.FromSeconds(5), Ticked)).ShouldBeFalse();
 
         var other = site.Client();

@@ -55,8 +55,9 @@ public sealed class CaptchaPageTests
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         var page = await response.Page();
         page.QuerySelector<IHtmlInputElement>("input[name=Name]")!.Value.ShouldBe("陳小姐");
-        page.QuerySelector("#Captcha #Captcha-error")!.TextContent.Trim().ShouldBe(site.Say(
-            "We could not confirm that a person sent this. Tick “I am a person”, wait five seconds, and send the form again."));
+        page.QuerySelector("#Captcha #Captcha-error")!
+            .TextContent.Trim()
+            .ShouldBe(site.Say("We could not confirm that a person sent this. Tick “I am a person”, wait five seconds, and send the form again."));
         // now the box is there for everybody
         page.QuerySelector("noscript").ShouldBeNull();
         page.QuerySelector("form input[name=captcha-person]").ShouldNotBeNull();

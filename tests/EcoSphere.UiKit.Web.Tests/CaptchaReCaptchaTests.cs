@@ -9,7 +9,11 @@ namespace EcoSphere.UiKit.Web.Tests;
 public sealed class CaptchaReCaptchaTests
 {
     private static readonly (string, string)[] Settings =
-        [("Captcha:Provider", "ReCaptcha"), ("Captcha:ReCaptcha:SiteKey", "public"), ("Captcha:ReCaptcha:SecretKey", "private")];
+    [
+        ("Captcha:Provider", "ReCaptcha"),
+        ("Captcha:ReCaptcha:SiteKey", "public"),
+        ("Captcha:ReCaptcha:SecretKey", "private"),
+    ];
 
     [Fact]
     public async Task Google_says_yes()
@@ -25,8 +29,7 @@ public sealed class CaptchaReCaptchaTests
     [InlineData(HttpStatusCode.OK, "null")]
     [InlineData(HttpStatusCode.OK, "<html>")]
     [InlineData(HttpStatusCode.InternalServerError, """{"success":true}""")]
-    public async Task Anything_else_does_not_pass(HttpStatusCode status, string body) =>
-        (await Passes(new Google(_ => Answer(status, body)))).ShouldBeFalse();
+    public async Task Anything_else_does_not_pass(HttpStatusCode status, string body) => (await Passes(new Google(_ => Answer(status, body)))).ShouldBeFalse();
 
     [Fact]
     public async Task Unreachable_or_slow_does_not_pass()
@@ -55,7 +58,8 @@ public sealed class CaptchaReCaptchaTests
     {
         await using var site = await Site.Start(
             with: (WebApplicationBuilder builder) => builder.Services.AddHttpClient("recaptcha").ConfigurePrimaryHttpMessageHandler(() => google),
-            settings: Settings);
+            settings: Settings
+        );
         var client = site.Client();
         var response = await client.Send(await client.GetPage("/guarded"), "/guarded", ("g-recaptcha-response", "token"));
         return (await response.Content.ReadAsStringAsync()).StartsWith("accepted", StringComparison.Ordinal);

@@ -17,8 +17,9 @@ public sealed class ClosedSiteTests
     [InlineData("/language?culture=en", 302)]
     public async Task The_plumbing_is_open_to_strangers_and_the_unknown_is_unknown(string path, int status)
     {
-        await using var site = await Site.Start(with: builder => builder.Services.AddAuthorization(options =>
-            options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build()));
+        await using var site = await Site.Start(with: builder =>
+            builder.Services.AddAuthorization(options => options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+        );
         ((int)(await site.Client().GetAsync(path)).StatusCode).ShouldBe(status);
     }
 }

@@ -58,7 +58,9 @@ public sealed partial class ErrorPageTests
     public async Task A_wrong_method_is_405()
     {
         await using var site = await Site.Start();
-        (await (await site.Client().PostAsync("/test/boom", null)).Page()).QuerySelector("h1")!.TextContent.ShouldBe(site.Say("This address cannot be opened directly"));
+        (await (await site.Client().PostAsync("/test/boom", null)).Page())
+            .QuerySelector("h1")!
+            .TextContent.ShouldBe(site.Say("This address cannot be opened directly"));
     }
 
     [Fact]
@@ -116,8 +118,6 @@ public sealed partial class ErrorPageTests
     {
         public void OnResourceExecuting(ResourceExecutingContext context) => throw new InvalidOperationException("no database");
 
-        public void OnResourceExecuted(ResourceExecutedContext context)
-        {
-        }
+        public void OnResourceExecuted(ResourceExecutedContext context) { }
     }
 }

@@ -19,7 +19,9 @@ public sealed class HeadersTests
         var response = await site.Client().GetAsync(path);
         var policy = One(response, "Content-Security-Policy");
         policy.ShouldStartWith("default-src 'self'; script-src 'self' 'nonce-");
-        policy.ShouldContain("style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'");
+        policy.ShouldContain(
+            "style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
+        );
         policy.ShouldNotContain("google");
         policy.ShouldNotContain("unsafe");
         One(response, "X-Content-Type-Options").ShouldBe("nosniff");
@@ -45,7 +47,8 @@ public sealed class HeadersTests
     public async Task A_module_can_name_where_sign_on_leads()
     {
         await using var site = await Site.Start(with: builder =>
-            builder.Services.Configure<SecurityHeadersOptions>(options => options.FormActionOrigins.Add("https://app.example")));
+            builder.Services.Configure<SecurityHeadersOptions>(options => options.FormActionOrigins.Add("https://app.example"))
+        );
         One(await site.Client().GetAsync("/guarded"), "Content-Security-Policy").ShouldContain("form-action 'self' https://app.example;");
     }
 
@@ -79,7 +82,8 @@ public sealed class HeadersTests
             cookie.Contains("SECURE", StringComparison.Ordinal).ShouldBe(secure);
         }
 
-        site.Services.GetRequiredService<IOptions<CookieTempDataProviderOptions>>().Value.Cookie.Name.ShouldBe(name.Replace("form", "notice", StringComparison.Ordinal));
+        site.Services.GetRequiredService<IOptions<CookieTempDataProviderOptions>>()
+            .Value.Cookie.Name.ShouldBe(name.Replace("form", "notice", StringComparison.Ordinal));
         // and they come back
         (await client.Send(await client.GetPage("/guarded"), "/guarded", ("Name", "x"))).EnsureSuccessStatusCode();
     }

@@ -11,7 +11,8 @@ public sealed class HealthTests
     public async Task Alive_but_not_ready_and_no_word_about_why()
     {
         await using var site = await Site.Start(with: builder =>
-            builder.Services.AddHealthChecks().AddCheck("database", () => HealthCheckResult.Unhealthy("the password is wrong")));
+            builder.Services.AddHealthChecks().AddCheck("database", () => HealthCheckResult.Unhealthy("the password is wrong"))
+        );
         var client = site.Client();
         (await client.GetAsync("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK);
         var ready = await client.GetAsync("/health/ready");

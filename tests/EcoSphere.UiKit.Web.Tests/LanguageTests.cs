@@ -25,7 +25,8 @@ public sealed class LanguageTests
     {
         await using var site = await Site.Start();
         var client = site.Client();
-        if (accepted is not null) client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Language", accepted);
+        if (accepted is not null)
+            client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Language", accepted);
         (await client.GetAsync("/guarded")).Content.Headers.ContentLanguage.Single().ShouldBe(language);
     }
 

@@ -9,7 +9,14 @@ namespace EcoSphere.UiKit.Web.Tests;
 public sealed class MailHtmlTests
 {
     private static readonly MailParts Parts = new(
-        "zh-TW", "啟用您的帳號", "王小姐，您好：", ["請按下方按鈕完成啟用。", "連結 <24> 小時內有效。"], "啟用帳號", "https://eco.example/a?x=1&y=2", "您以這個信箱註冊了帳號。");
+        "zh-TW",
+        "啟用您的帳號",
+        "王小姐，您好：",
+        ["請按下方按鈕完成啟用。", "連結 <24> 小時內有效。"],
+        "啟用帳號",
+        "https://eco.example/a?x=1&y=2",
+        "您以這個信箱註冊了帳號。"
+    );
 
     [Fact]
     public async Task Both_forms_say_the_same()
@@ -26,7 +33,17 @@ public sealed class MailHtmlTests
         page.QuerySelectorAll("a").Single().GetAttribute("href").ShouldBe(Parts.ButtonUrl);
         page.QuerySelectorAll("script, style, link, img, table").ShouldBeEmpty();
 
-        foreach (var words in (string[])[Parts.Greeting, .. Parts.Paragraphs, Parts.ButtonText!, Parts.ButtonUrl!, Parts.Why, site.Say("This mail was sent by a machine; answers to it are not read.")])
+        foreach (
+            var words in (string[])
+                [
+                    Parts.Greeting,
+                    .. Parts.Paragraphs,
+                    Parts.ButtonText!,
+                    Parts.ButtonUrl!,
+                    Parts.Why,
+                    site.Say("This mail was sent by a machine; answers to it are not read."),
+                ]
+        )
         {
             page.Body!.TextContent.ShouldContain(words);
             mail.Text.ShouldContain(words);
@@ -57,8 +74,9 @@ public sealed class MailHtmlTests
     public async Task A_subject_is_one_line()
     {
         await using var site = await Site.Start();
-        (await site.Services.GetRequiredService<MailHtml>().Render(Parts with { Subject = "Hello\r\nBcc: all@example.test" })).Subject
-            .ShouldBe("【EcoSphere】Hello Bcc: all@example.test");
+        (await site.Services.GetRequiredService<MailHtml>().Render(Parts with { Subject = "Hello\r\nBcc: all@example.test" })).Subject.ShouldBe(
+            "【EcoSphere】Hello Bcc: all@example.test"
+        );
     }
 
     [Theory]

@@ -39,7 +39,9 @@ public sealed class PageErrorsTests
         await using var site = await Site.Start();
         var client = site.Client();
         var response = await client.Send(await client.GetPage("/failing"), "/failing?kind=none", ("Input.Count", "many"));
-        (await response.Page()).QuerySelector("[data-valmsg-for='Input.Count']")!.TextContent.ShouldBe(site.Say("“{0}” cannot be used here. Check it and enter it again.", args: "many"));
+        (await response.Page())
+            .QuerySelector("[data-valmsg-for='Input.Count']")!
+            .TextContent.ShouldBe(site.Say("“{0}” cannot be used here. Check it and enter it again.", args: "many"));
     }
 
     private static async Task<HttpResponseMessage> Fail(Site site, string kind)

@@ -11,7 +11,8 @@ public sealed class RateLimitTests
     {
         await using var site = await Site.Start();
         var client = site.Client();
-        for (var i = 0; i < 5; i++) (await client.PostAsync("/test/mail", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        for (var i = 0; i < 5; i++)
+            (await client.PostAsync("/test/mail", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         var refused = await client.PostAsync("/test/mail", null);
         refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
@@ -42,7 +43,8 @@ public sealed class RateLimitTests
     {
         await using var site = await Site.Start(settings: [("RateLimits:MailPerHour", "1"), ("RateLimits:InvitePerHour", "3")]);
         var client = site.Client();
-        for (var i = 0; i < 3; i++) (await client.PostAsync("/test/invite", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        for (var i = 0; i < 3; i++)
+            (await client.PostAsync("/test/invite", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await client.PostAsync("/test/invite", null)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         (await client.PostAsync("/test/mail", null)).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await client.PostAsync("/test/mail", null)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);

@@ -7,9 +7,7 @@ public abstract class AggregateRoot
 
     /// <summary>Creates the aggregate with a fresh version-7 GUID.</summary>
     protected AggregateRoot()
-        : this(Guid.CreateVersion7())
-    {
-    }
+        : this(Guid.CreateVersion7()) { }
 
     /// <summary>Creates the aggregate with an id that is already known.</summary>
     protected AggregateRoot(Guid id) => Id = id;

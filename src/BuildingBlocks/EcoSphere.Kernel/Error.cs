@@ -54,6 +54,5 @@ public record Error(ErrorKind Kind, string Message)
     public static Error TooMany(string message, params object[] args) => new(ErrorKind.TooMany, message) { Args = args };
 
     /// <summary>Several failures of one form.</summary>
-    public static Error Of(IReadOnlyList<Error> details) =>
-        new(ErrorKind.Invalid, "Some answers need to be corrected.") { Details = details };
+    public static Error Of(IReadOnlyList<Error> details) => new(ErrorKind.Invalid, "Some answers need to be corrected.") { Details = details };
 }

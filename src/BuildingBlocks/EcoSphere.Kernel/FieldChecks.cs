@@ -38,7 +38,8 @@ public sealed partial class FieldChecks
     /// <param name="otherwise">The failure where it is not kept.</param>
     public void Require(bool holds, string field, Error otherwise)
     {
-        if (!holds) _errors.Add(otherwise.On(field));
+        if (!holds)
+            _errors.Add(otherwise.On(field));
     }
 
     /// <summary>A text of at most so many characters; may be missing where no failure is given for that.</summary>
@@ -48,8 +49,10 @@ public sealed partial class FieldChecks
     /// <param name="whenMissing">The failure where there is no answer.</param>
     public void Text(string? text, int max, string field, Error? whenMissing = null)
     {
-        if (text is null) Missing(field, whenMissing);
-        else Require(text.Length <= max, field, Error.Invalid("Use at most {0} characters.", max));
+        if (text is null)
+            Missing(field, whenMissing);
+        else
+            Require(text.Length <= max, field, Error.Invalid("Use at most {0} characters.", max));
     }
 
     /// <summary>A telephone number; may be missing where no failure is given for that.</summary>
@@ -58,8 +61,10 @@ public sealed partial class FieldChecks
     /// <param name="whenMissing">The failure where there is no answer.</param>
     public void Phone(string? phone, string field, Error? whenMissing = null)
     {
-        if (phone is null) Missing(field, whenMissing);
-        else Require(IsPhone(phone), field, NotAPhone);
+        if (phone is null)
+            Missing(field, whenMissing);
+        else
+            Require(IsPhone(phone), field, NotAPhone);
     }
 
     /// <summary>An e-mail address.</summary>
@@ -68,18 +73,29 @@ public sealed partial class FieldChecks
     /// <param name="whenMissing">The failure where there is no answer.</param>
     public void Email(string? email, string field, Error whenMissing)
     {
-        if (email is null) Missing(field, whenMissing);
-        else Require(IsEmail(email), field, NotAnEmail);
+        if (email is null)
+            Missing(field, whenMissing);
+        else
+            Require(IsEmail(email), field, NotAnEmail);
     }
 
     private void Missing(string field, Error? failure)
     {
-        if (failure is not null) _errors.Add(failure.On(field));
+        if (failure is not null)
+            _errors.Add(failure.On(field));
     }
 
-    [GeneratedRegex(@"^\+?[0-9()]{6,22}(?:(?:#|,|x|ext\.?|轉|分機)[0-9]{1,6})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^\+?[0-9()]{6,22}(?:(?:#|,|x|ext\.?|轉|分機)[0-9]{1,6})?\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex PhoneShape();
 
-    [GeneratedRegex(@"^[^\s\p{C}@,;:<>()\[\]\\""]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^[^\s\p{C}@,;:<>()\[\]\\""]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex EmailShape();
 }

@@ -18,10 +18,11 @@ public static class TaipeiTime
     /// <summary>The day so many working days after a day, or before it where the number is negative.</summary>
     public static DateOnly AddWorkingDays(DateOnly day, int workingDays)
     {
-        for (var left = Math.Abs(workingDays); left > 0;)
+        for (var left = Math.Abs(workingDays); left > 0; )
         {
             day = day.AddDays(Math.Sign(workingDays));
-            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) left--;
+            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+                left--;
         }
 
         return day;

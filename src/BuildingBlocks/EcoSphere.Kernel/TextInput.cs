@@ -11,7 +11,8 @@ public static class TextInput
     /// <returns>The text, or null when nothing remains.</returns>
     public static string? Line(string? typed)
     {
-        if (string.IsNullOrWhiteSpace(typed)) return null;
+        if (string.IsNullOrWhiteSpace(typed))
+            return null;
         var folded = string.Join(' ', Sound(typed).Normalize(NormalizationForm.FormKC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return folded.Length == 0 ? null : folded;
     }
@@ -21,7 +22,8 @@ public static class TextInput
     /// <returns>The code, or null when nothing remains.</returns>
     public static string? Code(string? typed)
     {
-        if (Line(typed) is not { } line) return null;
+        if (Line(typed) is not { } line)
+            return null;
         var kept = string.Concat(line.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '‐' or '‑' or '–' or '—' or '−')));
         return kept.Length == 0 ? null : kept;
     }
@@ -30,14 +32,12 @@ public static class TextInput
     /// <param name="typed">What was typed, or null.</param>
     /// <returns>The address, or null when nothing remains.</returns>
     [SuppressMessage("Globalization", "CA1308", Justification = "Addresses are shown in lower case.")]
-    public static string? Email(string? typed) =>
-        Line(typed) is { } line ? line.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() : null;
+    public static string? Email(string? typed) => Line(typed) is { } line ? line.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() : null;
 
     /// <summary>Text of several lines: line ends made equal, trimmed; characters are kept as typed.</summary>
     /// <param name="typed">What was typed, or null.</param>
     /// <returns>The text, or null when nothing remains.</returns>
-    public static string? Paragraphs(string? typed) =>
-        string.IsNullOrWhiteSpace(typed) ? null : typed.ReplaceLineEndings("\n").Trim();
+    public static string? Paragraphs(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.ReplaceLineEndings("\n").Trim();
 
     /// <summary>Without what is no character at all (half a surrogate pair, U+FFFE): a form can send it, and normalising refuses it.</summary>
     private static string Sound(string typed) =>

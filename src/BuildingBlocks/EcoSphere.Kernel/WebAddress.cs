@@ -10,7 +10,9 @@ public static class WebAddress
     /// <param name="typed">What was typed, or null.</param>
     /// <returns>The address, or null when nothing remains.</returns>
     public static string? Typed(string? typed) =>
-        TextInput.Line(typed) is not { } line ? null : line.Contains("://", StringComparison.Ordinal) ? line : $"https://{line}";
+        TextInput.Line(typed) is not { } line ? null
+        : line.Contains("://", StringComparison.Ordinal) ? line
+        : $"https://{line}";
 
     /// <summary>Whether it leads to a website and nowhere else.</summary>
     public static bool IsValid(string address) =>

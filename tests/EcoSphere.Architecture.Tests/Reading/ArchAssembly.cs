@@ -13,24 +13,27 @@ internal sealed class ArchAssembly
         Name = module.Assembly.Name.Name;
         Types =
         [
-            .. module.Types
-                .Where(t => !t.Name.StartsWith('<') && !t.Namespace.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            .. module
+                .Types.Where(t => !t.Name.StartsWith('<') && !t.Namespace.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
                 .Select(t => new ArchType(t)),
         ];
         References = [.. module.AssemblyReferences.Select(r => r.Name)];
         Friends =
         [
-            .. module.Assembly.CustomAttributes
-                .Where(a => a.AttributeType.Name == "InternalsVisibleToAttribute")
+            .. module
+                .Assembly.CustomAttributes.Where(a => a.AttributeType.Name == "InternalsVisibleToAttribute")
                 .Select(a => (string)a.ConstructorArguments[0].Value),
         ];
         Pages =
         [
-            .. module.Assembly.CustomAttributes
-                .Where(a => a.AttributeType.Name == "RazorCompiledItemAttribute" && a.ConstructorArguments[1].Value is "mvc.1.0.razor-page")
+            .. module
+                .Assembly.CustomAttributes.Where(a =>
+                    a.AttributeType.Name == "RazorCompiledItemAttribute" && a.ConstructorArguments[1].Value is "mvc.1.0.razor-page"
+                )
                 .Select(a => new RazorPageItem(
                     Types.Single(t => t.FullName == ((TypeReference)a.ConstructorArguments[0].Value).FullName),
-                    (string)a.ConstructorArguments[2].Value)),
+                    (string)a.ConstructorArguments[2].Value
+                )),
         ];
     }
 
@@ -65,6 +68,5 @@ internal sealed record RazorPageItem(ArchType Type, string Path)
     public TypeDefinition Model => Type.Definition.Properties.FirstOrDefault(p => p.Name == "Model")?.PropertyType.Resolve() ?? Type.Definition;
 
     /// <summary>The namespace that its folder has by our rule (namespaces follow folders).</summary>
-    public string FolderNamespace(string root) =>
-        root + System.IO.Path.GetDirectoryName(Path)!.Replace('\\', '/').TrimEnd('/').Replace('/', '.');
+    public string FolderNamespace(string root) => root + System.IO.Path.GetDirectoryName(Path)!.Replace('\\', '/').TrimEnd('/').Replace('/', '.');
 }

@@ -27,14 +27,16 @@ internal sealed class ArchType(TypeDefinition definition)
     public bool IsUnder(string prefix) => IsUnder(FullName, prefix);
 
     /// <summary>"A.B" covers everything below A.B, and the type A.B itself if there is one.</summary>
-    public static bool IsUnder(string fullName, string prefix) => fullName.Length > prefix.Length
-        ? fullName.StartsWith(prefix, StringComparison.Ordinal) && fullName[prefix.Length] == '.'
-        : string.Equals(fullName, prefix, StringComparison.Ordinal);
+    public static bool IsUnder(string fullName, string prefix) =>
+        fullName.Length > prefix.Length
+            ? fullName.StartsWith(prefix, StringComparison.Ordinal) && fullName[prefix.Length] == '.'
+            : string.Equals(fullName, prefix, StringComparison.Ordinal);
 
     /// <summary>The type and what it derives from, as far as the assemblies can be found.</summary>
     public static IEnumerable<TypeReference> WithBases(TypeReference type)
     {
-        for (var t = type; t is not null; t = t.Resolve()?.BaseType) yield return t;
+        for (var t = type; t is not null; t = t.Resolve()?.BaseType)
+            yield return t;
     }
 
     /// <summary>Whether the type is a record: only records can clone themselves.</summary>

@@ -11,9 +11,13 @@ internal sealed class House
     {
         Assemblies =
         [
-            .. Directory.EnumerateFiles(directory, "EcoSphere.*.dll")
-                .Where(f => Path.GetFileNameWithoutExtension(f) is var n
-                    && !n.EndsWith(".Tests", StringComparison.Ordinal) && n is not ("EcoSphere.Testing" or "EcoSphere.Benchmarks"))
+            .. Directory
+                .EnumerateFiles(directory, "EcoSphere.*.dll")
+                .Where(f =>
+                    Path.GetFileNameWithoutExtension(f) is var n
+                    && !n.EndsWith(".Tests", StringComparison.Ordinal)
+                    && n is not ("EcoSphere.Testing" or "EcoSphere.Benchmarks")
+                )
                 .Order(StringComparer.Ordinal)
                 .Select(ArchAssembly.Read),
         ];
@@ -37,8 +41,7 @@ internal sealed class House
 
     public ArchAssembly Named(string name) => Assemblies.Single(a => a.Name == name);
 
-    private static bool HasEntryPoint(ArchAssembly assembly) =>
-        assembly.Types.Any(t => t.Definition.IsPublic && ModuleUnderTest.IsEntryPoint(t.Definition));
+    private static bool HasEntryPoint(ArchAssembly assembly) => assembly.Types.Any(t => t.Definition.IsPublic && ModuleUnderTest.IsEntryPoint(t.Definition));
 }
 
 /// <summary>A module: its own types, and the namespace above its layers.</summary>
@@ -48,8 +51,7 @@ internal sealed record ModuleUnderTest(string Name, string Namespace, IReadOnlyL
 
     public static bool IsEntryPoint(TypeDefinition type) =>
         type.Name.EndsWith("Module", StringComparison.Ordinal)
-        && type.Interfaces.Any(i => i.InterfaceType.Name == "IModule"
-            && i.InterfaceType.Namespace.Contains(".Platform", StringComparison.Ordinal));
+        && type.Interfaces.Any(i => i.InterfaceType.Name == "IModule" && i.InterfaceType.Namespace.Contains(".Platform", StringComparison.Ordinal));
 
     public IEnumerable<ArchType> In(string layer) => Types.Where(t => t.IsUnder($"{Namespace}.{layer}"));
 

@@ -10,7 +10,8 @@ internal sealed class UseCollector
     public static IReadOnlyDictionary<string, string> Of(TypeDefinition root)
     {
         var collector = new UseCollector();
-        foreach (var type in ArchType.WithNested(root)) collector.Collect(type);
+        foreach (var type in ArchType.WithNested(root))
+            collector.Collect(type);
         collector._seen.Remove(root.FullName);
         return collector._seen;
     }
@@ -44,7 +45,8 @@ internal sealed class UseCollector
             Attributes(@event);
         }
 
-        foreach (var method in type.Methods) Collect(method);
+        foreach (var method in type.Methods)
+            Collect(method);
     }
 
     private void Collect(MethodDefinition method)
@@ -52,11 +54,16 @@ internal sealed class UseCollector
         Signature(method);
         Attributes(method);
         Generics(method);
-        foreach (var parameter in method.Parameters) Attributes(parameter);
-        foreach (var overridden in method.Overrides) Signature(overridden);
-        if (!method.HasBody) return;
-        foreach (var variable in method.Body.Variables) Add(variable.VariableType);
-        foreach (var handler in method.Body.ExceptionHandlers) Add(handler.CatchType);
+        foreach (var parameter in method.Parameters)
+            Attributes(parameter);
+        foreach (var overridden in method.Overrides)
+            Signature(overridden);
+        if (!method.HasBody)
+            return;
+        foreach (var variable in method.Body.Variables)
+            Add(variable.VariableType);
+        foreach (var handler in method.Body.ExceptionHandlers)
+            Add(handler.CatchType);
         foreach (var instruction in method.Body.Instructions)
         {
             switch (instruction.Operand)
@@ -79,19 +86,24 @@ internal sealed class UseCollector
     {
         Add(method.DeclaringType);
         Add(method.ReturnType);
-        foreach (var parameter in method.Parameters) Add(parameter.ParameterType);
-        if (method is not GenericInstanceMethod generic) return;
-        foreach (var argument in generic.GenericArguments) Add(argument);
+        foreach (var parameter in method.Parameters)
+            Add(parameter.ParameterType);
+        if (method is not GenericInstanceMethod generic)
+            return;
+        foreach (var argument in generic.GenericArguments)
+            Add(argument);
     }
 
     private void Generics(IGenericParameterProvider provider)
     {
-        foreach (var constraint in provider.GenericParameters.SelectMany(p => p.Constraints)) Add(constraint.ConstraintType);
+        foreach (var constraint in provider.GenericParameters.SelectMany(p => p.Constraints))
+            Add(constraint.ConstraintType);
     }
 
     private void Attributes(ICustomAttributeProvider provider)
     {
-        if (!provider.HasCustomAttributes) return;
+        if (!provider.HasCustomAttributes)
+            return;
         foreach (var attribute in provider.CustomAttributes)
         {
             Add(attribute.AttributeType);
@@ -100,7 +112,8 @@ internal sealed class UseCollector
                 foreach (var argument in attribute.ConstructorArguments.Concat(attribute.Properties.Concat(attribute.Fields).Select(n => n.Argument)))
                 {
                     Add(argument.Type);
-                    if (argument.Value is TypeReference type) Add(type);
+                    if (argument.Value is TypeReference type)
+                        Add(type);
                 }
             }
             catch (AssemblyResolutionException)
@@ -118,7 +131,8 @@ internal sealed class UseCollector
                 return;
             case GenericInstanceType generic:
                 Add(generic.ElementType);
-                foreach (var argument in generic.GenericArguments) Add(argument);
+                foreach (var argument in generic.GenericArguments)
+                    Add(argument);
                 return;
             case IModifierType modified:
                 Add(modified.ModifierType);
@@ -126,15 +140,18 @@ internal sealed class UseCollector
                 return;
             case FunctionPointerType pointer:
                 Add(pointer.ReturnType);
-                foreach (var parameter in pointer.Parameters) Add(parameter.ParameterType);
+                foreach (var parameter in pointer.Parameters)
+                    Add(parameter.ParameterType);
                 return;
             case TypeSpecification specification: // arrays, by-refs, pointers
                 Add(specification.ElementType);
                 return;
         }
 
-        while (reference.DeclaringType is { } outer) reference = outer;
-        if (reference.Name.StartsWith('<')) return; // made by the compiler
+        while (reference.DeclaringType is { } outer)
+            reference = outer;
+        if (reference.Name.StartsWith('<'))
+            return; // made by the compiler
         _seen[reference.FullName] = reference.Scope switch
         {
             ModuleDefinition own => own.Assembly.Name.Name,

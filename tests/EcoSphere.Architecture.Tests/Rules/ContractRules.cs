@@ -11,32 +11,45 @@ internal static partial class ContractRules
 
     private static readonly HashSet<string> Plain = new(StringComparer.Ordinal)
     {
-        "System.String", "System.Guid", "System.Decimal", "System.DateTimeOffset", "System.DateOnly",
+        "System.String",
+        "System.Guid",
+        "System.Decimal",
+        "System.DateTimeOffset",
+        "System.DateOnly",
     };
 
-    public static RuleOutcome HoldOnlyEventsOfPrimitives(IEnumerable<(string Module, IReadOnlyList<ArchType> Types)> contracts) => RuleOutcome.Over(
-        contracts.SelectMany(c => c.Types, (c, t) => (c.Types, Type: t)),
-        x => Complaints(x.Types, x.Type));
+    public static RuleOutcome HoldOnlyEventsOfPrimitives(IEnumerable<(string Module, IReadOnlyList<ArchType> Types)> contracts) =>
+        RuleOutcome.Over(contracts.SelectMany(c => c.Types, (c, t) => (c.Types, Type: t)), x => Complaints(x.Types, x.Type));
 
     public static RuleOutcome NamesAreStableAndUnique(IEnumerable<(string Module, IReadOnlyList<ArchType> Types)> contracts)
     {
         List<(string Module, ArchType Type, string? Name)> events =
-            [.. contracts.SelectMany(c => c.Types.Where(IsEvent), (c, t) => (c.Module.ToLowerInvariant(), t, EventName(t)))];
-        return RuleOutcome.Over(events, e => e.Name switch
-        {
-            null => [$"{e.Type} has no [IntegrationEvent]"],
-            _ when !StableName().IsMatch(e.Name) || e.Name.Split('.')[0].Replace("-", "", StringComparison.Ordinal) != e.Module =>
-                [$"{e.Type} is named \"{e.Name}\", not \"{e.Module}.something-happened\""],
-            _ when events.Count(o => o.Name == e.Name) > 1 => [$"{e.Type} shares the name \"{e.Name}\""],
-            _ => [],
-        });
+        [
+            .. contracts.SelectMany(c => c.Types.Where(IsEvent), (c, t) => (c.Module.ToLowerInvariant(), t, EventName(t))),
+        ];
+        return RuleOutcome.Over(
+            events,
+            e =>
+                e.Name switch
+                {
+                    null => [$"{e.Type} has no [IntegrationEvent]"],
+                    _ when !StableName().IsMatch(e.Name) || e.Name.Split('.')[0].Replace("-", "", StringComparison.Ordinal) != e.Module =>
+                    [
+                        $"{e.Type} is named \"{e.Name}\", not \"{e.Module}.something-happened\"",
+                    ],
+                    _ when events.Count(o => o.Name == e.Name) > 1 => [$"{e.Type} shares the name \"{e.Name}\""],
+                    _ => [],
+                }
+        );
     }
 
     private static IEnumerable<string> Complaints(IReadOnlyList<ArchType> contracts, ArchType type)
     {
         var definition = type.Definition;
-        if (!definition.IsPublic) yield return $"{type} is not public";
-        if (definition.IsEnum) yield break;
+        if (!definition.IsPublic)
+            yield return $"{type} is not public";
+        if (definition.IsEnum)
+            yield break;
         if (!ArchType.IsRecord(definition) || !definition.IsSealed)
         {
             yield return $"{type} is not a sealed record";
@@ -49,14 +62,14 @@ internal static partial class ContractRules
             yield return $"{type}.{property.Name} is a {property.PropertyType.Name}";
     }
 
-    private static bool IsPrimitive(TypeReference type, IReadOnlyList<ArchType> contracts) => type switch
-    {
-        ArrayType array => IsPrimitive(array.ElementType, contracts),
-        GenericInstanceType generic =>
-            generic.ElementType.FullName is "System.Nullable`1" or "System.Collections.Generic.IReadOnlyList`1"
-            && generic.GenericArguments.All(a => IsPrimitive(a, contracts)),
-        _ => type.IsPrimitive || Plain.Contains(type.FullName) || contracts.Any(t => t.FullName == type.FullName),
-    };
+    private static bool IsPrimitive(TypeReference type, IReadOnlyList<ArchType> contracts) =>
+        type switch
+        {
+            ArrayType array => IsPrimitive(array.ElementType, contracts),
+            GenericInstanceType generic => generic.ElementType.FullName is "System.Nullable`1" or "System.Collections.Generic.IReadOnlyList`1"
+                && generic.GenericArguments.All(a => IsPrimitive(a, contracts)),
+            _ => type.IsPrimitive || Plain.Contains(type.FullName) || contracts.Any(t => t.FullName == type.FullName),
+        };
 
     private static bool IsEvent(ArchType type) => type.Definition.Interfaces.Any(i => i.InterfaceType.FullName == Marker);
 

@@ -20,7 +20,8 @@ internal sealed record RuleOutcome(int Looked, IReadOnlyList<string> Broken)
 
     public void MustBeBrokenBy(params string[] fragments)
     {
-        foreach (var fragment in fragments) Broken.ShouldContain(b => b.Contains(fragment, StringComparison.Ordinal));
+        foreach (var fragment in fragments)
+            Broken.ShouldContain(b => b.Contains(fragment, StringComparison.Ordinal));
         Broken.Count.ShouldBe(fragments.Length, string.Join('\n', Broken));
     }
 }

@@ -15,9 +15,9 @@ internal static partial class KeyReader
     {
         var text = Comments().Replace(file.Text, "");
         var places = KeyPlaces().Matches(text).AsEnumerable();
-        if (SpeaksOfPhrases().IsMatch(text)) places = places.Concat(UnnamedNew().Matches(text));
-        return places.SelectMany(place => Argument(text, place.Index + place.Length))
-            .Select(k => new UsedKey(k.Text, file.Path, k.IsInterpolated));
+        if (SpeaksOfPhrases().IsMatch(text))
+            places = places.Concat(UnnamedNew().Matches(text));
+        return places.SelectMany(place => Argument(text, place.Index + place.Length)).Select(k => new UsedKey(k.Text, file.Path, k.IsInterpolated));
     }
 
     /// <summary>The source with adjoining literals joined, so that a long sentence can be looked for in one piece.</summary>
@@ -25,7 +25,12 @@ internal static partial class KeyReader
 
     /// <summary>A sentence as it stands between quotation marks in C#.</summary>
     public static string Quoted(string sentence) =>
-        '"' + sentence.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal) + '"';
+        '"'
+        + sentence
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal)
+        + '"';
 
     // An argument ends at a comma or a closing bracket. Literals count where they are the whole argument or the outcome of a
     // condition or a switch: after nothing, ?, : or =>. Literals joined by + are one.
@@ -38,22 +43,29 @@ internal static partial class KeyReader
         for (var i = start; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsWhiteSpace(c)) continue;
+            if (char.IsWhiteSpace(c))
+                continue;
             if (LiteralStart().Match(text, i) is { Success: true } opening && opening.Index == i)
             {
                 var (value, end) = Literal(text, i + opening.Length - 1, isVerbatim: opening.Value.Contains('@', StringComparison.Ordinal));
                 var isInterpolated = opening.Value.Contains('$', StringComparison.Ordinal);
-                if (before == '+' && isKey) keys[^1] = (keys[^1].Text + value, keys[^1].IsInterpolated || isInterpolated);
-                else if (isKey = before is ' ' or '?' or ':' or '>') keys.Add((value, isInterpolated));
+                if (before == '+' && isKey)
+                    keys[^1] = (keys[^1].Text + value, keys[^1].IsInterpolated || isInterpolated);
+                else if (isKey = before is ' ' or '?' or ':' or '>')
+                    keys.Add((value, isInterpolated));
                 i = end;
                 before = '"';
                 continue;
             }
 
-            if (c is '(' or '[' or '{') depth++;
-            else if (c is ')' or ']' or '}' && depth-- == 0) break;
-            else if (c == ',' && depth == 0) break;
-            if (c != '+') isKey = false;
+            if (c is '(' or '[' or '{')
+                depth++;
+            else if (c is ')' or ']' or '}' && depth-- == 0)
+                break;
+            else if (c == ',' && depth == 0)
+                break;
+            if (c != '+')
+                isKey = false;
             before = c;
         }
 
@@ -79,7 +91,14 @@ internal static partial class KeyReader
                     break;
                 case '\\' when !isVerbatim:
                     i++;
-                    value.Append(text[i] switch { 'n' => '\n', 't' => '\t', var other => other });
+                    value.Append(
+                        text[i] switch
+                        {
+                            'n' => '\n',
+                            't' => '\t',
+                            var other => other,
+                        }
+                    );
                     break;
                 default:
                     value.Append(text[i]);
@@ -93,14 +112,17 @@ internal static partial class KeyReader
     /// <summary>Where a key stands. A new way to hand over a key is added here.</summary>
     [GeneratedRegex(
         """
-        (?<![\w.])(?:L|texts?)\[ | IStringLocalizer<\w+>>\(\)\[
-        | \.WithMessage\(
-        | \bError\.(?:Invalid|NotFound|Forbidden|Conflict|TooMany)\(
-        | \(ErrorKind\.\w+,
-        | \bnew\ Phrase\(
-        | \bDisplay\(Name\s*=
-        | \bErrorMessage\s*=(?!=)
-        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+            (?<![\w.])(?:L|texts?)\[ | IStringLocalizer<\w+>>\(\)\[
+            | \.WithMessage\(
+            | \bError\.(?:Invalid|NotFound|Forbidden|Conflict|TooMany)\(
+            | \(ErrorKind\.\w+,
+            | \bnew\ Phrase\(
+            | \bDisplay\(Name\s*=
+            | \bErrorMessage\s*=(?!=)
+            """,
+        RegexOptions.IgnorePatternWhitespace,
+        1000
+    )]
     private static partial Regex KeyPlaces();
 
     /// <summary>Where mails are written, <c>new("…")</c> is a phrase.</summary>

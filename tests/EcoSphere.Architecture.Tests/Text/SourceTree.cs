@@ -12,13 +12,26 @@ internal static class SourceTree
     // as in .gitignore
     private static readonly HashSet<string> Made = new(StringComparer.Ordinal)
     {
-        ".git", ".vs", ".idea", "bin", "obj", "node_modules", "dist", "TestResults", "artifacts", "data", "coverage", "screenshots", "BenchmarkDotNet.Artifacts",
+        ".git",
+        ".vs",
+        ".idea",
+        "bin",
+        "obj",
+        "node_modules",
+        "dist",
+        "TestResults",
+        "artifacts",
+        "data",
+        "coverage",
+        "screenshots",
+        "BenchmarkDotNet.Artifacts",
     };
 
     private static readonly Lazy<string> Found = new(() =>
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props"))) folder = folder.Parent;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))
+            folder = folder.Parent;
         return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the working tree.");
     });
 
@@ -29,7 +42,6 @@ internal static class SourceTree
             .Where(f => extensions.Length == 0 || extensions.Contains(f.Extension, StringComparer.OrdinalIgnoreCase))
             .Select(f => new SourceFile(Path.GetRelativePath(Root, f.FullName).Replace('\\', '/'), File.ReadAllText(f.FullName)));
 
-    private static IEnumerable<FileInfo> Walk(DirectoryInfo folder) => !folder.Exists
-        ? []
-        : folder.EnumerateFiles().Concat(folder.EnumerateDirectories().Where(d => !Made.Contains(d.Name)).SelectMany(Walk));
+    private static IEnumerable<FileInfo> Walk(DirectoryInfo folder) =>
+        !folder.Exists ? [] : folder.EnumerateFiles().Concat(folder.EnumerateDirectories().Where(d => !Made.Contains(d.Name)).SelectMany(Walk));
 }

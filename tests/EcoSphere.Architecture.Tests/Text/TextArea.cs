@@ -21,12 +21,16 @@ internal sealed class TextArea(string name, IReadOnlyList<SourceFile> sources, I
 
     /// <summary>One area for each project under src.</summary>
     public static IReadOnlyList<TextArea> All() =>
-    [
-        .. SourceTree.Files("src", ".csproj").Select(project => project.Path[..project.Path.LastIndexOf('/')]).Select(folder => new TextArea(
-            folder[(folder.LastIndexOf('/') + 1)..],
-            [.. SourceTree.Files(folder, ".cs", ".cshtml", ".razor")],
-            [.. SourceTree.Files(folder, ".resx").Where(f => f.Name.EndsWith(".zh-TW.resx", StringComparison.Ordinal)).SelectMany(Read)])),
-    ];
+        [
+            .. SourceTree
+                .Files("src", ".csproj")
+                .Select(project => project.Path[..project.Path.LastIndexOf('/')])
+                .Select(folder => new TextArea(
+                    folder[(folder.LastIndexOf('/') + 1)..],
+                    [.. SourceTree.Files(folder, ".cs", ".cshtml", ".razor")],
+                    [.. SourceTree.Files(folder, ".resx").Where(f => f.Name.EndsWith(".zh-TW.resx", StringComparison.Ordinal)).SelectMany(Read)]
+                )),
+        ];
 
     private static IEnumerable<KeyValuePair<string, string>> Read(SourceFile resx) =>
         XDocument.Parse(resx.Text).Root!.Elements("data").Select(d => KeyValuePair.Create((string)d.Attribute("name")!, (string)d.Element("value")!));

@@ -24,7 +24,16 @@ public class AdminPageTests(App app) : IClassFixture<App>
     public async Task Only_staff_with_the_permission_get_in()
     {
         var company = await app.Found();
-        string[] paths = [List, $"{List}?handler=Export&format=Csv", $"{List}/{company.Id}", $"{List}/{company.Id}/edit", $"{List}/{company.Id}/suspend", $"{List}/{company.Id}/reinstate", $"{List}/{company.Id}/administrator"];
+        string[] paths =
+        [
+            List,
+            $"{List}?handler=Export&format=Csv",
+            $"{List}/{company.Id}",
+            $"{List}/{company.Id}/edit",
+            $"{List}/{company.Id}/suspend",
+            $"{List}/{company.Id}/reinstate",
+            $"{List}/{company.Id}/administrator",
+        ];
         foreach (var path in paths)
         {
             (await app.Browse().Raw(path)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -32,7 +41,10 @@ public class AdminPageTests(App app) : IClassFixture<App>
             (await app.Browse(Person.Staff(Permissions.Identity, Permissions.System)).Get(path)).ShouldBe(HttpStatusCode.Forbidden);
         }
 
-        foreach (var path in paths.Skip(2)) (await app.Browse(Staff).Get(path.Replace(company.Id.ToString(), Guid.CreateVersion7().ToString(), StringComparison.Ordinal))).ShouldBe(HttpStatusCode.NotFound);
+        foreach (var path in paths.Skip(2))
+            (await app.Browse(Staff).Get(path.Replace(company.Id.ToString(), Guid.CreateVersion7().ToString(), StringComparison.Ordinal))).ShouldBe(
+                HttpStatusCode.NotFound
+            );
     }
 
     [Fact]
@@ -51,10 +63,14 @@ public class AdminPageTests(App app) : IClassFixture<App>
         Names(await browser.Get($"{List}?q={Uri.EscapeDataString("100%")}")).ShouldBe(["尋找丙 100% 工業"]);
         Names(await browser.Get($"{List}?q={Uri.EscapeDataString("尋找%工業")}")).ShouldBeEmpty();
         Names(await browser.Get($"{List}?q={sme.TaxId}")).ShouldBe(["尋找甲工業"]);
-        Names(await browser.Get($"{List}?q={Uri.EscapeDataString("　" + string.Concat(supplier.TaxId.Select(c => (char)(c + 0xFEE0))))}")).ShouldBe(["尋找乙科技"]);
+        Names(await browser.Get($"{List}?q={Uri.EscapeDataString("　" + string.Concat(supplier.TaxId.Select(c => (char)(c + 0xFEE0))))}"))
+            .ShouldBe(["尋找乙科技"]);
         Names(await browser.Get($"{List}?q=尋找&kind=nonsense&sort=nonsense&state=77")).Count.ShouldBe(3);
 
-        var facets = (await browser.Get($"{List}?q=尋找&kind=SmeUser")).Document.QuerySelectorAll(".es-facet li").Select(e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var facets = (await browser.Get($"{List}?q=尋找&kind=SmeUser"))
+            .Document.QuerySelectorAll(".es-facet li")
+            .Select(e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+            .ToList();
         facets.ShouldContain(f => f.StartsWith("In use", StringComparison.Ordinal) && f.EndsWith(" 1", StringComparison.Ordinal) || f == "In use1");
         facets.ShouldContain(f => f.StartsWith("Digital tool supplier", StringComparison.Ordinal) && f.EndsWith('1'));
         facets.ShouldContain(f => f.StartsWith("Suspended", StringComparison.Ordinal) && f.EndsWith('1'));
@@ -132,7 +148,9 @@ public class AdminPageTests(App app) : IClassFixture<App>
         var member = await app.Join(company, "接手人");
         var browser = app.Browse(Staff).In("en");
         (await browser.Get($"{List}/{company.Id}/administrator")).Text.ShouldContain("has an administrator");
-        (await app.Send(new AppointAdministrator(company.Id, await app.PlaceOf(company, member), null, null, "en"), Staff)).Error!.Kind.ShouldBe(ErrorKind.Conflict);
+        (await app.Send(new AppointAdministrator(company.Id, await app.PlaceOf(company, member), null, null, "en"), Staff)).Error!.Kind.ShouldBe(
+            ErrorKind.Conflict
+        );
 
         await Orphan(company);
         Names(await browser.Get($"{List}?state=WithoutAdministrator")).ShouldContain("無主公司");
@@ -201,13 +219,17 @@ public class AdminPageTests(App app) : IClassFixture<App>
     }
 
     /// <summary>Its only administrator was erased while it was suspended.</summary>
-    private Task Orphan(Founded company) => app.Change(company.Id, (_, c) =>
-    {
-        c.Suspend("暫停營業", app.Clock.GetUtcNow()).ShouldSucceed();
-        c.EraseMember(company.Admin.Id, company.Admin.Email).ShouldSucceed();
-        c.Reinstate().ShouldSucceed();
-        return Task.CompletedTask;
-    });
+    private Task Orphan(Founded company) =>
+        app.Change(
+            company.Id,
+            (_, c) =>
+            {
+                c.Suspend("暫停營業", app.Clock.GetUtcNow()).ShouldSucceed();
+                c.EraseMember(company.Admin.Id, company.Admin.Email).ShouldSucceed();
+                c.Reinstate().ShouldSucceed();
+                return Task.CompletedTask;
+            }
+        );
 
     private static List<string> Names(Page page) =>
         [.. page.ShouldBe(HttpStatusCode.OK).Document.QuerySelectorAll(".es-table tbody th a").Select(a => a.TextContent.Trim())];

@@ -88,9 +88,18 @@ public class ContactPageTests(App app) : IClassFixture<App>
 
         // forms of the own contact, sent to the neighbour's address
         var token = (await browser.Get($"/member/company/contacts/{own}")).ValueOf("__RequestVerificationToken");
-        foreach (var path in (string[])[$"/member/company/contacts/{theirs}", $"/member/company/contacts/{theirs}/delete", $"/member/company?handler=Primary&id={theirs}"])
+        foreach (
+            var path in (string[])
+                [$"/member/company/contacts/{theirs}", $"/member/company/contacts/{theirs}/delete", $"/member/company?handler=Primary&id={theirs}"]
+        )
         {
-            var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Input.Name", "駭"), new("Input.Phone", "021234567"), new("Input.Email", "x@example.test"), new("Id", theirs.ToString())]);
+            var form = new FormUrlEncodedContent([
+                new("__RequestVerificationToken", token),
+                new("Input.Name", "駭"),
+                new("Input.Phone", "021234567"),
+                new("Input.Email", "x@example.test"),
+                new("Id", theirs.ToString()),
+            ]);
             (await browser.Post(path, form)).ShouldBe(HttpStatusCode.NotFound);
         }
 
@@ -101,7 +110,8 @@ public class ContactPageTests(App app) : IClassFixture<App>
     public async Task There_is_a_limit()
     {
         var company = await app.Found();
-        for (var i = 0; i < 20; i++) await AddTo(company, $"第{i}位");
+        for (var i = 0; i < 20; i++)
+            await AddTo(company, $"第{i}位");
         var page = await (await app.Browse(company.Admin).In("en").Get(Add)).Submit(Fields("多", "z@example.test"));
         page.ShouldBe(HttpStatusCode.Conflict).Text.ShouldContain("at most 20 contacts");
     }
@@ -111,7 +121,8 @@ public class ContactPageTests(App app) : IClassFixture<App>
     {
         var company = await app.Found();
         List<Guid> ids = [];
-        for (var i = 0; i < 5; i++) ids.Add(await AddTo(company, $"第{i}位"));
+        for (var i = 0; i < 5; i++)
+            ids.Add(await AddTo(company, $"第{i}位"));
         await Task.WhenAll(ids.Select(id => Task.Run(() => app.Send(new MakeContactPrimary(id), company.Admin))));
         (await app.Stored(company)).Contacts.Count(c => c.IsPrimary).ShouldBe(1);
     }

@@ -44,7 +44,11 @@ public sealed class DemoSeedTests : IDisposable
         var app = await Start("Development");
         var file = await app.With<CompanyDb, StoredFile>(db => db.Files.FirstAsync());
         await using (var content = await app.With<IFileStore, Stream?>(s => s.Open(file.StorageName, CancellationToken.None)))
-            (await app.With<UploadInspector, Kernel.Result<InspectedFile>>(i => i.Inspect(content!, file.FileName, UploadPolicy.ProofDocuments, CancellationToken.None))).Error.ShouldBeNull();
+            (
+                await app.With<UploadInspector, Kernel.Result<InspectedFile>>(i =>
+                    i.Inspect(content!, file.FileName, UploadPolicy.ProofDocuments, CancellationToken.None)
+                )
+            ).Error.ShouldBeNull();
         await app.DisposeAsync();
     }
 
@@ -58,13 +62,17 @@ public sealed class DemoSeedTests : IDisposable
 
     public void Dispose()
     {
-        if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+        if (Directory.Exists(_folder))
+            Directory.Delete(_folder, recursive: true);
     }
 
-    private Task<App> Start(string environment) => App.Start(new App.Settings
-    {
-        Environment = environment,
-        Database = _folder,
-        Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Demo:Seed"] = "true" },
-    });
+    private Task<App> Start(string environment) =>
+        App.Start(
+            new App.Settings
+            {
+                Environment = environment,
+                Database = _folder,
+                Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Demo:Seed"] = "true" },
+            }
+        );
 }

@@ -18,7 +18,12 @@ public class MyCompanyPageTests(App app) : IClassFixture<App>
         var form = await app.Browse(member).In("en").Get(Edit);
         form.ValueOf("Input.Name").ShouldBe("綠能精密股份有限公司");
 
-        var page = await form.Submit([("Input.Name", " 綠能　精密股份有限公司 "), ("Input.Phone", "０４－２３５９－０００９"), ("Input.Employees", "１２３"), ("Input.Website", "")]);
+        var page = await form.Submit([
+            ("Input.Name", " 綠能　精密股份有限公司 "),
+            ("Input.Phone", "０４－２３５９－０００９"),
+            ("Input.Employees", "１２３"),
+            ("Input.Website", ""),
+        ]);
 
         page.ShouldBe(HttpStatusCode.OK).Path.ShouldBe("/member/company");
         page.Text.ShouldContain("The company’s data have been saved.");
@@ -33,7 +38,13 @@ public class MyCompanyPageTests(App app) : IClassFixture<App>
         var company = await app.Found();
         var form = await app.Browse(company.Admin).Get(Edit);
 
-        await form.Submit([("Input.Kind", "ToolSupplier"), ("Kind", "1"), ("Input.TaxId", "99754141"), ("Input.CompanyId", Guid.CreateVersion7().ToString()), ("Input.Representative", "新負責人")]);
+        await form.Submit([
+            ("Input.Kind", "ToolSupplier"),
+            ("Kind", "1"),
+            ("Input.TaxId", "99754141"),
+            ("Input.CompanyId", Guid.CreateVersion7().ToString()),
+            ("Input.Representative", "新負責人"),
+        ]);
 
         var saved = await app.Stored(company);
         (saved.Kind, saved.TaxId, saved.Representative).ShouldBe((CompanyKind.SmeUser, company.TaxId, "新負責人"));
@@ -45,8 +56,14 @@ public class MyCompanyPageTests(App app) : IClassFixture<App>
         var company = await app.Found();
         var form = await app.Browse(company.Admin).In("en").Get(Edit);
 
-        var page = await form.Submit(
-            [("Input.Name", ""), ("Input.IndustryCode", "99"), ("Input.Phone", "call me"), ("Input.Employees", "many"), ("Input.Website", "ftp://x"), ("Input.Address", "新地址 5 號")]);
+        var page = await form.Submit([
+            ("Input.Name", ""),
+            ("Input.IndustryCode", "99"),
+            ("Input.Phone", "call me"),
+            ("Input.Employees", "many"),
+            ("Input.Website", "ftp://x"),
+            ("Input.Address", "新地址 5 號"),
+        ]);
 
         page.ErrorOf("Input.Name").ShouldBe("Enter the company’s registered name.");
         page.ErrorOf("Input.Phone").ShouldStartWith("Enter a telephone number");

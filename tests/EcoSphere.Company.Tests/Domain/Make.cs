@@ -16,8 +16,16 @@ internal static class Make
 
     public static readonly Reviewer OtherReviewer = new(Guid.CreateVersion7(), "林覆核");
 
-    public static readonly ProfileAnswers Answers =
-        ProfileAnswers.Typed("綠能精密股份有限公司", CompanyKind.SmeUser, "25", "臺中市西屯區工業一路 1 號", "04-2359-0001", "王大明", 42, "www.example.com");
+    public static readonly ProfileAnswers Answers = ProfileAnswers.Typed(
+        "綠能精密股份有限公司",
+        CompanyKind.SmeUser,
+        "25",
+        "臺中市西屯區工業一路 1 號",
+        "04-2359-0001",
+        "王大明",
+        42,
+        "www.example.com"
+    );
 
     public static TaxId TaxId(string typed = "99754141") => EcoSphere.Company.Domain.TaxIds.TaxId.Parse(typed).Value;
 
@@ -25,7 +33,8 @@ internal static class Make
     {
         var member = KnownMember.Heard(Guid.CreateVersion7(), Now);
         member.Registered(email, name, "0912345678", "zh-TW", Now);
-        if (isActive) member.Activated();
+        if (isActive)
+            member.Activated();
         return member;
     }
 

@@ -10,7 +10,16 @@ public class ProfileTests
     [Fact]
     public void Answers_are_normalised()
     {
-        var answers = ProfileAnswers.Typed(" 綠能　精密 ", CompanyKind.SmeUser, "２５", " 臺中市 ", "０４－２３５９ ０００１", " 王大明", 1, " www.example.com/關於 ");
+        var answers = ProfileAnswers.Typed(
+            " 綠能　精密 ",
+            CompanyKind.SmeUser,
+            "２５",
+            " 臺中市 ",
+            "０４－２３５９ ０００１",
+            " 王大明",
+            1,
+            " www.example.com/關於 "
+        );
         answers.ShouldBe(new ProfileAnswers("綠能 精密", CompanyKind.SmeUser, "25", "臺中市", "0423590001", "王大明", 1, "https://www.example.com/關於"));
     }
 
@@ -22,8 +31,15 @@ public class ProfileTests
     {
         var profile = CompanyProfile.From(Make.Answers).Value;
         new ProfileAnswers(
-            profile.Name, profile.Kind, profile.IndustryCode, profile.Address, profile.Phone, profile.Representative, profile.Employees, profile.Website)
-            .ShouldBe(Make.Answers);
+            profile.Name,
+            profile.Kind,
+            profile.IndustryCode,
+            profile.Address,
+            profile.Phone,
+            profile.Representative,
+            profile.Employees,
+            profile.Website
+        ).ShouldBe(Make.Answers);
     }
 
     [Fact]
@@ -31,8 +47,10 @@ public class ProfileTests
 
     [Fact]
     public void Everything_wrong_is_told_at_once() =>
-        CompanyProfile.From(new ProfileAnswers(new string('x', 101), (CompanyKind)9, "2", new string('x', 201), "123", new string('x', 61), 0, "ftp://example.com"))
-            .Fields().ShouldBe(["Name", "Kind", "IndustryCode", "Address", "Phone", "Representative", "Employees", "Website"]);
+        CompanyProfile
+            .From(new ProfileAnswers(new string('x', 101), (CompanyKind)9, "2", new string('x', 201), "123", new string('x', 61), 0, "ftp://example.com"))
+            .Fields()
+            .ShouldBe(["Name", "Kind", "IndustryCode", "Address", "Phone", "Representative", "Employees", "Website"]);
 
     [Theory]
     [InlineData("javascript://example.com/%0aalert(1)")]

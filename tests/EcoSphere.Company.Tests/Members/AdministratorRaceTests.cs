@@ -15,15 +15,20 @@ public class AdministratorRaceTests(App app) : IClassFixture<App>
     {
         var (company, admins) = await WithAdmins(20);
         List<Guid> places = [];
-        foreach (var admin in admins) places.Add(await app.PlaceOf(company, admin));
+        foreach (var admin in admins)
+            places.Add(await app.PlaceOf(company, admin));
 
         // each removes the next one, so that everybody is to go
-        var results = await Task.WhenAll(admins.Select((admin, i) => Task.Run(() => Persist(() => app.Send(new RemoveMember(places[(i + 1) % places.Count]), admin)))));
+        var results = await Task.WhenAll(
+            admins.Select((admin, i) => Task.Run(() => Persist(() => app.Send(new RemoveMember(places[(i + 1) % places.Count]), admin))))
+        );
 
         var left = (await app.Stored(company)).Memberships;
         left.Count(m => m.IsActiveAdmin).ShouldBeGreaterThanOrEqualTo(1);
         results.Count(r => r.IsSuccess).ShouldBe(20 - left.Count);
-        results.Where(r => r.IsFailure).ShouldAllBe(r => r.Error!.Kind == ErrorKind.Forbidden || r.Error!.Kind == ErrorKind.Conflict || r.Error!.Kind == ErrorKind.NotFound);
+        results
+            .Where(r => r.IsFailure)
+            .ShouldAllBe(r => r.Error!.Kind == ErrorKind.Forbidden || r.Error!.Kind == ErrorKind.Conflict || r.Error!.Kind == ErrorKind.NotFound);
     }
 
     [Fact]
@@ -31,12 +36,15 @@ public class AdministratorRaceTests(App app) : IClassFixture<App>
     {
         var (company, admins) = await WithAdmins(20);
         List<Guid> places = [];
-        foreach (var admin in admins) places.Add(await app.PlaceOf(company, admin));
+        foreach (var admin in admins)
+            places.Add(await app.PlaceOf(company, admin));
 
         await Task.WhenAll(admins.Select((admin, i) => Task.Run(() => Persist(() => app.Send(new RemoveMember(places[i]), admin)))));
 
         // all of them insist, so one remains and no more
-        (await app.Stored(company)).Memberships.ShouldHaveSingleItem().IsActiveAdmin.ShouldBeTrue();
+        (await app.Stored(company))
+            .Memberships.ShouldHaveSingleItem()
+            .IsActiveAdmin.ShouldBeTrue();
     }
 
     [Fact]
@@ -44,13 +52,23 @@ public class AdministratorRaceTests(App app) : IClassFixture<App>
     {
         var (company, admins) = await WithAdmins(20);
         List<Guid> places = [];
-        foreach (var admin in admins) places.Add(await app.PlaceOf(company, admin));
+        foreach (var admin in admins)
+            places.Add(await app.PlaceOf(company, admin));
 
-        await Task.WhenAll(admins.Select((admin, i) => Task.Run(() => Persist(async () =>
-        {
-            var seen = await app.Send(new GetMember(places[i]), admin);
-            return seen.IsFailure ? seen.Error! : await app.Send(new EditMember(places[i], seen.Value.Version, "卸任", null, null, IsAdmin: false), admin);
-        }))));
+        await Task.WhenAll(
+            admins.Select(
+                (admin, i) =>
+                    Task.Run(() =>
+                        Persist(async () =>
+                        {
+                            var seen = await app.Send(new GetMember(places[i]), admin);
+                            return seen.IsFailure
+                                ? seen.Error!
+                                : await app.Send(new EditMember(places[i], seen.Value.Version, "卸任", null, null, IsAdmin: false), admin);
+                        })
+                    )
+            )
+        );
 
         (await app.Stored(company)).Memberships.Count(m => m.IsActiveAdmin).ShouldBe(1);
     }
@@ -59,10 +77,13 @@ public class AdministratorRaceTests(App app) : IClassFixture<App>
     public async Task Two_companies_that_add_one_person_at_once_share_nobody()
     {
         List<Founded> companies = [];
-        for (var i = 0; i < 8; i++) companies.Add(await app.Found());
+        for (var i = 0; i < 8; i++)
+            companies.Add(await app.Found());
         var person = await app.Know(Person.Member());
 
-        var results = await Task.WhenAll(companies.Select(c => Task.Run(() => app.Send(new AddMember("搶手", person.Email, null, null, false, "en"), c.Admin))));
+        var results = await Task.WhenAll(
+            companies.Select(c => Task.Run(() => app.Send(new AddMember("搶手", person.Email, null, null, false, "en"), c.Admin)))
+        );
 
         results.Count(r => r.IsSuccess).ShouldBe(1);
         results.Where(r => r.IsFailure).ShouldAllBe(r => r.Error!.Message == "This person belongs to another company and has to be removed there first.");
@@ -74,7 +95,12 @@ public class AdministratorRaceTests(App app) : IClassFixture<App>
         for (var i = 0; ; i++)
         {
             var result = await attempt();
-            if (i == 60 || result.Error is not { } error || !(error.Message == FormErrors.Stale.Message || error.Message.StartsWith("Somebody else changed this", StringComparison.Ordinal))) return result;
+            if (
+                i == 60
+                || result.Error is not { } error
+                || !(error.Message == FormErrors.Stale.Message || error.Message.StartsWith("Somebody else changed this", StringComparison.Ordinal))
+            )
+                return result;
         }
     }
 
@@ -82,7 +108,8 @@ public class AdministratorRaceTests(App app) : IClassFixture<App>
     {
         var company = await app.Found();
         List<Person> admins = [company.Admin];
-        while (admins.Count < count) admins.Add(await app.Join(company, $"管理員{admins.Count}", admin: true));
+        while (admins.Count < count)
+            admins.Add(await app.Join(company, $"管理員{admins.Count}", admin: true));
         return (company, admins);
     }
 }

@@ -19,15 +19,27 @@ public class ErasureRaceTests(App app) : IClassFixture<App>
     {
         var company = await app.Found();
         List<(Browser Browser, KnownMember Member)> leaving = [await SignUp("first@leaving.test"), await SignUp("second@leaving.test")];
-        await app.Change(company.Id, async (db, c) =>
-        {
-            foreach (var (_, member) in leaving)
-                c.AddMember((await db.KnownMembers.FindAsync(member.Id))!, MemberDetails.From("離開的人", null, null).Value, isAdmin: true, Actor.Member, app.Clock.GetUtcNow()).ShouldSucceed();
-            c.RemoveMember(c.MembershipOf(company.Admin.Id)!.Id, Actor.Member).ShouldSucceed();
-        });
+        await app.Change(
+            company.Id,
+            async (db, c) =>
+            {
+                foreach (var (_, member) in leaving)
+                    c.AddMember(
+                            (await db.KnownMembers.FindAsync(member.Id))!,
+                            MemberDetails.From("離開的人", null, null).Value,
+                            isAdmin: true,
+                            Actor.Member,
+                            app.Clock.GetUtcNow()
+                        )
+                        .ShouldSucceed();
+                c.RemoveMember(c.MembershipOf(company.Admin.Id)!.Id, Actor.Member).ShouldSucceed();
+            }
+        );
         await app.Pump();
 
-        var asked = await Task.WhenAll(leaving.Select(l => Task.Run(async () => await (await l.Browser.Get("/member/privacy/erase")).Submit([("Input.Password", Password)]))));
+        var asked = await Task.WhenAll(
+            leaving.Select(l => Task.Run(async () => await (await l.Browser.Get("/member/privacy/erase")).Submit([("Input.Password", Password)])))
+        );
         asked.ShouldAllBe(page => page.Path.StartsWith("/member/privacy/requests/", StringComparison.Ordinal) && !page.Text.Contains("目前還不能刪除"));
         await app.Pump();
 

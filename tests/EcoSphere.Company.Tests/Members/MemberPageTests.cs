@@ -40,7 +40,9 @@ public class MemberPageTests(App app) : IClassFixture<App>
         page.Text.ShouldContain("has been invited");
         page.Text.ShouldContain("Invited");
         var place = (await app.Stored(company)).Memberships.Single(m => m.Email == email);
-        (await app.Published<CompanyMemberInvited>("company")).ShouldContain(new CompanyMemberInvited(company.Id, "乙公司", place.Id, email, "新同事", null, "en"));
+        (await app.Published<CompanyMemberInvited>("company")).ShouldContain(
+            new CompanyMemberInvited(company.Id, "乙公司", place.Id, email, "新同事", null, "en")
+        );
 
         var again = await app.Browse(company.Admin).In("en").Get($"{List}/{place.Id}/invite-again");
         again.Text.ShouldContain(email);
@@ -82,20 +84,24 @@ public class MemberPageTests(App app) : IClassFixture<App>
     {
         var limits = new RateLimitsOptions();
         // the minutes of the hour pass at once here
-        var strict = await App.Start(new App.Settings
-        {
-            Configuration = new Dictionary<string, string?>(StringComparer.Ordinal)
+        var strict = await App.Start(
+            new App.Settings
             {
-                ["RateLimits:MailPerHour"] = limits.MailPerHour.ToString(CultureInfo.InvariantCulture),
-                ["RateLimits:InvitePerHour"] = limits.InvitePerHour.ToString(CultureInfo.InvariantCulture),
-            },
-        });
+                Configuration = new Dictionary<string, string?>(StringComparer.Ordinal)
+                {
+                    ["RateLimits:MailPerHour"] = limits.MailPerHour.ToString(CultureInfo.InvariantCulture),
+                    ["RateLimits:InvitePerHour"] = limits.InvitePerHour.ToString(CultureInfo.InvariantCulture),
+                },
+            }
+        );
         try
         {
             var company = await strict.Found();
             var form = await strict.Browse(company.Admin).In("en").Get($"{List}/add");
             for (var i = 0; i < 50; i++)
-                (await form.Submit([("Input.Name", "新同事"), ("Input.Email", $"colleague{i}@example.test"), ("Input.IsAdmin", "False")])).ShouldBe(HttpStatusCode.OK).Path.ShouldBe(List);
+                (await form.Submit([("Input.Name", "新同事"), ("Input.Email", $"colleague{i}@example.test"), ("Input.IsAdmin", "False")]))
+                    .ShouldBe(HttpStatusCode.OK)
+                    .Path.ShouldBe(List);
             (await strict.Stored(company)).Memberships.Count.ShouldBe(51);
         }
         finally
@@ -296,12 +302,21 @@ public class MemberPageTests(App app) : IClassFixture<App>
         (await app.Send(new SetServiceAccess(await app.PlaceOf(company, member), "carbon-cloud", false), company.Admin)).ShouldSucceed();
         (await app.Stored(company)).HasAccess(member.Id, "carbon-cloud").ShouldBeFalse();
 
-        (await app.Send(new SetServiceAccess(await app.PlaceOf(company, member), "other-service", true), company.Admin)).Error!.Kind.ShouldBe(Kernel.ErrorKind.Conflict);
+        (await app.Send(new SetServiceAccess(await app.PlaceOf(company, member), "other-service", true), company.Admin)).Error!.Kind.ShouldBe(
+            Kernel.ErrorKind.Conflict
+        );
         app.Clock.Advance(TimeSpan.FromDays(200));
-        (await app.Send(new SetServiceAccess(await app.PlaceOf(company, member), "carbon-cloud", true), company.Admin)).Error!.Message.ShouldContain("no running subscription");
+        (await app.Send(new SetServiceAccess(await app.PlaceOf(company, member), "carbon-cloud", true), company.Admin)).Error!.Message.ShouldContain(
+            "no running subscription"
+        );
         (await browser.Get(List)).Text.ShouldNotContain("CarbonCloud");
     }
 
     private async Task<Page> Add(Founded company, string email, params (string, string?)[] more) =>
-        await (await app.Browse(company.Admin).In("en").Get($"{List}/add")).Submit([("Input.Name", "新同事"), ("Input.Email", email), ("Input.IsAdmin", "false"), .. more]);
+        await (await app.Browse(company.Admin).In("en").Get($"{List}/add")).Submit([
+            ("Input.Name", "新同事"),
+            ("Input.Email", email),
+            ("Input.IsAdmin", "false"),
+            .. more,
+        ]);
 }

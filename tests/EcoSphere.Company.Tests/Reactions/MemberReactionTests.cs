@@ -16,7 +16,8 @@ public class MemberReactionTests(App app) : IClassFixture<App>
         await app.Deliver(new MemberActivated(id));
         await app.Deliver(new MemberProfileChanged(id, "new@known.test", "新名", "0912", "en"));
         app.Clock.Advance(TimeSpan.FromMinutes(-10));
-        for (var i = 0; i < 2; i++) await app.Deliver(new MemberRegistered(id, "old@known.test", "舊名", null, "zh-TW"), message);
+        for (var i = 0; i < 2; i++)
+            await app.Deliver(new MemberRegistered(id, "old@known.test", "舊名", null, "zh-TW"), message);
         app.Clock.Advance(TimeSpan.FromMinutes(10));
         await app.Deliver(new MemberRegistered(id, "old@known.test", "舊名", null, "zh-TW"));
 
@@ -46,7 +47,8 @@ public class MemberReactionTests(App app) : IClassFixture<App>
     {
         var company = await app.Found();
         var person = Person.Member();
-        if (activatedFirst) await app.Deliver(new MemberActivated(person.Id));
+        if (activatedFirst)
+            await app.Deliver(new MemberActivated(person.Id));
         var place = await app.Invite(company, person.Email, admin: true);
         var registered = new MemberRegistered(person.Id, person.Email, person.Name, null, "en");
         await app.Deliver(registered);

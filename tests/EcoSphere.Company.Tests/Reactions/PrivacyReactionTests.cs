@@ -42,7 +42,11 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
         copy.RootElement.GetProperty("Your account, as known here").GetProperty("E-mail address").GetString().ShouldBe(person.Email);
         copy.RootElement.GetProperty("Your places in companies")[0].GetProperty("Company name").GetString().ShouldBe("副本公司");
         copy.RootElement.GetProperty("Contacts of companies with your address").GetArrayLength().ShouldBe(1);
-        copy.RootElement.GetProperty("Your upgrade applications")[0].GetProperty("Answers").GetProperty("Company name").GetString().ShouldBe("綠能精密股份有限公司");
+        copy.RootElement.GetProperty("Your upgrade applications")[0]
+            .GetProperty("Answers")
+            .GetProperty("Company name")
+            .GetString()
+            .ShouldBe("綠能精密股份有限公司");
         copy.RootElement.GetProperty("Files you uploaded")[0].GetProperty("File name").GetString().ShouldBe("proof.pdf");
         Labels(copy.RootElement).Where(label => InChinese(label).ResourceNotFound).ShouldBeEmpty();
         answer.Data.ShouldNotContain("別人");
@@ -107,10 +111,12 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
         var kept = await app.With<CompanyDb, UpgradeApplication?>(db => db.UpgradeApplications.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id));
         (kept is not null).ShouldBe(isKept);
         // nothing of an erased person waits for anybody
-        if (isKept) kept!.State.ShouldBe(ApplicationState.Withdrawn);
+        if (isKept)
+            kept!.State.ShouldBe(ApplicationState.Withdrawn);
         var content = await app.With<IFileStore, Stream?>(s => s.Open(storageName, CancellationToken.None));
         (content is not null).ShouldBe(isKept);
-        if (content is not null) await content.DisposeAsync();
+        if (content is not null)
+            await content.DisposeAsync();
         var answer = (await app.Published<PersonalDataErased>("company")).Single(e => e.RequestId == request);
         answer.Kept.ShouldNotBeNull().Contains("decided on", StringComparison.Ordinal).ShouldBe(isKept);
     }
@@ -155,7 +161,9 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
         await app.Change(company.Id, (_, c) => Task.FromResult(c.Suspend("歇業", app.Clock.GetUtcNow())));
         await app.Deliver(new ErasureRequested(Guid.CreateVersion7(), company.Admin.Id, company.Admin.Email));
         (await app.Stored(company)).Memberships.ShouldBeEmpty();
-        (await app.Send(new EcoSphere.Company.Application.Companies.CountCompaniesWithoutAdministrator(), Person.Staff(Kernel.Permissions.Company))).Value.ShouldBeGreaterThan(0);
+        (
+            await app.Send(new EcoSphere.Company.Application.Companies.CountCompaniesWithoutAdministrator(), Person.Staff(Kernel.Permissions.Company))
+        ).Value.ShouldBeGreaterThan(0);
     }
 
     [Fact]
@@ -177,7 +185,10 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
         await app.Pump();
         app.Mails.To(person.Email).ShouldNotBeEmpty();
         app.Mails.Failure = new InvalidOperationException("The mail server is away.");
-        await app.Send(new EditMember(place, (await app.Send(new GetMember(place), company.Admin)).Value.Version, name, phone, null, IsAdmin: false), company.Admin);
+        await app.Send(
+            new EditMember(place, (await app.Send(new GetMember(place), company.Admin)).Value.Version, name, phone, null, IsAdmin: false),
+            company.Admin
+        );
         await app.Pump();
         app.Mails.Failure = null;
         string[] traces = [name, $"\"{person.Email}\"", phone, "機密職稱"];
@@ -215,12 +226,13 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
         (await app.Stored(company)).MembershipOf(person.Id).ShouldBeNull();
     }
 
-    private static IEnumerable<string> Labels(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => value.EnumerateObject().SelectMany(p => Labels(p.Value).Prepend(p.Name)),
-        JsonValueKind.Array => value.EnumerateArray().SelectMany(Labels),
-        _ => [],
-    };
+    private static IEnumerable<string> Labels(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => value.EnumerateObject().SelectMany(p => Labels(p.Value).Prepend(p.Name)),
+            JsonValueKind.Array => value.EnumerateArray().SelectMany(Labels),
+            _ => [],
+        };
 
     private LocalizedString InChinese(string key)
     {
@@ -237,27 +249,30 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
     }
 
     /// <summary>How many lines of the audit trail, mails and events hold one of the words.</summary>
-    private Task<long> RowsThatName(string[] words) => app.With<CompanyDb, long>(async db =>
-    {
-        var connection = db.Database.GetDbConnection();
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        var found = words.Select((word, i) =>
+    private Task<long> RowsThatName(string[] words) =>
+        app.With<CompanyDb, long>(async db =>
         {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = ($"$p{i}", word);
-            command.Parameters.Add(parameter);
-            return (string[])
-            [
-                $"(SELECT COUNT(*) FROM Audit WHERE instr(Changes || ActorName || coalesce(Reason, ''), $p{i}))",
-                $"(SELECT COUNT(*) FROM Mails WHERE instr(\"To\" || Content, $p{i}))",
-                $"(SELECT COUNT(*) FROM Outbox WHERE instr(Payload, $p{i}))",
-                $"(SELECT COUNT(*) FROM Inbox WHERE instr(Payload, $p{i}))",
-            ];
+            var connection = db.Database.GetDbConnection();
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            var found = words.Select(
+                (word, i) =>
+                {
+                    var parameter = command.CreateParameter();
+                    (parameter.ParameterName, parameter.Value) = ($"$p{i}", word);
+                    command.Parameters.Add(parameter);
+                    return (string[])
+                        [
+                            $"(SELECT COUNT(*) FROM Audit WHERE instr(Changes || ActorName || coalesce(Reason, ''), $p{i}))",
+                            $"(SELECT COUNT(*) FROM Mails WHERE instr(\"To\" || Content, $p{i}))",
+                            $"(SELECT COUNT(*) FROM Outbox WHERE instr(Payload, $p{i}))",
+                            $"(SELECT COUNT(*) FROM Inbox WHERE instr(Payload, $p{i}))",
+                        ];
+                }
+            );
+            command.CommandText = $"SELECT {string.Join(" + ", found.SelectMany(f => f))}";
+            return (long)(await command.ExecuteScalarAsync())!;
         });
-        command.CommandText = $"SELECT {string.Join(" + ", found.SelectMany(f => f))}";
-        return (long)(await command.ExecuteScalarAsync())!;
-    });
 
     /// <summary>An application with a stored document.</summary>
     private async Task<(Guid Id, string StorageName)> Apply(Person person, ApplicationState state)
@@ -271,9 +286,12 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
             file.Attach(application.Id).ShouldSucceed();
             application.SaveAnswers(Make.Answers, now).ShouldSucceed();
             application.AttachProof(file.Id, now).ShouldSucceed();
-            if (state != ApplicationState.Draft) application.Submit(now).ShouldSucceed();
-            if (state == ApplicationState.Returned) application.Return(Make.Reviewer, 1, Make.Note(ApplicationSections.Profile), now).ShouldSucceed();
-            if (state == ApplicationState.Withdrawn) application.Withdraw(now).ShouldSucceed();
+            if (state != ApplicationState.Draft)
+                application.Submit(now).ShouldSucceed();
+            if (state == ApplicationState.Returned)
+                application.Return(Make.Reviewer, 1, Make.Note(ApplicationSections.Profile), now).ShouldSucceed();
+            if (state == ApplicationState.Withdrawn)
+                application.Withdraw(now).ShouldSucceed();
             db.AddRange(application, file);
             await db.SaveChangesAsync();
             return (application.Id, file.StorageName);

@@ -19,7 +19,8 @@ internal static class Applying
 {
     private static int _last = 20_000_000;
 
-    public static readonly byte[] Pdf = Encoding.ASCII.GetBytes("""
+    public static readonly byte[] Pdf = Encoding.ASCII.GetBytes(
+        """
         %PDF-1.7
         1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
         2 0 obj << /Type /Pages /Count 0 /Kids [] >> endobj
@@ -30,10 +31,19 @@ internal static class Applying
         150
         %%EOF
 
-        """);
+        """
+    );
 
-    public static readonly ProfileForm Form =
-        new("綠能精密股份有限公司", CompanyKind.SmeUser, "25", "臺中市西屯區工業一路 1 號", "04-2359-0001", "王大明", "４２", "www.example.com");
+    public static readonly ProfileForm Form = new(
+        "綠能精密股份有限公司",
+        CompanyKind.SmeUser,
+        "25",
+        "臺中市西屯區工業一路 1 號",
+        "04-2359-0001",
+        "王大明",
+        "４２",
+        "www.example.com"
+    );
 
     /// <summary>A number that passes the check and that no other test uses.</summary>
     public static string NextTaxId()
@@ -41,7 +51,8 @@ internal static class Applying
         while (true)
         {
             var digits = Interlocked.Increment(ref _last).ToString("D8", CultureInfo.InvariantCulture);
-            if (TaxId.Parse(digits).IsSuccess) return digits;
+            if (TaxId.Parse(digits).IsSuccess)
+                return digits;
         }
     }
 
@@ -58,8 +69,9 @@ internal static class Applying
     public static async Task<Guid> Draft(this App app, Person applicant, string? taxId = null)
     {
         (await app.Send(new StartUpgradeApplication(taxId ?? NextTaxId(), IsOnCertificate: false), applicant)).Value.Registered.ShouldBeNull();
-        var id = await app.With<ICompanyDb, Guid>(db => db.UpgradeApplications
-            .Where(a => a.ApplicantId == applicant.Id && a.State == ApplicationState.Draft).Select(a => a.Id).SingleAsync());
+        var id = await app.With<ICompanyDb, Guid>(db =>
+            db.UpgradeApplications.Where(a => a.ApplicantId == applicant.Id && a.State == ApplicationState.Draft).Select(a => a.Id).SingleAsync()
+        );
         (await app.Send(new KeepUpgradeDraft(id, Form), applicant)).Error.ShouldBeNull();
         await app.Prove(id, applicant);
         return id;

@@ -17,10 +17,14 @@ public sealed class ConcurrencyTests(App app) : IClassFixture<App>
     {
         var taxId = Applying.NextTaxId();
         var applications = new List<Guid>();
-        for (var i = 0; i < 50; i++) applications.Add(await app.Submitted(await app.Member($"申請人{i}"), taxId));
+        for (var i = 0; i < 50; i++)
+            applications.Add(await app.Submitted(await app.Member($"申請人{i}"), taxId));
 
-        var results = await Task.WhenAll(applications.Select((id, i) => Task.Run(() =>
-            app.Send(new ApproveUpgradeApplication(id, 1, null), Person.Staff(Permissions.Company) with { Name = $"審查{i}" }))));
+        var results = await Task.WhenAll(
+            applications.Select(
+                (id, i) => Task.Run(() => app.Send(new ApproveUpgradeApplication(id, 1, null), Person.Staff(Permissions.Company) with { Name = $"審查{i}" }))
+            )
+        );
 
         results.Count(r => r.IsSuccess).ShouldBe(1);
         results.Where(r => r.IsFailure).ShouldAllBe(r => r.Error!.Kind == ErrorKind.Conflict);
@@ -36,8 +40,11 @@ public sealed class ConcurrencyTests(App app) : IClassFixture<App>
         var applicant = await app.Member();
         var id = await app.Submitted(applicant);
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() =>
-            app.Send(new ApproveUpgradeApplication(id, 1, null), Person.Staff(Permissions.Company) with { Name = "同一人" }))));
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(i => Task.Run(() => app.Send(new ApproveUpgradeApplication(id, 1, null), Person.Staff(Permissions.Company) with { Name = "同一人" })))
+        );
 
         results.Count(r => r.IsSuccess).ShouldBe(1);
         results.Where(r => r.IsFailure).ShouldAllBe(r => r.Error!.Message == "{0} approved this application on {1}.");
@@ -66,7 +73,9 @@ public sealed class ConcurrencyTests(App app) : IClassFixture<App>
 
         results.ShouldAllBe(r => r.IsSuccess);
         var ids = people.Select(p => p.Id).ToList();
-        var numbers = await app.With<ICompanyDb, List<string>>(db => db.UpgradeApplications.Where(a => ids.Contains(a.ApplicantId)).Select(a => a.Number).ToListAsync());
+        var numbers = await app.With<ICompanyDb, List<string>>(db =>
+            db.UpgradeApplications.Where(a => ids.Contains(a.ApplicantId)).Select(a => a.Number).ToListAsync()
+        );
         numbers.Distinct().Count().ShouldBe(40);
         numbers.ShouldAllBe(n => System.Text.RegularExpressions.Regex.IsMatch(n, @"^UP-\d{4}-\d{6}$"));
     }

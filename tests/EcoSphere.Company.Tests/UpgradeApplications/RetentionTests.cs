@@ -63,9 +63,19 @@ public sealed class RetentionTests : IAsyncLifetime
         var applicant = await _app.Member();
         var id = await _app.Submitted(applicant);
         var first = (await _app.Application(id)).ProofFileId!.Value;
-        (await _app.Send(
-            new EcoSphere.Company.Application.UpgradeApplications.ReturnUpgradeApplication(id, 1, "請補正", [EcoSphere.Company.Domain.UpgradeApplications.ApplicationSections.Proof], null, null),
-            Person.Staff(EcoSphere.Kernel.Permissions.Company))).Error.ShouldBeNull();
+        (
+            await _app.Send(
+                new EcoSphere.Company.Application.UpgradeApplications.ReturnUpgradeApplication(
+                    id,
+                    1,
+                    "請補正",
+                    [EcoSphere.Company.Domain.UpgradeApplications.ApplicationSections.Proof],
+                    null,
+                    null
+                ),
+                Person.Staff(EcoSphere.Kernel.Permissions.Company)
+            )
+        ).Error.ShouldBeNull();
         var second = await _app.Prove(id, applicant);
 
         _app.Clock.Advance(TimeSpan.FromDays(2));
@@ -78,7 +88,8 @@ public sealed class RetentionTests : IAsyncLifetime
 
     private Task<List<Guid>> Files() => _app.With<ICompanyDb, List<Guid>>(db => db.Files.Select(f => f.Id).ToListAsync());
 
-    private Task<string> StorageName(Guid file) => _app.With<ICompanyDb, string>(db => db.Files.Where(f => f.Id == file).Select(f => f.StorageName).SingleAsync());
+    private Task<string> StorageName(Guid file) =>
+        _app.With<ICompanyDb, string>(db => db.Files.Where(f => f.Id == file).Select(f => f.StorageName).SingleAsync());
 
     private async Task<bool> Opens(string storageName)
     {

@@ -20,12 +20,19 @@ public sealed class ReviewDeadlineTests
     public void Overdue_is_what_was_due_before_today()
     {
         var start = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        var moments = ArbMap.Default.ArbFor<NonNegativeInt>().Convert(n => start.AddMinutes(n.Get * 97 % 1_000_000), m => NonNegativeInt.NewNonNegativeInt((int)(m - start).TotalMinutes));
-        Prop.ForAll(moments, moments, (sent, now) =>
-        {
-            var today = DateOnly.FromDateTime(now.ToOffset(TimeSpan.FromHours(8)).DateTime);
-            var isOverdue = sent < ReviewDeadline.OverdueBefore(now, 3);
-            return isOverdue == ReviewDeadline.DayFor(sent, 3) < today;
-        }).QuickCheckThrowOnFailure();
+        var moments = ArbMap
+            .Default.ArbFor<NonNegativeInt>()
+            .Convert(n => start.AddMinutes(n.Get * 97 % 1_000_000), m => NonNegativeInt.NewNonNegativeInt((int)(m - start).TotalMinutes));
+        Prop.ForAll(
+                moments,
+                moments,
+                (sent, now) =>
+                {
+                    var today = DateOnly.FromDateTime(now.ToOffset(TimeSpan.FromHours(8)).DateTime);
+                    var isOverdue = sent < ReviewDeadline.OverdueBefore(now, 3);
+                    return isOverdue == ReviewDeadline.DayFor(sent, 3) < today;
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 }

@@ -10,23 +10,24 @@ public sealed class AccessTests(App app) : IClassFixture<App>
 {
     private static readonly Guid Any = new("01930000-0000-7000-8000-00000000ffff");
 
-    public static TheoryData<string, string> Pages => new()
-    {
-        { "/admin/identity/members", Permissions.Identity },
-        { $"/admin/identity/members/{Any}", Permissions.Identity },
-        { $"/admin/identity/members/{Any}/suspend", Permissions.Identity },
-        { $"/admin/identity/members/{Any}/reinstate", Permissions.Identity },
-        { $"/admin/identity/members/{Any}/reset-two-factor", Permissions.Identity },
-        { "/admin/identity/consents", Permissions.Identity },
-        { "/admin/identity/consents/1", Permissions.Identity },
-        { "/admin/identity/consents/new", Permissions.Identity },
-        { "/admin/identity/privacy-requests", Permissions.Identity },
-        { $"/admin/identity/privacy-requests/{Any}", Permissions.Identity },
-        { "/admin/identity/staff", Permissions.System },
-        { "/admin/identity/staff/appoint", Permissions.System },
-        { $"/admin/identity/staff/{Any}", Permissions.System },
-        { $"/admin/identity/staff/{Any}/end", Permissions.System },
-    };
+    public static TheoryData<string, string> Pages =>
+        new()
+        {
+            { "/admin/identity/members", Permissions.Identity },
+            { $"/admin/identity/members/{Any}", Permissions.Identity },
+            { $"/admin/identity/members/{Any}/suspend", Permissions.Identity },
+            { $"/admin/identity/members/{Any}/reinstate", Permissions.Identity },
+            { $"/admin/identity/members/{Any}/reset-two-factor", Permissions.Identity },
+            { "/admin/identity/consents", Permissions.Identity },
+            { "/admin/identity/consents/1", Permissions.Identity },
+            { "/admin/identity/consents/new", Permissions.Identity },
+            { "/admin/identity/privacy-requests", Permissions.Identity },
+            { $"/admin/identity/privacy-requests/{Any}", Permissions.Identity },
+            { "/admin/identity/staff", Permissions.System },
+            { "/admin/identity/staff/appoint", Permissions.System },
+            { $"/admin/identity/staff/{Any}", Permissions.System },
+            { $"/admin/identity/staff/{Any}/end", Permissions.System },
+        };
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -43,7 +44,8 @@ public sealed class AccessTests(App app) : IClassFixture<App>
     [MemberData(nameof(Pages))]
     public async Task What_is_not_there_is_not_found(string path, string permission)
     {
-        if (!path.Contains(Any.ToString(), StringComparison.Ordinal)) return;
+        if (!path.Contains(Any.ToString(), StringComparison.Ordinal))
+            return;
         (await app.Browse(Person.Staff(permission)).Get(path)).ShouldBe(HttpStatusCode.NotFound);
     }
 }

@@ -48,7 +48,8 @@ public sealed class MemberListTests(App app) : IClassFixture<App>
 
         var file = await page.Submit([("format", format)]);
         file.Response.Content.Headers.ContentType!.MediaType.ShouldBe(type);
-        if (format == "Csv") (await file.Response.Content.ReadAsStringAsync()).ShouldContain("'=匯出");
+        if (format == "Csv")
+            (await file.Response.Content.ReadAsStringAsync()).ShouldContain("'=匯出");
         var line = await app.Read(db => db.Audit.SingleAsync(a => a.ActorId == person.Id));
         line.Action.ShouldBe("ExportMembers");
         line.Changes.ShouldContain("q=export.example");

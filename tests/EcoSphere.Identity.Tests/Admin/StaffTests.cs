@@ -19,12 +19,24 @@ public sealed class StaffTests(App app) : IClassFixture<App>
     {
         var member = await app.Existing(Person.Member("江新任"));
         var form = await app.Browse(System).Get("/admin/identity/staff/appoint");
-        (await form.Submit([("Input.Email", member.Email.ToUpperInvariant()), ("Input.Permissions", Permissions.Company), ("Input.Permissions", Permissions.Content)])).Path.ShouldBe("/admin/identity/staff");
+        (
+            await form.Submit([
+                ("Input.Email", member.Email.ToUpperInvariant()),
+                ("Input.Permissions", Permissions.Company),
+                ("Input.Permissions", Permissions.Content),
+            ])
+        ).Path.ShouldBe("/admin/identity/staff");
         await app.Pump();
         app.Mails.To(member.Email).Count.ShouldBe(1);
         (await PermissionsOf(member.Id)).ShouldBe([Permissions.Company, Permissions.Content], ignoreOrder: true);
-        (await (await app.Browse(System).Get("/admin/identity/staff/appoint")).Submit([("Input.Email", member.Email), ("Input.Permissions", Permissions.Company)]))
-            .ErrorOf("Input.Email").ShouldNotBeEmpty();
+        (
+            await (await app.Browse(System).Get("/admin/identity/staff/appoint")).Submit([
+                ("Input.Email", member.Email),
+                ("Input.Permissions", Permissions.Company),
+            ])
+        )
+            .ErrorOf("Input.Email")
+            .ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -53,7 +65,8 @@ public sealed class StaffTests(App app) : IClassFixture<App>
         (await app.Browse(System).Get($"/admin/identity/staff/{member.Id}")).ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private Task<List<string>> PermissionsOf(Guid id) => app.Read(db => db.Members.Where(m => m.Id == id).SelectMany(m => m.Grants).Select(g => g.Permission).ToListAsync());
+    private Task<List<string>> PermissionsOf(Guid id) =>
+        app.Read(db => db.Members.Where(m => m.Id == id).SelectMany(m => m.Grants).Select(g => g.Permission).ToListAsync());
 }
 
 /// <summary>The last one who can run the platform; each test in a host of its own.</summary>
@@ -90,17 +103,26 @@ public sealed class LastAdministratorTests : IAsyncLifetime
     public async Task Is_left_whatever_twenty_people_do_at_once()
     {
         var administrators = new List<Person>();
-        for (var i = 0; i < 20; i++) administrators.Add(await _app.Existing(Person.Staff(Permissions.System, Permissions.Identity)));
+        for (var i = 0; i < 20; i++)
+            administrators.Add(await _app.Existing(Person.Staff(Permissions.System, Permissions.Identity)));
 
         // everybody takes the next one away, by three different ways
-        var outcomes = await Task.WhenAll(administrators.Select((person, i) => Task.Run(async () => (i % 3) switch
-        {
-            0 => await _app.Send(new EndAppointment(person.Id), administrators[(i + 1) % 20]),
-            1 => await _app.Send(new ChangeStaffPermissions(person.Id, [Permissions.Identity]), administrators[(i + 1) % 20]),
-            _ => await _app.Send(new SuspendMember(person.Id, "同時"), administrators[(i + 1) % 20]),
-        })));
+        var outcomes = await Task.WhenAll(
+            administrators.Select(
+                (person, i) =>
+                    Task.Run(async () =>
+                        (i % 3) switch
+                        {
+                            0 => await _app.Send(new EndAppointment(person.Id), administrators[(i + 1) % 20]),
+                            1 => await _app.Send(new ChangeStaffPermissions(person.Id, [Permissions.Identity]), administrators[(i + 1) % 20]),
+                            _ => await _app.Send(new SuspendMember(person.Id, "同時"), administrators[(i + 1) % 20]),
+                        }
+                    )
+            )
+        );
         for (var round = 0; round < 3; round++)
-            foreach (var person in administrators) await _app.Send(new EndAppointment(person.Id), administrators[0]);
+            foreach (var person in administrators)
+                await _app.Send(new EndAppointment(person.Id), administrators[0]);
 
         outcomes.ShouldContain(o => o.IsSuccess);
         (await _app.Read(db => db.Members.CountAsync(m => m.State == MemberState.Active && m.Grants.Any(g => g.Permission == Permissions.System)))).ShouldBe(1);
@@ -112,7 +134,8 @@ public sealed class LastAdministratorTests : IAsyncLifetime
         var (one, two) = (await _app.Existing(Person.Staff(Permissions.System)), await _app.Existing(Person.Staff(Permissions.System)));
         var outcomes = await Task.WhenAll(
             Task.Run(() => _app.Send(new EndAppointment(two.Id), one)),
-            Task.Run(() => _app.Send(new EndAppointment(one.Id), two)));
+            Task.Run(() => _app.Send(new EndAppointment(one.Id), two))
+        );
         outcomes.Count(o => o.IsSuccess).ShouldBe(1);
     }
 }

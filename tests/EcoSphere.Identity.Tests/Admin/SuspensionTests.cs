@@ -62,7 +62,11 @@ public sealed class SuspensionTests(App app) : IClassFixture<App>
         foreach (var id in (Guid[])[support.Id, reviewer.Id])
             (await (await browser.Get($"{Detail(id)}/suspend")).Submit([("Input.Reason", "試試看")])).ShouldBe(HttpStatusCode.Forbidden);
         (await app.Read(db => db.Members.CountAsync(m => m.State == MemberState.Suspended && (m.Id == support.Id || m.Id == reviewer.Id)))).ShouldBe(0);
-        (await (await app.Browse(Person.Staff(Permissions.Identity, Permissions.System)).Get($"{Detail(reviewer.Id)}/suspend")).Submit([("Input.Reason", "離職")])).Path.ShouldBe(Detail(reviewer.Id));
+        (
+            await (await app.Browse(Person.Staff(Permissions.Identity, Permissions.System)).Get($"{Detail(reviewer.Id)}/suspend")).Submit([
+                ("Input.Reason", "離職"),
+            ])
+        ).Path.ShouldBe(Detail(reviewer.Id));
     }
 
     [Fact]

@@ -25,7 +25,13 @@ public sealed class TwoFactorResetTests(App app) : IClassFixture<App>
         var done = await (await page.Follow("重設兩步驟驗證")).Submit([("Input.Reason", "手機與備用碼均遺失，已當面確認")]);
         done.Path.ShouldBe(Detail(id));
         done.Text.ShouldContain("已當面確認");
-        (await app.Read(db => db.Audit.AnyAsync(a => a.SubjectId == id && a.Action == nameof(ResetTwoFactor) && a.ActorName == "王審查" && a.Reason == "手機與備用碼均遺失，已當面確認"))).ShouldBeTrue();
+        (
+            await app.Read(db =>
+                db.Audit.AnyAsync(a =>
+                    a.SubjectId == id && a.Action == nameof(ResetTwoFactor) && a.ActorName == "王審查" && a.Reason == "手機與備用碼均遺失，已當面確認"
+                )
+            )
+        ).ShouldBeTrue();
         await app.Pump();
         app.Mails.To("lost@staff.example")[^1].Subject.ShouldBe("【EcoSphere】您的兩步驟驗證已重設");
 
@@ -49,7 +55,8 @@ public sealed class TwoFactorResetTests(App app) : IClassFixture<App>
     {
         var (_, id, _) = await WithTwoFactor("member@lost.example");
         var gate = await Accounts.SignIn(app.Browse(), "member@lost.example");
-        for (var i = 0; i < 5; i++) gate = await gate.Submit([("Input.Code", "abc")]);
+        for (var i = 0; i < 5; i++)
+            gate = await gate.Submit([("Input.Code", "abc")]);
         await (await app.Browse(Person.Staff(Permissions.Identity)).Get(Reset(id))).Submit([("Input.Reason", "已電話確認")]);
 
         var browser = app.Browse();

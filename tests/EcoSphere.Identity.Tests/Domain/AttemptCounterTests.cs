@@ -46,7 +46,8 @@ public class AttemptCounterTests
     private static AttemptCounter Counted(int times)
     {
         var counter = AttemptCounter.For("password", "a@example.com", Now);
-        for (var i = 0; i < times; i++) counter.Add(Now);
+        for (var i = 0; i < times; i++)
+            counter.Add(Now);
         return counter;
     }
 }

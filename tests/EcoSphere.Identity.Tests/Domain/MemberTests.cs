@@ -57,7 +57,8 @@ public class MemberTests
         var result = Actions[action](member);
 
         result.IsSuccess.ShouldBe(isAllowed);
-        if (isAllowed) return;
+        if (isAllowed)
+            return;
         member.State.ToString().ShouldBe(state);
         member.Events.ShouldBeEmpty();
         member.Version.ShouldBe(stamp);
@@ -139,9 +140,12 @@ public class MemberTests
     private static Member In(MemberState state)
     {
         var member = Registered();
-        if (state != MemberState.Pending) member.Activate(Now);
-        if (state == MemberState.Suspended) member.Suspend("spam");
-        if (state == MemberState.Erased) member.Erase();
+        if (state != MemberState.Pending)
+            member.Activate(Now);
+        if (state == MemberState.Suspended)
+            member.Suspend("spam");
+        if (state == MemberState.Erased)
+            member.Erase();
         return member;
     }
 }

@@ -48,8 +48,7 @@ public class TotpTests
     [InlineData("5924")]
     [InlineData("0059245")]
     [InlineData("abcdef")]
-    public void Anything_else_is_wrong(string typed) =>
-        Totp.StepOf(Secret, typed, DateTimeOffset.FromUnixTimeSeconds(1234567890)).ShouldBeNull();
+    public void Anything_else_is_wrong(string typed) => Totp.StepOf(Secret, typed, DateTimeOffset.FromUnixTimeSeconds(1234567890)).ShouldBeNull();
 
     /// <summary>RFC 4648, section 10, without the padding that apps do not want.</summary>
     [Theory]

@@ -22,7 +22,9 @@ public sealed class RetentionTests : IAsyncLifetime
     {
         await _app.Invite("old@example.test");
         var old = await _app.FindMember("old@example.test");
-        await _app.Change(async db => (await db.Members.Include(m => m.Grants).SingleAsync(m => m.Id == old.Id)).GiveConsent(new MemberConsent(1, _app.Clock.GetUtcNow(), null)));
+        await _app.Change(async db =>
+            (await db.Members.Include(m => m.Grants).SingleAsync(m => m.Id == old.Id)).GiveConsent(new MemberConsent(1, _app.Clock.GetUtcNow(), null))
+        );
         await _app.Change(db =>
         {
             var staff = Member.Invite("staff@example.test", "受邀管理員", null, "zh-TW", _app.Clock.GetUtcNow());

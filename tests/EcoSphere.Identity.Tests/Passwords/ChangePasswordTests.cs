@@ -43,7 +43,8 @@ public sealed class ChangePasswordTests(App app) : IClassFixture<App>
     public async Task The_present_password_cannot_be_guessed_at_an_unattended_screen_and_sign_in_is_not_locked_by_it()
     {
         var browser = await app.SignUp("screen@example.test");
-        for (var i = 0; i < 5; i++) await Try("Other-Forest-82");
+        for (var i = 0; i < 5; i++)
+            await Try("Other-Forest-82");
         (await Try(Accounts.Password)).Status.ShouldBe(HttpStatusCode.TooManyRequests);
         await app.OtherBrowser("screen@example.test");
 

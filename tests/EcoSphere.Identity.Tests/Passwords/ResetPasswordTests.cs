@@ -72,7 +72,8 @@ public sealed class ResetPasswordTests(App app) : IClassFixture<App>
     public async Task A_lock_is_lifted_with_the_new_password()
     {
         await app.SignUp("lifted@example.test");
-        for (var i = 0; i < 5; i++) await Accounts.SignIn(app.Browse(), "lifted@example.test", "Other-Forest-82");
+        for (var i = 0; i < 5; i++)
+            await Accounts.SignIn(app.Browse(), "lifted@example.test", "Other-Forest-82");
         (await Accounts.SignIn(app.Browse(), "lifted@example.test")).Status.ShouldBe(HttpStatusCode.TooManyRequests);
         await (await app.Browse().Get(await app.AskForLink("lifted@example.test", Form))).Submit([("Input.NewPassword", New)]);
         await app.OtherBrowser("lifted@example.test", New);

@@ -85,11 +85,16 @@ public sealed class CopyTests(App app) : IClassFixture<App>
         var id = (await host.Send(new RequestCopy(), member)).Value;
         await host.Pump();
         var neighbour = await host.Existing(Person.Member("鄰居"));
-        foreach (var path in (string[])[$"/member/privacy/requests/{id}", $"/member/privacy/requests/{id}?handler=Json", $"/member/privacy/requests/{id}/withdraw"])
+        foreach (
+            var path in (string[])[$"/member/privacy/requests/{id}", $"/member/privacy/requests/{id}?handler=Json", $"/member/privacy/requests/{id}/withdraw"]
+        )
             (await host.Browse(neighbour).Get(path)).ShouldBe(HttpStatusCode.NotFound);
 
         host.Clock.Advance(TimeSpan.FromDays(30));
-        (await host.Browse(member).Raw($"/member/privacy/requests/{id}?handler=Json")).StatusCode.ShouldBe(HttpStatusCode.NotFound, "by date, before any job ran");
+        (await host.Browse(member).Raw($"/member/privacy/requests/{id}?handler=Json")).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound,
+            "by date, before any job ran"
+        );
         await host.Run("identity", "ExpireCopiesJob");
         (await host.Read(db => db.PrivacyContents.CountAsync(c => c.RequestId == id))).ShouldBe(0);
         (await host.Browse(member).Get($"/member/privacy/requests/{id}")).Text.ShouldContain("複製本保留 30 天後已移除");

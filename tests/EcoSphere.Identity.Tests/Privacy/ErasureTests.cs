@@ -52,7 +52,8 @@ public sealed class ErasureTests(App app) : IClassFixture<App>
     {
         var member = await app.Existing(Person.Member(), Accounts.Password);
         var form = await app.Browse(member).Get(Erase);
-        for (var i = 0; i < 5; i++) (await form.Submit([("Input.Password", "Wrong-Forest-81")])).ErrorOf("Input.Password").ShouldBe("密碼不正確。");
+        for (var i = 0; i < 5; i++)
+            (await form.Submit([("Input.Password", "Wrong-Forest-81")])).ErrorOf("Input.Password").ShouldBe("密碼不正確。");
         (await form.Submit([("Input.Password", Accounts.Password)])).ShouldBe(HttpStatusCode.TooManyRequests);
         (await app.Read(db => db.PrivacyRequests.AnyAsync(r => r.MemberId == member.Id))).ShouldBeFalse();
     }
@@ -168,19 +169,20 @@ public sealed class ErasureTests(App app) : IClassFixture<App>
 
     private Task<MemberState> StateOf(Guid id) => app.Read(db => db.Members.Where(m => m.Id == id).Select(m => m.State).SingleAsync());
 
-    private Task<long> RowsThatName(string email) => app.Read(async db =>
-    {
-        var connection = ((DbContext)db).Database.GetDbConnection();
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = """
-            SELECT (SELECT COUNT(*) FROM Mails WHERE "To" = $email OR Content LIKE '%' || $email || '%')
-                 + (SELECT COUNT(*) FROM Outbox WHERE Payload LIKE '%' || $email || '%')
-                 + (SELECT COUNT(*) FROM Inbox WHERE Payload LIKE '%' || $email || '%')
-            """;
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = ("$email", email);
-        command.Parameters.Add(parameter);
-        return (long)(await command.ExecuteScalarAsync())!;
-    });
+    private Task<long> RowsThatName(string email) =>
+        app.Read(async db =>
+        {
+            var connection = ((DbContext)db).Database.GetDbConnection();
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = """
+                SELECT (SELECT COUNT(*) FROM Mails WHERE "To" = $email OR Content LIKE '%' || $email || '%')
+                     + (SELECT COUNT(*) FROM Outbox WHERE Payload LIKE '%' || $email || '%')
+                     + (SELECT COUNT(*) FROM Inbox WHERE Payload LIKE '%' || $email || '%')
+                """;
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ("$email", email);
+            command.Parameters.Add(parameter);
+            return (long)(await command.ExecuteScalarAsync())!;
+        });
 }

@@ -74,7 +74,11 @@ public sealed class PrivacyCentreTests(App app) : IClassFixture<App>
             await host.Send(new RequestCopy(), two);
             host.Clock.Advance(TimeSpan.FromMinutes(2));
             await host.Send(new RequestCopy(), three);
-            (await host.Read(db => db.PrivacyRequests.OrderBy(r => r.Number).Select(r => r.Number).ToListAsync())).ShouldBe(["PR-2027-000001", "PR-2027-000002", "PR-2028-000001"]);
+            (await host.Read(db => db.PrivacyRequests.OrderBy(r => r.Number).Select(r => r.Number).ToListAsync())).ShouldBe([
+                "PR-2027-000001",
+                "PR-2027-000002",
+                "PR-2028-000001",
+            ]);
         }
         finally
         {

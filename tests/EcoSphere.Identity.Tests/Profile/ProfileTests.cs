@@ -19,7 +19,9 @@ public sealed class ProfileTests(App app) : IClassFixture<App>
         page.Text.ShouldContain("個人資料已儲存");
         (page.ValueOf("Input.Name"), page.ValueOf("Input.Phone")).ShouldBe(("林 大綠", "02-2345-6789 #123"));
         var member = await app.FindMember("profile@example.test");
-        (await app.Published<MemberProfileChanged>("identity")).ShouldContain(new MemberProfileChanged(member.Id, "profile@example.test", "林 大綠", "0223456789#123", "zh-TW"));
+        (await app.Published<MemberProfileChanged>("identity")).ShouldContain(
+            new MemberProfileChanged(member.Id, "profile@example.test", "林 大綠", "0223456789#123", "zh-TW")
+        );
     }
 
     [Fact]

@@ -15,7 +15,11 @@ public sealed class SeedTests
     public async Task The_first_administrator_is_invited_once_and_runs_the_platform_after_two_factor()
     {
         var folder = Scratch.NewFolder();
-        var settings = new App.Settings { Database = folder, Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Admin:Email"] = "First@Admin.example" } };
+        var settings = new App.Settings
+        {
+            Database = folder,
+            Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Admin:Email"] = "First@Admin.example" },
+        };
         for (var start = 1; start <= 2; start++)
         {
             var app = await App.Start(settings);
@@ -42,7 +46,13 @@ public sealed class SeedTests
         await first.Existing(Person.Staff(Permissions.System));
         await first.DisposeAsync();
 
-        var second = await App.Start(new App.Settings { Database = folder, Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Admin:Email"] = "late@admin.example" } });
+        var second = await App.Start(
+            new App.Settings
+            {
+                Database = folder,
+                Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Admin:Email"] = "late@admin.example" },
+            }
+        );
         (await second.Read(db => db.Members.AnyAsync(m => m.Email == "late@admin.example"))).ShouldBeFalse();
         await second.DisposeAsync();
     }
@@ -52,11 +62,13 @@ public sealed class SeedTests
     [InlineData("Production", false)]
     public async Task The_demo_people_are_there_in_Development_only(string environment, bool expected)
     {
-        var app = await App.Start(new App.Settings
-        {
-            Environment = environment,
-            Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Demo:Seed"] = "true", ["Admin:Email"] = DemoPersons.Admin.Email },
-        });
+        var app = await App.Start(
+            new App.Settings
+            {
+                Environment = environment,
+                Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Demo:Seed"] = "true", ["Admin:Email"] = DemoPersons.Admin.Email },
+            }
+        );
         var people = await app.Read(db => db.Members.Include(m => m.Grants).Where(m => m.State == MemberState.Active).ToListAsync());
         people.Count.ShouldBe(expected ? DemoPersons.All.Count : 0);
         if (expected)

@@ -17,7 +17,9 @@ public sealed class SessionTests(App app) : IClassFixture<App>
     {
         await app.SignUp("list@example.test");
         var browser = app.Browse();
-        browser.Http.DefaultRequestHeaders.UserAgent.ParseAdd("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0");
+        browser.Http.DefaultRequestHeaders.UserAgent.ParseAdd(
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0"
+        );
         await Accounts.SignIn(browser, "list@example.test");
 
         var rows = (await browser.Get(List)).Document.QuerySelectorAll("tbody tr").Select(r => r.TextContent).ToList();
@@ -44,7 +46,8 @@ public sealed class SessionTests(App app) : IClassFixture<App>
         var browser = await app.SignUp("all@example.test");
         var others = new[] { await app.OtherBrowser("all@example.test"), await app.OtherBrowser("all@example.test") };
         await (await browser.Get(List)).Submit(button: "登出其他所有瀏覽器");
-        foreach (var other in others) (await other.IsSignedIn()).ShouldBeFalse();
+        foreach (var other in others)
+            (await other.IsSignedIn()).ShouldBeFalse();
         (await browser.IsSignedIn()).ShouldBeTrue();
     }
 

@@ -56,9 +56,10 @@ public sealed class ConsentGateTests : IAsyncLifetime
         (await Accounts.SignIn(browser, "no@example.test")).Path.ShouldStartWith("/account/consent");
     }
 
-    private Task Publish(int number, string text) => _app.With<IIdentityDb>(async db =>
-    {
-        db.ConsentTexts.Add(ConsentText.Publish(number, text, "English", _app.Clock.GetUtcNow()));
-        await ((DbContext)db).SaveChangesAsync();
-    });
+    private Task Publish(int number, string text) =>
+        _app.With<IIdentityDb>(async db =>
+        {
+            db.ConsentTexts.Add(ConsentText.Publish(number, text, "English", _app.Clock.GetUtcNow()));
+            await ((DbContext)db).SaveChangesAsync();
+        });
 }

@@ -25,7 +25,10 @@ public sealed class PasswordSignInTests(App app) : IClassFixture<App>
     {
         await app.SignUp("letters@example.test");
         var browser = app.Browse();
-        var (action, content) = (await browser.Get("/account/login?returnUrl=%2Fmember%2Fprofile%3Fq%3D%E7%A2%B3")).Form([("Input.Email", "letters@example.test"), ("Input.Password", Accounts.Password)]);
+        var (action, content) = (await browser.Get("/account/login?returnUrl=%2Fmember%2Fprofile%3Fq%3D%E7%A2%B3")).Form([
+            ("Input.Email", "letters@example.test"),
+            ("Input.Password", Accounts.Password),
+        ]);
         using var response = await browser.Http.PostAsync(action, content);
         response.Headers.Location!.OriginalString.ShouldBe("/member/profile?q=%E7%A2%B3");
     }
@@ -49,9 +52,11 @@ public sealed class PasswordSignInTests(App app) : IClassFixture<App>
     [InlineData("never-seen@example.test", false)]
     public async Task Five_failures_lock_an_address_known_or_not_for_a_quarter_of_an_hour(string email, bool isKnown)
     {
-        if (isKnown) await app.SignUp(email);
+        if (isKnown)
+            await app.SignUp(email);
         var browser = app.Browse();
-        for (var i = 0; i < 5; i++) (await Accounts.SignIn(browser, email, "Other-Forest-82")).Status.ShouldBe(HttpStatusCode.OK);
+        for (var i = 0; i < 5; i++)
+            (await Accounts.SignIn(browser, email, "Other-Forest-82")).Status.ShouldBe(HttpStatusCode.OK);
 
         var locked = await Accounts.SignIn(browser, email);
         locked.Status.ShouldBe(HttpStatusCode.TooManyRequests);
@@ -59,7 +64,8 @@ public sealed class PasswordSignInTests(App app) : IClassFixture<App>
         locked.ValueOf("Input.Email").ShouldBe(email);
         locked.Text.ShouldContain("快速登入");
 
-        if (!isKnown) return;
+        if (!isKnown)
+            return;
         app.Clock.Advance(AttemptCounter.Window);
         (await Accounts.SignIn(browser, email)).Path.ShouldBe("/member");
     }

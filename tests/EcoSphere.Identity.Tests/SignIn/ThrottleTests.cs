@@ -11,10 +11,16 @@ public sealed class ThrottleTests
     [Fact]
     public async Task A_client_that_has_sent_enough_is_stopped_at_every_form_of_the_kind()
     {
-        await using var app = await App.Start(new App.Settings
-        {
-            Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["RateLimits:MailPerMinute"] = "1", ["RateLimits:GuessPerMinute"] = "1" },
-        });
+        await using var app = await App.Start(
+            new App.Settings
+            {
+                Configuration = new Dictionary<string, string?>(StringComparer.Ordinal)
+                {
+                    ["RateLimits:MailPerMinute"] = "1",
+                    ["RateLimits:GuessPerMinute"] = "1",
+                },
+            }
+        );
         var browser = app.Browse();
         (await (await browser.Get("/account/quick-login")).Submit([("Input.Email", "one@example.test")])).Path.ShouldBe("/account/quick-login/sent");
         foreach (var path in (string[])["/account/quick-login", "/account/forgot-password", "/account/register/form?consent=1"])
@@ -22,7 +28,9 @@ public sealed class ThrottleTests
 
         (await Accounts.SignIn(browser, "one@example.test")).ShouldBe(HttpStatusCode.OK);
         (await Accounts.SignIn(browser, "other@example.test")).ShouldBe(HttpStatusCode.TooManyRequests);
-        foreach (var path in (string[])["/account/two-factor", "/account/activate", "/account/reset-password", "/account/quick-login/open", "/account/confirm-email"])
+        foreach (
+            var path in (string[])["/account/two-factor", "/account/activate", "/account/reset-password", "/account/quick-login/open", "/account/confirm-email"]
+        )
             (await browser.Post(path, new FormUrlEncodedContent([]))).ShouldBe(HttpStatusCode.TooManyRequests);
     }
 }

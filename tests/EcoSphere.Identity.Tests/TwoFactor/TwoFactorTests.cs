@@ -18,7 +18,9 @@ public sealed class TwoFactorTests(App app) : IClassFixture<App>
         page.Document.GetElementById("secret").ShouldBeNull();
         page = await page.Submit(button: "開始設定");
         page.Document.QuerySelector("main img")!.GetAttribute("src")!.ShouldStartWith("data:image/png;base64,");
-        page.Document.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).ShouldContain(h => h!.StartsWith("otpauth://totp/EcoSphere:setup%40example.test?secret=", StringComparison.Ordinal));
+        page.Document.QuerySelectorAll("a")
+            .Select(a => a.GetAttribute("href"))
+            .ShouldContain(h => h!.StartsWith("otpauth://totp/EcoSphere:setup%40example.test?secret=", StringComparison.Ordinal));
 
         var wrong = await page.Submit([("Input.Code", "000000")], "開啟兩步驟驗證");
         wrong.ErrorOf("Input.Code").ShouldContain("驗證碼不正確");
@@ -78,7 +80,8 @@ public sealed class TwoFactorTests(App app) : IClassFixture<App>
         var (secret, _) = await app.TurnOnTwoFactor(await app.SignUp("guess@example.test"));
         Next();
         var gate = await Accounts.SignIn(app.Browse(), "guess@example.test");
-        for (var i = 0; i < 5; i++) gate = await gate.Submit([("Input.Code", app.WrongCode(secret))]);
+        for (var i = 0; i < 5; i++)
+            gate = await gate.Submit([("Input.Code", app.WrongCode(secret))]);
         // another browser does not help
         gate = await (await Accounts.SignIn(app.Browse(), "guess@example.test")).Submit([("Input.Code", app.Code(secret))]);
         gate.Status.ShouldBe(HttpStatusCode.TooManyRequests);

@@ -18,9 +18,7 @@ public class CatalogueFixture : IAsyncLifetime
     private readonly int _before;
 
     public CatalogueFixture()
-        : this(count: 1150, before: 0)
-    {
-    }
+        : this(count: 1150, before: 0) { }
 
     /// <param name="count">How many products are made.</param>
     /// <param name="before">How many there seem to have been before them.</param>
@@ -38,7 +36,10 @@ public class CatalogueFixture : IAsyncLifetime
         await App.InitializeAsync();
         Categories = await App.Categories();
         var shop = await App.Shop();
-        if (_before > 0) await App.With<MarketplaceDb>(db => db.Execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('Listings', @p0)", [_before], CancellationToken.None));
+        if (_before > 0)
+            await App.With<MarketplaceDb>(db =>
+                db.Execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('Listings', @p0)", [_before], CancellationToken.None)
+            );
         // fixed seed: a failure can be repeated
         var lot = new Random(20261120);
         var products = await App.With<MarketplaceDb, List<Product>>(async db =>
@@ -51,9 +52,12 @@ public class CatalogueFixture : IAsyncLifetime
             {
                 var category = Categories.Single(c => c.Id == product.Live!.CategoryId);
                 // what was listed once is counted no more, and what came back is counted again
-                if (lot.Next(10) == 0) product.Withdraw(Domain.Make.Seller, "停售", App.Clock.GetUtcNow()).ShouldSucceed();
-                if (product.Listing == ListingState.Withdrawn && lot.Next(3) == 0) product.ListAgain(Domain.Make.Seller, Storefront.Of(supplier, category)).ShouldSucceed();
-                if (lot.Next(5) == 0) product.Certify($"CT-{product.Slug}", new DateOnly(2030, 1, 1)).ShouldSucceed();
+                if (lot.Next(10) == 0)
+                    product.Withdraw(Domain.Make.Seller, "停售", App.Clock.GetUtcNow()).ShouldSucceed();
+                if (product.Listing == ListingState.Withdrawn && lot.Next(3) == 0)
+                    product.ListAgain(Domain.Make.Seller, Storefront.Of(supplier, category)).ShouldSucceed();
+                if (lot.Next(5) == 0)
+                    product.Certify($"CT-{product.Slug}", new DateOnly(2030, 1, 1)).ShouldSucceed();
             }
 
             await db.SaveChangesAsync();
@@ -78,9 +82,10 @@ public class CatalogueFixture : IAsyncLifetime
     private Product Make(Supplier supplier, int n, Random lot)
     {
         var category = Categories[lot.Next(Categories.Count)];
-        List<string> industries = lot.Next(3) == 0
-            ? [ProductContent.AllIndustries]
-            : [.. Kernel.OfficialIndustries.All.Where(_ => lot.Next(8) == 0).Select(i => i.Code).DefaultIfEmpty("24")];
+        List<string> industries =
+            lot.Next(3) == 0
+                ? [ProductContent.AllIndustries]
+                : [.. Kernel.OfficialIndustries.All.Where(_ => lot.Next(8) == 0).Select(i => i.Code).DefaultIfEmpty("24")];
         var content = Domain.Make.Content() with
         {
             Name = LocalText.Line($"工具 {lot.Next(10_000)}", n % 2 == 0 ? $"Tool {lot.Next(10_000)}" : null),

@@ -23,12 +23,17 @@ public sealed class FacetTests(CatalogueFixture catalogue) : IClassFixture<Catal
 
             var said = filter.ToString();
             found.Total.ShouldBe(fitting.Count, said);
-            found.Products.Items.Select(p => p.ProductId).ShouldBe(fitting.OrderByDescending(p => p.PublishedAt).Take(SearchProducts.PageSize).Select(p => p.Id), said);
+            found
+                .Products.Items.Select(p => p.ProductId)
+                .ShouldBe(fitting.OrderByDescending(p => p.PublishedAt).Take(SearchProducts.PageSize).Select(p => p.Id), said);
             foreach (var category in found.Counts.Categories)
                 category.Count.ShouldBe(Count(filter with { Categories = [category.Slug] }), said);
-            foreach (var (code, count) in found.Counts.Industries) count.ShouldBe(Count(filter with { Industry = code }), said);
-            foreach (var (deployment, count) in found.Counts.Deployments) count.ShouldBe(Count(filter with { Deployments = [deployment] }), said);
-            foreach (var (price, count) in found.Counts.PriceModels) count.ShouldBe(Count(filter with { PriceModels = [price] }), said);
+            foreach (var (code, count) in found.Counts.Industries)
+                count.ShouldBe(Count(filter with { Industry = code }), said);
+            foreach (var (deployment, count) in found.Counts.Deployments)
+                count.ShouldBe(Count(filter with { Deployments = [deployment] }), said);
+            foreach (var (price, count) in found.Counts.PriceModels)
+                count.ShouldBe(Count(filter with { PriceModels = [price] }), said);
             found.Counts.Certified.ShouldBe(Count(filter with { IsCertified = true }), said);
             found.Counts.NotCertified.ShouldBe(Count(filter with { IsCertified = false }), said);
         }
@@ -41,13 +46,20 @@ public sealed class FacetTests(CatalogueFixture catalogue) : IClassFixture<Catal
     {
         var all = new List<ProductCard>();
         var pages = (await catalogue.Search(CatalogueFilter.None, CatalogueSort.Name, 1, inEnglish)).Products.Info.Count;
-        for (var page = 1; page <= pages; page++) all.AddRange((await catalogue.Search(CatalogueFilter.None, CatalogueSort.Name, page, inEnglish)).Products.Items);
+        for (var page = 1; page <= pages; page++)
+            all.AddRange((await catalogue.Search(CatalogueFilter.None, CatalogueSort.Name, page, inEnglish)).Products.Items);
 
         all.Count.ShouldBe(catalogue.Visible.Count);
         all.Select(p => p.ProductId).ShouldBeUnique();
         var culture = System.Globalization.CultureInfo.GetCultureInfo(inEnglish ? "en" : "zh-TW").CompareInfo;
         for (var i = 1; i < all.Count; i++)
-            culture.Compare(all[i - 1].Name.In(inEnglish), all[i].Name.In(inEnglish), System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreWidth).ShouldBeLessThanOrEqualTo(0);
+            culture
+                .Compare(
+                    all[i - 1].Name.In(inEnglish),
+                    all[i].Name.In(inEnglish),
+                    System.Globalization.CompareOptions.IgnoreCase | System.Globalization.CompareOptions.IgnoreWidth
+                )
+                .ShouldBeLessThanOrEqualTo(0);
     }
 
     [Fact]
@@ -55,8 +67,16 @@ public sealed class FacetTests(CatalogueFixture catalogue) : IClassFixture<Catal
     {
         var filter = CatalogueFilter.None with { Industry = "24" };
         var found = await catalogue.Search(filter, page: 2);
-        found.Products.Items.Select(p => p.ProductId)
-            .ShouldBe(catalogue.Visible.FindAll(p => Fits(p, filter)).OrderByDescending(p => p.PublishedAt).Skip(SearchProducts.PageSize).Take(SearchProducts.PageSize).Select(p => p.Id));
+        found
+            .Products.Items.Select(p => p.ProductId)
+            .ShouldBe(
+                catalogue
+                    .Visible.FindAll(p => Fits(p, filter))
+                    .OrderByDescending(p => p.PublishedAt)
+                    .Skip(SearchProducts.PageSize)
+                    .Take(SearchProducts.PageSize)
+                    .Select(p => p.Id)
+            );
     }
 
     [Fact]
@@ -74,29 +94,61 @@ public sealed class FacetTests(CatalogueFixture catalogue) : IClassFixture<Catal
         var card = (await catalogue.Search(CatalogueFilter.None)).Products.Items[0];
         var product = catalogue.Visible.Single(p => p.Id == card.ProductId);
         var category = catalogue.Categories.Single(c => c.Id == product.Live!.CategoryId);
-        (card.Slug, card.Name, card.Supplier.Zh, card.Category.Zh, card.IsCertified, card.ImageFileId)
-            .ShouldBe((product.Slug, product.Live!.Content.Name, "碳智科技股份有限公司", category.NameZh, product.IsCertified, product.Live.Images[0].FileId));
+        (card.Slug, card.Name, card.Supplier.Zh, card.Category.Zh, card.IsCertified, card.ImageFileId).ShouldBe(
+            (product.Slug, product.Live!.Content.Name, "碳智科技股份有限公司", category.NameZh, product.IsCertified, product.Live.Images[0].FileId)
+        );
     }
 
     [Fact]
-    public Task The_counts_are_what_is_listed() => catalogue.App.With<MarketplaceDb>(async db =>
-    {
-        var entries = await db.ListingEntries.AsNoTracking().Select(e => new { e.Industry, e.CategoryBit, e.Facets }).ToListAsync();
-        var counts = await db.FacetCounts.AsNoTracking().Where(c => c.Count > 0).ToListAsync();
-        counts.Where(c => c.CategoryBit != FacetCount.AllCategories).Select(c => (c.Industry, c.CategoryBit, c.Facets, c.Count))
-            .ShouldBe(entries.GroupBy(e => (e.Industry, e.CategoryBit, e.Facets)).Select(g => (g.Key.Industry, g.Key.CategoryBit, g.Key.Facets, g.Count())), ignoreOrder: true);
-        counts.Where(c => c.CategoryBit == FacetCount.AllCategories).Select(c => (c.Industry, c.Facets, c.Count))
-            .ShouldBe(entries.GroupBy(e => (e.Industry, e.Facets)).Select(g => (g.Key.Industry, g.Key.Facets, g.Count())), ignoreOrder: true);
-    });
+    public Task The_counts_are_what_is_listed() =>
+        catalogue.App.With<MarketplaceDb>(async db =>
+        {
+            var entries = await db
+                .ListingEntries.AsNoTracking()
+                .Select(e => new
+                {
+                    e.Industry,
+                    e.CategoryBit,
+                    e.Facets,
+                })
+                .ToListAsync();
+            var counts = await db.FacetCounts.AsNoTracking().Where(c => c.Count > 0).ToListAsync();
+            counts
+                .Where(c => c.CategoryBit != FacetCount.AllCategories)
+                .Select(c => (c.Industry, c.CategoryBit, c.Facets, c.Count))
+                .ShouldBe(
+                    entries.GroupBy(e => (e.Industry, e.CategoryBit, e.Facets)).Select(g => (g.Key.Industry, g.Key.CategoryBit, g.Key.Facets, g.Count())),
+                    ignoreOrder: true
+                );
+            counts
+                .Where(c => c.CategoryBit == FacetCount.AllCategories)
+                .Select(c => (c.Industry, c.Facets, c.Count))
+                .ShouldBe(entries.GroupBy(e => (e.Industry, e.Facets)).Select(g => (g.Key.Industry, g.Key.Facets, g.Count())), ignoreOrder: true);
+        });
 
     private IEnumerable<CatalogueFilter> Combinations()
     {
         string[] slugs = [.. catalogue.Categories.Select(c => c.Slug)];
-        return
-            from categories in (string[][])[[], [slugs[0]], [slugs[7]], [slugs[1], slugs[3]]]
+        return from categories in (string[][])
+                [
+                    [],
+                    [slugs[0]],
+                    [slugs[7]],
+                    [slugs[1], slugs[3]],
+                ]
             from industry in (string?[])[null, "08", "24"]
-            from deployments in (Deployment[][])[[], [Deployment.OnPremises], [Deployment.Cloud, Deployment.Hybrid]]
-            from prices in (PriceModel[][])[[], [PriceModel.Free], [PriceModel.Subscription, PriceModel.OnRequest]]
+            from deployments in (Deployment[][])
+                [
+                    [],
+                    [Deployment.OnPremises],
+                    [Deployment.Cloud, Deployment.Hybrid],
+                ]
+            from prices in (PriceModel[][])
+                [
+                    [],
+                    [PriceModel.Free],
+                    [PriceModel.Subscription, PriceModel.OnRequest],
+                ]
             from certified in (bool?[])[null, true, false]
             select new CatalogueFilter(null, categories, industry, deployments, prices, certified);
     }

@@ -30,11 +30,19 @@ public sealed class KeywordTests : IAsyncLifetime
         Task<Guid> List(string zh, string en, string summary, string text, IReadOnlyList<string> industries, PriceModel price)
         {
             _app.Clock.Advance(TimeSpan.FromMinutes(-1));
-            return _app.List(_shop, Make.Content() with
-            {
-                Name = LocalText.Line(zh, en), Summary = LocalText.Line(summary), Overview = LocalText.Line(text), Features = LocalText.Line("功能"),
-                CategoryId = category, Industries = industries, PriceModel = price,
-            });
+            return _app.List(
+                _shop,
+                Make.Content() with
+                {
+                    Name = LocalText.Line(zh, en),
+                    Summary = LocalText.Line(summary),
+                    Overview = LocalText.Line(text),
+                    Features = LocalText.Line("功能"),
+                    CategoryId = category,
+                    Industries = industries,
+                    PriceModel = price,
+                }
+            );
         }
     }
 
@@ -93,18 +101,22 @@ public sealed class KeywordTests : IAsyncLifetime
     public async Task Sorting_is_free()
     {
         (await Ids("碳足跡", CatalogueSort.Newest)).ShouldBe([_inText, _inSummary, _inName]);
-        (await Search(CatalogueFilter.None with { Keyword = "碳足跡" }, CatalogueSort.Name, inEnglish: true)).Products.Items.Select(p => p.Name.En)
+        (await Search(CatalogueFilter.None with { Keyword = "碳足跡" }, CatalogueSort.Name, inEnglish: true))
+            .Products.Items.Select(p => p.Name.En)
             .ShouldBe(["Bill Reader", "CarbonFootprint Calculator", "Supplier Survey"]);
     }
 
     [Fact]
     public async Task What_changes_is_found_as_it_is_now()
     {
-        await _app.Change(_inName, (product, front) =>
-        {
-            product.Write(product.Live!.Content with { Name = LocalText.Line("減量計算器") }, _app.Clock.GetUtcNow()).ShouldSucceed();
-            product.Submit(Make.Seller, _app.Clock.GetUtcNow()).ShouldSucceed();
-        });
+        await _app.Change(
+            _inName,
+            (product, front) =>
+            {
+                product.Write(product.Live!.Content with { Name = LocalText.Line("減量計算器") }, _app.Clock.GetUtcNow()).ShouldSucceed();
+                product.Submit(Make.Seller, _app.Clock.GetUtcNow()).ShouldSucceed();
+            }
+        );
         (await Ids("減量")).ShouldBeEmpty();
         await _app.Change(_inName, (product, front) => product.Approve(Make.Reviewer, product.Round, null, front, _app.Clock.GetUtcNow()).ShouldSucceed());
         (await Ids("減量")).ShouldBe([_inName]);

@@ -12,16 +12,17 @@ public sealed class PlanTests(CatalogueFixture catalogue) : IClassFixture<Catalo
 {
     public static TheoryData<string> Filters() => [.. Named.Keys];
 
-    private static Dictionary<string, (CatalogueFilter Filter, CatalogueSort Sort)> Named { get; } = new(StringComparer.Ordinal)
-    {
-        ["everything"] = (CatalogueFilter.None, CatalogueSort.Newest),
-        ["by name"] = (CatalogueFilter.None, CatalogueSort.Name),
-        ["two facets"] = (CatalogueFilter.None with { Categories = ["metering"], Deployments = [Deployment.Cloud] }, CatalogueSort.Newest),
-        ["a trade"] = (CatalogueFilter.None with { Industry = "24", IsCertified = false }, CatalogueSort.Newest),
-        ["all facets"] = (new CatalogueFilter(null, ["metering", "supply-chain"], "24", [Deployment.Cloud], [PriceModel.Free], true), CatalogueSort.Name),
-        ["words"] = (CatalogueFilter.None with { Keyword = "工具 tool", PriceModels = [PriceModel.Free] }, CatalogueSort.Relevance),
-        ["a beginning"] = (CatalogueFilter.None with { Keyword = "t" }, CatalogueSort.Relevance),
-    };
+    private static Dictionary<string, (CatalogueFilter Filter, CatalogueSort Sort)> Named { get; } =
+        new(StringComparer.Ordinal)
+        {
+            ["everything"] = (CatalogueFilter.None, CatalogueSort.Newest),
+            ["by name"] = (CatalogueFilter.None, CatalogueSort.Name),
+            ["two facets"] = (CatalogueFilter.None with { Categories = ["metering"], Deployments = [Deployment.Cloud] }, CatalogueSort.Newest),
+            ["a trade"] = (CatalogueFilter.None with { Industry = "24", IsCertified = false }, CatalogueSort.Newest),
+            ["all facets"] = (new CatalogueFilter(null, ["metering", "supply-chain"], "24", [Deployment.Cloud], [PriceModel.Free], true), CatalogueSort.Name),
+            ["words"] = (CatalogueFilter.None with { Keyword = "工具 tool", PriceModels = [PriceModel.Free] }, CatalogueSort.Relevance),
+            ["a beginning"] = (CatalogueFilter.None with { Keyword = "t" }, CatalogueSort.Relevance),
+        };
 
     [Theory]
     [MemberData(nameof(Filters))]
@@ -59,6 +60,7 @@ public sealed class PlanTests(CatalogueFixture catalogue) : IClassFixture<Catalo
         await catalogue.Search(CatalogueFilter.None);
         var list = probe.Questions.Single(q => q.Text.Contains("UNION ALL", StringComparison.Ordinal));
         var plan = await StatementProbe.Plan<MarketplaceDb>(catalogue.App, list);
-        plan.Count(step => step.Contains("COVERING INDEX IX_ListingEntries_Industry_PublishedAt", StringComparison.Ordinal)).ShouldBe(2, string.Join('\n', plan));
+        plan.Count(step => step.Contains("COVERING INDEX IX_ListingEntries_Industry_PublishedAt", StringComparison.Ordinal))
+            .ShouldBe(2, string.Join('\n', plan));
     }
 }

@@ -13,18 +13,26 @@ public sealed class RareTests(RareFixture catalogue) : IClassFixture<RareFixture
     [Fact]
     public async Task Pages_hold_for_every_order()
     {
-        foreach (var filter in (CatalogueFilter[])[CatalogueFilter.None, CatalogueFilter.None with { Industry = "24", Deployments = [Deployment.Cloud, Deployment.Hybrid] }])
+        foreach (
+            var filter in (CatalogueFilter[])
+                [CatalogueFilter.None, CatalogueFilter.None with { Industry = "24", Deployments = [Deployment.Cloud, Deployment.Hybrid] }]
+        )
         {
             var fitting = catalogue.Visible.FindAll(p =>
                 (filter.Industry is null || p.Live!.Industries.Contains("24") || p.Live.Industries.Contains(ProductContent.AllIndustries))
-                && (filter.Deployments.Count == 0 || p.Live!.Deployment != Deployment.OnPremises));
-            (await catalogue.Search(filter)).Products.Items.Select(p => p.ProductId).ShouldBe(fitting.OrderByDescending(p => p.PublishedAt).Take(SearchProducts.PageSize).Select(p => p.Id));
+                && (filter.Deployments.Count == 0 || p.Live!.Deployment != Deployment.OnPremises)
+            );
+            (await catalogue.Search(filter))
+                .Products.Items.Select(p => p.ProductId)
+                .ShouldBe(fitting.OrderByDescending(p => p.PublishedAt).Take(SearchProducts.PageSize).Select(p => p.Id));
             foreach (var inEnglish in (bool[])[true, false])
             {
                 var byName = (await catalogue.Search(filter, CatalogueSort.Name, 1, inEnglish)).Products.Items.ToList();
                 var culture = System.Globalization.CultureInfo.GetCultureInfo(inEnglish ? "en" : "zh-TW").CompareInfo;
                 for (var i = 1; i < byName.Count; i++)
-                    culture.Compare(byName[i - 1].Name.In(inEnglish), byName[i].Name.In(inEnglish), System.Globalization.CompareOptions.IgnoreCase).ShouldBeLessThanOrEqualTo(0);
+                    culture
+                        .Compare(byName[i - 1].Name.In(inEnglish), byName[i].Name.In(inEnglish), System.Globalization.CompareOptions.IgnoreCase)
+                        .ShouldBeLessThanOrEqualTo(0);
             }
         }
     }
@@ -37,7 +45,10 @@ public sealed class RareTests(RareFixture catalogue) : IClassFixture<RareFixture
         probe.Questions.ShouldNotContain(q => q.Text.Contains("UNION ALL", StringComparison.Ordinal));
         var list = probe.Questions.Single(q => q.Text.Contains("\"ListingEntries\"", StringComparison.Ordinal));
         var plan = await StatementProbe.Plan<MarketplaceDb>(catalogue.App, list);
-        plan.ShouldContain(step => step.Contains("COVERING INDEX IX_ListingEntries_Industry_CategoryBit_Facets_ListingNumber", StringComparison.Ordinal), string.Join('\n', plan));
+        plan.ShouldContain(
+            step => step.Contains("COVERING INDEX IX_ListingEntries_Industry_CategoryBit_Facets_ListingNumber", StringComparison.Ordinal),
+            string.Join('\n', plan)
+        );
         plan.ShouldNotContain(step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal));
     }
 }

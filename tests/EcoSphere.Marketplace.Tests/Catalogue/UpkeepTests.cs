@@ -53,17 +53,32 @@ public sealed class UpkeepTests(App app) : IClassFixture<App>
         {
             var slug = await db.Products.Where(p => p.Id == product).Select(p => p.Slug).SingleAsync();
             var category = await db.Categories.FirstAsync();
-            var rival = EcoSphere.Marketplace.Domain.Products.Product.Begin(shop.Id, slug, Make.Content() with { CategoryId = category.Id }, app.Clock.GetUtcNow()).Value;
+            var rival = EcoSphere
+                .Marketplace.Domain.Products.Product.Begin(shop.Id, slug, Make.Content() with { CategoryId = category.Id }, app.Clock.GetUtcNow())
+                .Value;
             rival.Submit(Make.Seller, app.Clock.GetUtcNow()).ShouldSucceed();
-            rival.Approve(Make.Reviewer, 1, null, EcoSphere.Marketplace.Domain.Products.Storefront.Of(await db.Suppliers.SingleAsync(s => s.Id == shop.Id), category), app.Clock.GetUtcNow()).ShouldSucceed();
+            rival
+                .Approve(
+                    Make.Reviewer,
+                    1,
+                    null,
+                    EcoSphere.Marketplace.Domain.Products.Storefront.Of(await db.Suppliers.SingleAsync(s => s.Id == shop.Id), category),
+                    app.Clock.GetUtcNow()
+                )
+                .ShouldSucceed();
             db.Products.Add(rival);
             Conflicts.IsConflict(await Should.ThrowAsync<DbUpdateException>(() => db.SaveChangesAsync())).ShouldBeTrue();
         });
         await Holds();
     }
 
-    private Task<Listing?> Listing(Guid product) => app.With<MarketplaceDb, Listing?>(db => db.Listings.AsNoTracking().SingleOrDefaultAsync(l => l.ProductId == product));
+    private Task<Listing?> Listing(Guid product) =>
+        app.With<MarketplaceDb, Listing?>(db => db.Listings.AsNoTracking().SingleOrDefaultAsync(l => l.ProductId == product));
 
-    private Task Holds() => app.With<MarketplaceDb>(async db =>
-        (await db.FacetCounts.Where(c => c.Industry == IndustryKey.Everything && c.CategoryBit == FacetCount.AllCategories).SumAsync(c => c.Count)).ShouldBe(await db.Listings.CountAsync()));
+    private Task Holds() =>
+        app.With<MarketplaceDb>(async db =>
+            (
+                await db.FacetCounts.Where(c => c.Industry == IndustryKey.Everything && c.CategoryBit == FacetCount.AllCategories).SumAsync(c => c.Count)
+            ).ShouldBe(await db.Listings.CountAsync())
+        );
 }

@@ -29,7 +29,9 @@ public sealed class CategoryPageTests : IAsyncLifetime
         wrong.ErrorOf("Input.Slug").ShouldContain("小寫英文字母");
         wrong.ErrorOf("Input.NameEn").ShouldBe("請填寫英文名稱。");
         wrong.ValueOf("Input.NameZh").ShouldBe("水資源管理");
-        (await form.Submit([("Input.Slug", "disclosure"), ("Input.NameZh", "重複"), ("Input.NameEn", "Twice")])).ErrorOf("Input.Slug").ShouldBe("已有使用此代稱的類別。");
+        (await form.Submit([("Input.Slug", "disclosure"), ("Input.NameZh", "重複"), ("Input.NameEn", "Twice")]))
+            .ErrorOf("Input.Slug")
+            .ShouldBe("已有使用此代稱的類別。");
         (await form.Submit([("Input.Slug", "water"), ("Input.NameZh", "水資源管理"), ("Input.NameEn", "Water management")])).Text.ShouldContain("已新增類別");
         var added = (await _app.Categories())[^1];
         (added.Slug, added.Number, added.Position).ShouldBe(("water", 9, 9));
@@ -77,8 +79,11 @@ public sealed class CategoryPageTests : IAsyncLifetime
     [Fact]
     public async Task Two_who_add_at_once_get_places_of_their_own()
     {
-        var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() =>
-            _app.Send(new AddCategory($"new-{i}", $"新類別 {i}", $"New {i}"), Person.Staff(Permissions.Marketplace)))));
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(i => Task.Run(() => _app.Send(new AddCategory($"new-{i}", $"新類別 {i}", $"New {i}"), Person.Staff(Permissions.Marketplace))))
+        );
         results.ShouldAllBe(r => r.IsSuccess);
         (await _app.Categories()).Select(c => c.Number).ShouldBe(Enumerable.Range(1, 12));
     }

@@ -22,23 +22,26 @@ internal static class Make
 
     public static readonly Category Category = new(1, "carbon-inventory", "組織碳盤查", "Organisational carbon inventory");
 
-    public static ProductContent Content(string nameZh = "碳盤查小幫手", string? nameEn = "Carbon Helper") => new()
-    {
-        Name = LocalText.Line(nameZh, nameEn),
-        Summary = LocalText.Line("三步驟完成工廠碳盤查。", "Your plant's inventory in three steps."),
-        Overview = LocalText.Paragraphs("匯入電費單與燃料單，自動換算排放量。"),
-        Features = LocalText.Paragraphs("係數自動更新\n匯出清冊"),
-        CategoryId = Category.Id,
-        Industries = ["24", "25"],
-        Deployment = Deployment.Cloud,
-        PriceModel = PriceModel.Subscription,
-        Website = "https://www.example.com",
-        Images = [new ProductImage(Guid.CreateVersion7(), "儀表板畫面", null)],
-    };
+    public static ProductContent Content(string nameZh = "碳盤查小幫手", string? nameEn = "Carbon Helper") =>
+        new()
+        {
+            Name = LocalText.Line(nameZh, nameEn),
+            Summary = LocalText.Line("三步驟完成工廠碳盤查。", "Your plant's inventory in three steps."),
+            Overview = LocalText.Paragraphs("匯入電費單與燃料單，自動換算排放量。"),
+            Features = LocalText.Paragraphs("係數自動更新\n匯出清冊"),
+            CategoryId = Category.Id,
+            Industries = ["24", "25"],
+            Deployment = Deployment.Cloud,
+            PriceModel = PriceModel.Subscription,
+            Website = "https://www.example.com",
+            Images = [new ProductImage(Guid.CreateVersion7(), "儀表板畫面", null)],
+        };
 
-    public static Supplier Supplier(string name = "碳智科技股份有限公司") => EcoSphere.Marketplace.Domain.Suppliers.Supplier.Join(Guid.CreateVersion7(), Guid.CreateVersion7().ToString("N"), name);
+    public static Supplier Supplier(string name = "碳智科技股份有限公司") =>
+        EcoSphere.Marketplace.Domain.Suppliers.Supplier.Join(Guid.CreateVersion7(), Guid.CreateVersion7().ToString("N"), name);
 
-    public static Storefront Front(bool isActive = true) => new(LocalText.Line("碳智科技股份有限公司"), isActive, new LocalText(Category.NameZh, Category.NameEn));
+    public static Storefront Front(bool isActive = true) =>
+        new(LocalText.Line("碳智科技股份有限公司"), isActive, new LocalText(Category.NameZh, Category.NameEn));
 
     public static Product Draft(ProductContent? content = null) => Product.Begin(Guid.CreateVersion7(), "carbon-helper", content ?? Content(), Now).Value;
 
@@ -79,8 +82,10 @@ internal static class Make
     {
         var product = Listed();
         product.Write(Content("碳盤查小幫手二版"), Now).ShouldSucceed();
-        if (state != RevisionState.Draft) product.Submit(Seller, Now).ShouldSucceed();
-        if (state == RevisionState.Returned) product.Return(Reviewer, product.Round, Note(), Now).ShouldSucceed();
+        if (state != RevisionState.Draft)
+            product.Submit(Seller, Now).ShouldSucceed();
+        if (state == RevisionState.Returned)
+            product.Return(Reviewer, product.Round, Note(), Now).ShouldSucceed();
         return product;
     }
 
@@ -127,12 +132,15 @@ internal static class Make
 
         foreach (var (reached, step) in way)
         {
-            if (made.State == state || (state == VerificationState.Failed && reached == VerificationState.Certified)) break;
+            if (made.State == state || (state == VerificationState.Failed && reached == VerificationState.Certified))
+                break;
             step().ShouldSucceed();
         }
 
-        if (state == VerificationState.Failed) made.Fail(Reviewer, "未達標準", Now).ShouldSucceed();
-        if (state == VerificationState.Expired) made.Expire(Now.AddYears(2)).ShouldSucceed();
+        if (state == VerificationState.Failed)
+            made.Fail(Reviewer, "未達標準", Now).ShouldSucceed();
+        if (state == VerificationState.Expired)
+            made.Expire(Now.AddYears(2)).ShouldSucceed();
         return made;
     }
 

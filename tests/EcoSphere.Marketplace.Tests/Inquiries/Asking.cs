@@ -15,7 +15,8 @@ namespace EcoSphere.Marketplace.Tests.Inquiries;
 /// <summary>Brings inquiries to where a test begins.</summary>
 internal static class Asking
 {
-    public static readonly byte[] Pdf = Encoding.ASCII.GetBytes("""
+    public static readonly byte[] Pdf = Encoding.ASCII.GetBytes(
+        """
         %PDF-1.7
         1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
         2 0 obj << /Type /Pages /Count 0 /Kids [] >> endobj
@@ -26,18 +27,35 @@ internal static class Asking
         150
         %%EOF
 
-        """);
+        """
+    );
 
-    public static readonly DraftAnswers Answers = new(InquiryTopic.Price, "請報價", "林諮詢", "lin@example.com", "04-2359-0001", "綠源精密股份有限公司", "專員");
+    public static readonly DraftAnswers Answers = new(
+        InquiryTopic.Price,
+        "請報價",
+        "林諮詢",
+        "lin@example.com",
+        "04-2359-0001",
+        "綠源精密股份有限公司",
+        "專員"
+    );
 
     /// <summary>An administrator of the marketplace whom this module knows by name.</summary>
     public static Task<Person> Administrator(this App app) => app.Know(Person.Staff(Permissions.Marketplace));
 
     /// <summary>The product's part of the address.</summary>
-    public static Task<string> Slug(this App app, Guid product) => app.With<MarketplaceDb, string>(db => db.Products.Where(p => p.Id == product).Select(p => p.Slug).SingleAsync());
+    public static Task<string> Slug(this App app, Guid product) =>
+        app.With<MarketplaceDb, string>(db => db.Products.Where(p => p.Id == product).Select(p => p.Slug).SingleAsync());
 
     /// <summary>A draft that can be sent.</summary>
-    public static async Task<InquiryDraftView> Draft(this App app, Person asker, string? product = null, Guid? from = null, string need = "請報價", params Guid[] files)
+    public static async Task<InquiryDraftView> Draft(
+        this App app,
+        Person asker,
+        string? product = null,
+        Guid? from = null,
+        string need = "請報價",
+        params Guid[] files
+    )
     {
         var kept = await app.Send(new KeepInquiryDraft(new SubjectOfForm(product, from), Answers with { Need = need }, files), asker);
         kept.ShouldSucceed();
@@ -60,15 +78,20 @@ internal static class Asking
         return uploaded.Value.FileId;
     }
 
-    public static async Task<ThreadView> Thread(this App app, Side side, Guid inquiry, Person reader) => (await app.Send(new GetInquiryThread(side, inquiry), reader)).Value;
+    public static async Task<ThreadView> Thread(this App app, Side side, Guid inquiry, Person reader) =>
+        (await app.Send(new GetInquiryThread(side, inquiry), reader)).Value;
 
     /// <summary>Writes as from a page that has just been opened.</summary>
     public static async Task<Result> Write(this App app, Side side, Guid inquiry, Person writer, string text, params Guid[] files)
     {
         var thread = await app.Send(new GetInquiryThread(side, inquiry), writer);
-        return thread.Error is { } error ? error : await app.Send(new WriteMessage(side, inquiry, text, files, thread.Value.LastLine, thread.Value.Slip.LastMessageAt), writer);
+        return thread.Error is { } error
+            ? error
+            : await app.Send(new WriteMessage(side, inquiry, text, files, thread.Value.LastLine, thread.Value.Slip.LastMessageAt), writer);
     }
 
     public static Task<List<InquiryMessage>> Lines(this App app, Guid inquiry) =>
-        app.With<MarketplaceDb, List<InquiryMessage>>(db => db.InquiryMessages.AsNoTracking().Where(m => m.InquiryId == inquiry).OrderBy(m => m.Id).ToListAsync());
+        app.With<MarketplaceDb, List<InquiryMessage>>(db =>
+            db.InquiryMessages.AsNoTracking().Where(m => m.InquiryId == inquiry).OrderBy(m => m.Id).ToListAsync()
+        );
 }

@@ -42,9 +42,13 @@ public sealed class ConcurrencyTests(App app) : IClassFixture<App>
         for (var round = 0; round < 5; round++)
         {
             var inquiry = await app.Ask(asker, shop);
-            var results = await AtOnce(2, n => n == 0
-                ? app.Send(new DeclineInquiry(inquiry, "規模不合"), shop.Seller)
-                : app.Send(new WriteMessage(Side.Asker, inquiry, "補充說明", [], 0, default), asker));
+            var results = await AtOnce(
+                2,
+                n =>
+                    n == 0
+                        ? app.Send(new DeclineInquiry(inquiry, "規模不合"), shop.Seller)
+                        : app.Send(new WriteMessage(Side.Asker, inquiry, "補充說明", [], 0, default), asker)
+            );
             results.ShouldAllBe(r => r.IsSuccess);
             var stored = await app.Stored(inquiry);
             (stored.State, stored.SupplierId, stored.UnreadBySupplier).ShouldBe((InquiryState.Unassigned, null, 0));
@@ -60,12 +64,17 @@ public sealed class ConcurrencyTests(App app) : IClassFixture<App>
         for (var round = 0; round < 5; round++)
         {
             var inquiry = await app.Ask(asker, shop);
-            var results = await AtOnce(2, n => n == 0
-                ? app.Send(new CloseInquiry(Side.Supplier, inquiry, null), shop.Seller)
-                : app.Send(new WriteMessage(Side.Asker, inquiry, "等一下", [], 0, default), asker));
+            var results = await AtOnce(
+                2,
+                n =>
+                    n == 0
+                        ? app.Send(new CloseInquiry(Side.Supplier, inquiry, null), shop.Seller)
+                        : app.Send(new WriteMessage(Side.Asker, inquiry, "等一下", [], 0, default), asker)
+            );
             results[0].ShouldSucceed();
             var lines = await app.Lines(inquiry);
-            if (results[1].IsFailure) results[1].ShouldFailWith(InquiryErrors.Closed);
+            if (results[1].IsFailure)
+                results[1].ShouldFailWith(InquiryErrors.Closed);
             lines.Count(m => m.Text == "等一下").ShouldBe(results[1].IsSuccess ? 1 : 0);
             // nothing stands after the end
             lines[^1].Event.ShouldBe(InquiryEvent.Closed);

@@ -18,13 +18,27 @@ public sealed class InquiryAccessTests(App app) : IClassFixture<App>
     private const string None = "01930000-0000-7000-8000-000000000001";
 
     public static TheoryData<string> Addresses =>
-    [
-        "/marketplace/inquiries/new", $"/marketplace/inquiries/drafts/{None}", $"/marketplace/inquiries/sent/{None}",
-        "/member/inquiries", "/member/inquiries/notices", $"/member/inquiries/{None}", $"/member/inquiries/{None}/close", $"/member/inquiries/{None}/files/{None}",
-        "/supplier/inquiries", $"/supplier/inquiries/{None}", $"/supplier/inquiries/{None}/close", $"/supplier/inquiries/{None}/decline", $"/supplier/inquiries/{None}/files/{None}",
-        "/admin/marketplace/inquiries", $"/admin/marketplace/inquiries/{None}", $"/admin/marketplace/inquiries/{None}/assign", $"/admin/marketplace/inquiries/{None}/close",
-        $"/admin/marketplace/inquiries/{None}/reopen", $"/admin/marketplace/inquiries/{None}/files/{None}",
-    ];
+        [
+            "/marketplace/inquiries/new",
+            $"/marketplace/inquiries/drafts/{None}",
+            $"/marketplace/inquiries/sent/{None}",
+            "/member/inquiries",
+            "/member/inquiries/notices",
+            $"/member/inquiries/{None}",
+            $"/member/inquiries/{None}/close",
+            $"/member/inquiries/{None}/files/{None}",
+            "/supplier/inquiries",
+            $"/supplier/inquiries/{None}",
+            $"/supplier/inquiries/{None}/close",
+            $"/supplier/inquiries/{None}/decline",
+            $"/supplier/inquiries/{None}/files/{None}",
+            "/admin/marketplace/inquiries",
+            $"/admin/marketplace/inquiries/{None}",
+            $"/admin/marketplace/inquiries/{None}/assign",
+            $"/admin/marketplace/inquiries/{None}/close",
+            $"/admin/marketplace/inquiries/{None}/reopen",
+            $"/admin/marketplace/inquiries/{None}/files/{None}",
+        ];
 
     [Theory]
     [MemberData(nameof(Addresses))]
@@ -43,7 +57,10 @@ public sealed class InquiryAccessTests(App app) : IClassFixture<App>
         var wrongStaff = await app.Browse(await app.Know(Person.Staff(Permissions.Company))).Get(path);
         var (expected, ofStaff) = path switch
         {
-            _ when path.StartsWith("/admin", StringComparison.Ordinal) => (HttpStatusCode.Forbidden, path.Contains(None, StringComparison.Ordinal) ? HttpStatusCode.NotFound : HttpStatusCode.OK),
+            _ when path.StartsWith("/admin", StringComparison.Ordinal) => (
+                HttpStatusCode.Forbidden,
+                path.Contains(None, StringComparison.Ordinal) ? HttpStatusCode.NotFound : HttpStatusCode.OK
+            ),
             _ when path.StartsWith("/supplier", StringComparison.Ordinal) => (HttpStatusCode.Forbidden, HttpStatusCode.Forbidden),
             _ when path.Contains(None, StringComparison.Ordinal) => (HttpStatusCode.NotFound, HttpStatusCode.NotFound),
             _ => (HttpStatusCode.OK, HttpStatusCode.OK),
@@ -64,7 +81,8 @@ public sealed class InquiryAccessTests(App app) : IClassFixture<App>
         string[] files = [$"files/{file}", $"files/{line.Attachments[0].FileId}?line={line.Id}"];
         var (own, other) = (app.Browse(owner), app.Browse(neighbour));
 
-        foreach (var path in (string[])["", "close", .. files]) (await other.Get($"/member/inquiries/{inquiry}/{path}".TrimEnd('/'))).Status.ShouldBe(HttpStatusCode.NotFound, path);
+        foreach (var path in (string[])["", "close", .. files])
+            (await other.Get($"/member/inquiries/{inquiry}/{path}".TrimEnd('/'))).Status.ShouldBe(HttpStatusCode.NotFound, path);
         (await other.Get($"/marketplace/inquiries/sent/{inquiry}")).Status.ShouldBe(HttpStatusCode.NotFound);
         foreach (var path in files)
         {
@@ -92,7 +110,12 @@ public sealed class InquiryAccessTests(App app) : IClassFixture<App>
     [Fact]
     public async Task A_supplier_sees_only_what_it_has_and_no_longer_what_it_gave_back_or_lost()
     {
-        var (first, second, asker, staff) = (await app.Shop("先前供應商"), await app.Shop("後來供應商"), await app.Know(Person.Member()), await app.Administrator());
+        var (first, second, asker, staff) = (
+            await app.Shop("先前供應商"),
+            await app.Shop("後來供應商"),
+            await app.Know(Person.Member()),
+            await app.Administrator()
+        );
         var inquiry = await app.Ask(asker, first);
         (await app.Write(Side.Supplier, inquiry, first.Seller, "我們的底價", await app.Upload(first.Seller, "報價.pdf"))).ShouldSucceed();
         var line = (await app.Lines(inquiry))[^1];

@@ -25,11 +25,14 @@ public sealed class InquiryFormTests(App app) : IClassFixture<App>
         var page = (await browser.Get($"{Form}?product={await app.Slug(await app.List(shop))}")).ShouldBe(HttpStatusCode.OK);
         page.Text.ShouldContain("碳盤查小幫手");
         page.Text.ShouldContain(shop.Name);
-        (page.ValueOf("Input.ContactName"), page.ValueOf("Input.ContactEmail"), page.ValueOf("Input.ContactPhone")).ShouldBe((asker.Name, asker.Email, "0912-345-678"));
+        (page.ValueOf("Input.ContactName"), page.ValueOf("Input.ContactEmail"), page.ValueOf("Input.ContactPhone")).ShouldBe(
+            (asker.Name, asker.Email, "0912-345-678")
+        );
 
         var check = await page.Submit([("Input.Topic", "Price"), ("Input.Need", "第一行\n第二行")], "下一步", ("Input.Files", "規格.pdf", Asking.Pdf));
         check.Path.ShouldStartWith("/marketplace/inquiries/drafts/");
-        foreach (var answer in (string[])["價格與報價", "第二行", "規格.pdf", "0912-345-678", "未提供", "送出給供應商"]) check.Text.ShouldContain(answer);
+        foreach (var answer in (string[])["價格與報價", "第二行", "規格.pdf", "0912-345-678", "未提供", "送出給供應商"])
+            check.Text.ShouldContain(answer);
         var sent = await check.Submit(button: "送出給供應商");
 
         var inquiry = await app.With<MarketplaceDb, Inquiry>(db => db.Inquiries.AsNoTracking().SingleAsync(i => i.AskerId == asker.Id));
@@ -59,9 +62,16 @@ public sealed class InquiryFormTests(App app) : IClassFixture<App>
     public async Task A_company_members_form_is_filled_in_from_the_company()
     {
         var company = Guid.CreateVersion7();
-        await app.Deliver(new CompanyRegistered(company, "12345675", "綠源精密股份有限公司", CompanyKind.SmeUser, "24", "臺中市", "0423590001", "王大明", null));
+        await app.Deliver(
+            new CompanyRegistered(company, "12345675", "綠源精密股份有限公司", CompanyKind.SmeUser, "24", "臺中市", "0423590001", "王大明", null)
+        );
         var asker = (await app.Know(Person.Member("王小明") with { Email = $"{Guid.CreateVersion7():N}@example.test" }, company)).In(company);
-        await app.Deliver(new CompanyContactsChanged(company, [new CompanyContact(Guid.CreateVersion7(), "王小明", "廠務經理", "0423590001#12", asker.Email, IsPrimary: true)]));
+        await app.Deliver(
+            new CompanyContactsChanged(
+                company,
+                [new CompanyContact(Guid.CreateVersion7(), "王小明", "廠務經理", "0423590001#12", asker.Email, IsPrimary: true)]
+            )
+        );
 
         var page = await app.Browse(asker).Get(Form);
         (page.ValueOf("Input.ContactCompany"), page.ValueOf("Input.ContactJobTitle")).ShouldBe(("綠源精密股份有限公司", "廠務經理"));
@@ -74,8 +84,11 @@ public sealed class InquiryFormTests(App app) : IClassFixture<App>
     {
         var browser = app.Browse(await app.Know(Person.Member()));
         var page = await (await browser.Get(Form)).Submit(
-            [("Input.Topic", null), ("Input.Need", "保留這段"), ("Input.ContactEmail", "沒有小老鼠"), ("Input.ContactPhone", "abc")], "下一步",
-            ("Input.Files", "規格.pdf", Asking.Pdf), ("Input.Files", "病毒.exe", Asking.Pdf));
+            [("Input.Topic", null), ("Input.Need", "保留這段"), ("Input.ContactEmail", "沒有小老鼠"), ("Input.ContactPhone", "abc")],
+            "下一步",
+            ("Input.Files", "規格.pdf", Asking.Pdf),
+            ("Input.Files", "病毒.exe", Asking.Pdf)
+        );
 
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.Document.Title!.ShouldStartWith("錯誤：");
@@ -90,7 +103,9 @@ public sealed class InquiryFormTests(App app) : IClassFixture<App>
         again.Text.ShouldContain("移除 規格.pdf");
 
         var removed = await again.Submit(
-            [("Input.Topic", "Other"), ("Input.ContactEmail", "a@example.com"), ("Input.ContactPhone", ""), ("Input.Remove", again.ValueOf("Input.Kept"))], "下一步");
+            [("Input.Topic", "Other"), ("Input.ContactEmail", "a@example.com"), ("Input.ContactPhone", ""), ("Input.Remove", again.ValueOf("Input.Kept"))],
+            "下一步"
+        );
         removed.Path.ShouldContain("/drafts/");
         removed.Text.ShouldNotContain("規格.pdf");
     }

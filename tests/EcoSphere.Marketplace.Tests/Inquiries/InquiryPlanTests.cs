@@ -33,22 +33,26 @@ public sealed class InquiryPlanTests(App app) : IClassFixture<App>
         foreach (var question in lines)
         {
             var plan = await StatementProbe.Plan<MarketplaceDb>(app, question);
-            plan.ShouldContain(step => step.Contains("IX_InquiryMessages_InquiryId_Id (InquiryId=? AND Id<?)", StringComparison.Ordinal), string.Join('\n', plan));
+            plan.ShouldContain(
+                step => step.Contains("IX_InquiryMessages_InquiryId_Id (InquiryId=? AND Id<?)", StringComparison.Ordinal),
+                string.Join('\n', plan)
+            );
         }
     }
 
     public static TheoryData<string> Filters() => [.. Named.Keys];
 
-    private static Dictionary<string, InquiryFilter> Named { get; } = new(StringComparer.Ordinal)
-    {
-        ["everything"] = Everything,
-        ["a state"] = Everything with { State = InquiryState.Unassigned },
-        ["a state, the oldest first"] = Everything with { State = InquiryState.Closed, Sort = "last" },
-        ["waiting"] = Everything with { State = InquiryState.Assigned, Need = InquiryNeed.Waiting },
-        ["overdue"] = Everything with { Need = InquiryNeed.Overdue },
-        ["a topic"] = Everything with { State = InquiryState.Unassigned, Topic = InquiryTopic.Trial },
-        ["a supplier"] = Everything with { State = InquiryState.Closed, SupplierId = Guid.CreateVersion7() },
-    };
+    private static Dictionary<string, InquiryFilter> Named { get; } =
+        new(StringComparer.Ordinal)
+        {
+            ["everything"] = Everything,
+            ["a state"] = Everything with { State = InquiryState.Unassigned },
+            ["a state, the oldest first"] = Everything with { State = InquiryState.Closed, Sort = "last" },
+            ["waiting"] = Everything with { State = InquiryState.Assigned, Need = InquiryNeed.Waiting },
+            ["overdue"] = Everything with { Need = InquiryNeed.Overdue },
+            ["a topic"] = Everything with { State = InquiryState.Unassigned, Topic = InquiryTopic.Trial },
+            ["a supplier"] = Everything with { State = InquiryState.Closed, SupplierId = Guid.CreateVersion7() },
+        };
 
     [Theory]
     [MemberData(nameof(Filters))]
@@ -81,12 +85,19 @@ public sealed class InquiryPlanTests(App app) : IClassFixture<App>
     {
         var (shop, asker, staff) = (await app.Shop(), await app.Know(Person.Member()), await app.Administrator());
         var inquiry = await app.Ask(asker, shop);
-        foreach (var (person, path, most) in new[]
-        {
-            (asker, $"/member/inquiries/{inquiry}", 3), (shop.Seller, $"/supplier/inquiries/{inquiry}", 3), (staff, $"/admin/marketplace/inquiries/{inquiry}", 3),
-            (asker, "/member/inquiries", 4), (shop.Seller, "/supplier/inquiries", 4), (staff, "/admin/marketplace/inquiries?state=all", 4),
-            (staff, $"/admin/marketplace/inquiries/{inquiry}/assign", 4), (asker, "/marketplace/inquiries/new", 4),
-        })
+        foreach (
+            var (person, path, most) in new[]
+            {
+                (asker, $"/member/inquiries/{inquiry}", 3),
+                (shop.Seller, $"/supplier/inquiries/{inquiry}", 3),
+                (staff, $"/admin/marketplace/inquiries/{inquiry}", 3),
+                (asker, "/member/inquiries", 4),
+                (shop.Seller, "/supplier/inquiries", 4),
+                (staff, "/admin/marketplace/inquiries?state=all", 4),
+                (staff, $"/admin/marketplace/inquiries/{inquiry}/assign", 4),
+                (asker, "/marketplace/inquiries/new", 4),
+            }
+        )
         {
             using var probe = await StatementProbe.Of<MarketplaceDb>(app);
             await app.Browse(person).Get(path);
@@ -101,7 +112,10 @@ public sealed class InquiryPlanTests(App app) : IClassFixture<App>
         {
             var plan = await StatementProbe.Plan<MarketplaceDb>(app, question);
             var told = $"{question.Text}\n{string.Join('\n', plan)}";
-            plan.ShouldNotContain(step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal) && !step.Contains("USING INDEX", StringComparison.Ordinal), told);
+            plan.ShouldNotContain(
+                step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal) && !step.Contains("USING INDEX", StringComparison.Ordinal),
+                told
+            );
         }
     }
 }

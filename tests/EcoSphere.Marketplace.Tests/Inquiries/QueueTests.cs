@@ -57,7 +57,8 @@ public sealed class QueueTests : IAsyncLifetime
     {
         var browser = _app.Browse(await _app.Administrator());
         var (shop, other, asker) = (await _app.Shop("甲供應商"), await _app.Shop("乙供應商"), await _app.Know(Person.Member("林小綠")));
-        for (var n = 0; n < 27; n++) await _app.Ask(asker, shop);
+        for (var n = 0; n < 27; n++)
+            await _app.Ask(asker, shop);
         var special = await _app.Ask(asker, other, "想要百分之百%客製");
 
         Links(await browser.Get($"{Queue}?state=Assigned")).Count.ShouldBe(25);

@@ -63,10 +63,14 @@ public sealed class ThreadPageTests(App app) : IClassFixture<App>
     {
         var (shop, asker) = (await app.Shop(), await app.Know(Person.Member()));
         var inquiry = await app.Ask(asker, shop);
-        await app.Change(inquiry, i =>
-        {
-            for (var n = 1; n <= 45; n++) i.Write(asker.As(Side.Asker), $"第 {n} 則", [], app.Clock.GetUtcNow()).ShouldSucceed();
-        });
+        await app.Change(
+            inquiry,
+            i =>
+            {
+                for (var n = 1; n <= 45; n++)
+                    i.Write(asker.As(Side.Asker), $"第 {n} 則", [], app.Clock.GetUtcNow()).ShouldSucceed();
+            }
+        );
         var page = await app.Browse(asker).Get($"/member/inquiries/{inquiry}");
         Texts(page).ShouldBe(Enumerable.Range(26, 20).Select(n => $"第 {n} 則"));
         var earlier = await page.Follow("顯示較早的訊息");
@@ -121,7 +125,11 @@ public sealed class ThreadPageTests(App app) : IClassFixture<App>
         var empty = await page.Submit([("Input.Text", " ")], "送出訊息", ("Input.Files", "圖面.pdf", Asking.Pdf));
         empty.ErrorOf("Input.Text").ShouldNotBeEmpty();
         empty.Text.ShouldContain("移除 圖面.pdf");
-        var many = await empty.Submit([("Input.Text", "附件來了")], "送出訊息", [.. Enumerable.Range(0, 5).Select(n => ("Input.Files", $"{n}.pdf", Asking.Pdf))]);
+        var many = await empty.Submit(
+            [("Input.Text", "附件來了")],
+            "送出訊息",
+            [.. Enumerable.Range(0, 5).Select(n => ("Input.Files", $"{n}.pdf", Asking.Pdf))]
+        );
         many.ErrorOf("Input.Files").ShouldContain("最多");
         (await many.Submit([("Input.Text", new string('長', 4001))], "送出訊息")).ErrorOf("Input.Text").ShouldContain("4000");
         (await many.Submit([("Input.Text", "附件來了")], "送出訊息")).Text.ShouldContain("圖面.pdf");
@@ -163,10 +171,17 @@ public sealed class ThreadPageTests(App app) : IClassFixture<App>
         (await app.Write(Side.Supplier, inquiry, shop.Seller, "對方的回覆")).ShouldSucceed();
         await app.Deliver(new ErasureRequested(Guid.CreateVersion7(), asker.Id, asker.Email));
 
-        foreach (var page in new[] { await app.Browse(shop.Seller).Get($"/supplier/inquiries/{inquiry}"), await app.Browse(staff).Get($"/admin/marketplace/inquiries/{inquiry}") })
+        foreach (
+            var page in new[]
+            {
+                await app.Browse(shop.Seller).Get($"/supplier/inquiries/{inquiry}"),
+                await app.Browse(staff).Get($"/admin/marketplace/inquiries/{inquiry}"),
+            }
+        )
         {
             page.ShouldBe(HttpStatusCode.OK);
-            foreach (var gone in (string[])["張本人", "我的秘密需求", "我的留言", "規格.pdf", "04-2359-0001"]) page.Text.ShouldNotContain(gone);
+            foreach (var gone in (string[])["張本人", "我的秘密需求", "我的留言", "規格.pdf", "04-2359-0001"])
+                page.Text.ShouldNotContain(gone);
             page.Text.ShouldContain("（姓名已刪除）");
             page.Text.ShouldContain("已依諮詢人要求刪除");
             page.Text.ShouldContain("對方的回覆");

@@ -1,5 +1,5 @@
-using EcoSphere.Marketplace.Application.Catalogue;
 using EcoSphere.Marketplace.Application;
+using EcoSphere.Marketplace.Application.Catalogue;
 using EcoSphere.Marketplace.Contracts;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Verifications;
@@ -85,16 +85,28 @@ public sealed class JobTests : IAsyncLifetime
     {
         var (shop, asker) = (await _app.Shop(), await _app.Know(Person.Member()));
         var inquiry = await _app.Ask(asker, shop);
-        for (var i = 0; i < 3; i++) await _app.Change(inquiry, x => x.Write(asker.As(Side.Asker), "留言", [], _app.Clock.GetUtcNow()).ShouldSucceed());
+        for (var i = 0; i < 3; i++)
+            await _app.Change(inquiry, x => x.Write(asker.As(Side.Asker), "留言", [], _app.Clock.GetUtcNow()).ShouldSucceed());
         using var probe = await StatementProbe.Of<MarketplaceDb>(_app);
-        await _app.Change(inquiry, i =>
-        {
-            i.NewMessages.ShouldBeEmpty();
-            i.Write(shop.Seller.As(Side.Supplier), "回覆", [], _app.Clock.GetUtcNow()).ShouldSucceed();
-        });
-        probe.Questions.ShouldNotContain(q => q.Text.Contains("FROM \"InquiryMessages\"", StringComparison.Ordinal) && !q.Text.Contains("INSERT", StringComparison.Ordinal));
+        await _app.Change(
+            inquiry,
+            i =>
+            {
+                i.NewMessages.ShouldBeEmpty();
+                i.Write(shop.Seller.As(Side.Supplier), "回覆", [], _app.Clock.GetUtcNow()).ShouldSucceed();
+            }
+        );
+        probe.Questions.ShouldNotContain(q =>
+            q.Text.Contains("FROM \"InquiryMessages\"", StringComparison.Ordinal) && !q.Text.Contains("INSERT", StringComparison.Ordinal)
+        );
         await _app.With<MarketplaceDb>(async db =>
-            (await db.InquiryMessages.Where(m => m.InquiryId == inquiry).OrderBy(m => m.Id).Select(m => m.Text).ToListAsync()).ShouldBe(["留言", "留言", "留言", "回覆"]));
+            (await db.InquiryMessages.Where(m => m.InquiryId == inquiry).OrderBy(m => m.Id).Select(m => m.Text).ToListAsync()).ShouldBe([
+                "留言",
+                "留言",
+                "留言",
+                "回覆",
+            ])
+        );
         (await _app.Stored(inquiry)).UnreadBySupplier.ShouldBe(4);
     }
 

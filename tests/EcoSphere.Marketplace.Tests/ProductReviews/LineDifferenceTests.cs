@@ -17,7 +17,17 @@ public sealed class LineDifferenceTests
     public void Lines_are_kept_taken_out_or_put_in(string? before, string? after, string expected)
     {
         var lines = LineDifference.Between(before, after);
-        string.Concat(lines.Select(l => (l.IsBefore, l.IsAfter) switch { (true, true) => $" {l.Text}", (true, _) => $"-{l.Text}", _ => $"+{l.Text}" })).ShouldBe(expected);
+        string.Concat(
+                lines.Select(l =>
+                    (l.IsBefore, l.IsAfter) switch
+                    {
+                        (true, true) => $" {l.Text}",
+                        (true, _) => $"-{l.Text}",
+                        _ => $"+{l.Text}",
+                    }
+                )
+            )
+            .ShouldBe(expected);
         string.Join('\n', lines.Where(l => l.IsBefore).Select(l => l.Text)).ShouldBe(before ?? "");
         string.Join('\n', lines.Where(l => l.IsAfter).Select(l => l.Text)).ShouldBe(after ?? "");
     }

@@ -20,7 +20,16 @@ public sealed class ReviewPageTests(App app) : IClassFixture<App>
         var shop = await app.Shop();
         var id = await app.Approved(shop);
         var live = (await app.Product(id)).Live!.Images[0].FileId;
-        await app.Keep(id, shop, (await app.Form(nameEn: null)) with { FeaturesZh = "係數自動更新\n匯出報告", PriceModel = PriceModel.Free, SummaryEn = "In three steps" });
+        await app.Keep(
+            id,
+            shop,
+            (await app.Form(nameEn: null)) with
+            {
+                FeaturesZh = "係數自動更新\n匯出報告",
+                PriceModel = PriceModel.Free,
+                SummaryEn = "In three steps",
+            }
+        );
         var added = await app.Add(id, shop, text: "新的畫面");
         (await app.Submit(id, shop)).ShouldSucceed();
 
@@ -32,8 +41,15 @@ public sealed class ReviewPageTests(App app) : IClassFixture<App>
         rows["中文功能特色"].QuerySelector("ins")!.TextContent.ShouldBe("匯出報告");
         rows["中文功能特色"].QuerySelectorAll("td")[1].TextContent.ShouldContain("係數自動更新");
         rows["計價方式"].QuerySelectorAll("td").Select(c => c.TextContent.Trim()).ShouldBe(["訂閱制", "免費"]);
-        rows["圖片"].QuerySelectorAll("td")[0].QuerySelectorAll("img").Select(i => i.GetAttribute("src")).ShouldBe([$"/admin/marketplace/products/{id}/files/{live}"]);
-        rows["圖片"].QuerySelectorAll("td")[1].QuerySelectorAll("img").Select(i => i.GetAttribute("src"))
+        rows["圖片"]
+            .QuerySelectorAll("td")[0]
+            .QuerySelectorAll("img")
+            .Select(i => i.GetAttribute("src"))
+            .ShouldBe([$"/admin/marketplace/products/{id}/files/{live}"]);
+        rows["圖片"]
+            .QuerySelectorAll("td")[1]
+            .QuerySelectorAll("img")
+            .Select(i => i.GetAttribute("src"))
             .ShouldBe([$"/admin/marketplace/products/{id}/files/{live}", $"/admin/marketplace/products/{id}/files/{added}"]);
     }
 
@@ -114,9 +130,17 @@ public sealed class ReviewPageTests(App app) : IClassFixture<App>
     {
         var shop = await app.Shop();
         var id = await app.Sent(shop);
-        var results = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(() => i % 2 == 0
-            ? app.Send(new ApproveProduct(id, 1, null), Selling.Reviewer($"審查{i}"))
-            : app.Send(new ReturnProduct(id, 1, "補正", new Dictionary<ProductSection, string?>()), Selling.Reviewer($"審查{i}")))));
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 12)
+                .Select(i =>
+                    Task.Run(() =>
+                        i % 2 == 0
+                            ? app.Send(new ApproveProduct(id, 1, null), Selling.Reviewer($"審查{i}"))
+                            : app.Send(new ReturnProduct(id, 1, "補正", new Dictionary<ProductSection, string?>()), Selling.Reviewer($"審查{i}"))
+                    )
+                )
+        );
         results.Count(r => r.IsSuccess).ShouldBe(1);
         results.Where(r => r.IsFailure).ShouldAllBe(r => r.Error!.Message.Contains("this version"));
         await app.Pump();
@@ -132,7 +156,8 @@ public sealed class ReviewPageTests(App app) : IClassFixture<App>
             var id = await app.Sent(shop, $"搶 {i}");
             var results = await Task.WhenAll(
                 Task.Run(() => app.Send(new ApproveProduct(id, 1, null), Selling.Reviewer())),
-                Task.Run(() => app.Send(new RecallProduct(id), shop.Seller)));
+                Task.Run(() => app.Send(new RecallProduct(id), shop.Seller))
+            );
             results.Count(r => r.IsSuccess).ShouldBe(1);
             var product = await app.Product(id);
             (product.Live is not null).ShouldBe(results[0].IsSuccess);

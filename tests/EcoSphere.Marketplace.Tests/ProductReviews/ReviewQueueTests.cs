@@ -42,7 +42,11 @@ public sealed class ReviewQueueTests : IAsyncLifetime
         page.Document.QuerySelector("th[aria-sort]")!.TextContent.ShouldContain("送出時間");
         ProductJourneyTests.Links(await browser.Get($"{Queue}?sort=-sent")).ShouldBe([second, first]);
         (await browser.Get("/admin")).Text.ShouldContain("產品審核");
-        (await _app.Send(new CountWaitingProducts(), Selling.Reviewer())).Value.ShouldSatisfyAllConditions(w => w.Count.ShouldBe(2), w => w.Overdue.ShouldBe(1), w => w.Oldest.ShouldNotBeNull());
+        (await _app.Send(new CountWaitingProducts(), Selling.Reviewer())).Value.ShouldSatisfyAllConditions(
+            w => w.Count.ShouldBe(2),
+            w => w.Overdue.ShouldBe(1),
+            w => w.Oldest.ShouldNotBeNull()
+        );
     }
 
     [Fact]
@@ -51,7 +55,8 @@ public sealed class ReviewQueueTests : IAsyncLifetime
         var browser = _app.Browse(Selling.Reviewer());
         var (shop, other) = (await _app.Shop(), await _app.Shop("永衡能源管理股份有限公司"));
         var waiting = new List<Guid>();
-        for (var i = 0; i < 26; i++) waiting.Add(await _app.Sent(shop, $"送審 {i:00}"));
+        for (var i = 0; i < 26; i++)
+            waiting.Add(await _app.Sent(shop, $"送審 {i:00}"));
         var returned = await _app.Sent(shop, "=公式");
         (await _app.Send(new ReturnProduct(returned, 1, "補正", new Dictionary<ProductSection, string?>()), Selling.Reviewer())).ShouldSucceed();
         var listed = await _app.Approved(other, "電力監控");
@@ -88,8 +93,13 @@ public sealed class ReviewQueueTests : IAsyncLifetime
         (await _app.Submit(id, shop)).ShouldSucceed();
         var pages = new (Person Who, string Path)[]
         {
-            (Selling.Reviewer(), Queue), (Selling.Reviewer(), $"{Queue}/{id}"), (Selling.Reviewer(), "/admin/marketplace/categories"), (shop.Seller, "/supplier/products"),
-            (shop.Seller, $"/supplier/products/{id}"), (shop.Seller, $"/supplier/products/{id}/preview"), (shop.Seller, "/supplier/page"),
+            (Selling.Reviewer(), Queue),
+            (Selling.Reviewer(), $"{Queue}/{id}"),
+            (Selling.Reviewer(), "/admin/marketplace/categories"),
+            (shop.Seller, "/supplier/products"),
+            (shop.Seller, $"/supplier/products/{id}"),
+            (shop.Seller, $"/supplier/products/{id}/preview"),
+            (shop.Seller, "/supplier/page"),
         };
         foreach (var (who, path) in pages)
         {

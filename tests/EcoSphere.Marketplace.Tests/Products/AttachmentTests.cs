@@ -26,7 +26,9 @@ public sealed class AttachmentTests(App app) : IClassFixture<App>
         wordless.ValueOf("Input.TextEn").ShouldBe("A screen");
         (await page.Submit([("Input.TextZh", "畫面")], "加入圖片", ("Input.File", "a.svg", "<svg/>"u8.ToArray()))).ErrorOf("Input.File").ShouldContain(".webp");
         (await page.Submit([("Input.TextZh", "畫面")], "加入圖片")).ErrorOf("Input.File").ShouldBe("請選擇檔案。");
-        (await page.Submit([("Input.TextZh", "畫面")], "加入圖片", ("Input.File", "a.png", new byte[UploadPolicy.Images.MaxBytes + 1]))).ErrorOf("Input.File").ShouldContain("MB");
+        (await page.Submit([("Input.TextZh", "畫面")], "加入圖片", ("Input.File", "a.png", new byte[UploadPolicy.Images.MaxBytes + 1])))
+            .ErrorOf("Input.File")
+            .ShouldContain("MB");
         (await app.Product(id)).Open!.Images.ShouldBeEmpty();
 
         (await page.Submit([("Input.TextZh", "儀表板")], "加入圖片", picture)).Text.ShouldContain("已加入圖片");
@@ -79,7 +81,9 @@ public sealed class AttachmentTests(App app) : IClassFixture<App>
         var late = await Press(me, mine, "Save", 0, ("List.Items[0].TextZh", "甲改"), ("List.Items[1].TextZh", "乙改"));
 
         late.ShouldBe(HttpStatusCode.Conflict);
-        (late.ValueOf("List.Items[0].FileId"), late.ValueOf("List.Items[0].TextZh"), late.ValueOf("List.Items[1].TextZh")).ShouldBe((b.ToString(), "乙改", "丙"));
+        (late.ValueOf("List.Items[0].FileId"), late.ValueOf("List.Items[0].TextZh"), late.ValueOf("List.Items[1].TextZh")).ShouldBe(
+            (b.ToString(), "乙改", "丙")
+        );
         (await app.Product(id)).Open!.Images.Select(i => i.AltZh).ShouldBe(["乙", "丙"]);
         await Press(me, late, "Save", 0);
         (await app.Product(id)).Open!.Images.Select(i => (i.FileId, i.AltZh)).ShouldBe([(b, "乙改"), (c, "丙")]);
@@ -94,9 +98,12 @@ public sealed class AttachmentTests(App app) : IClassFixture<App>
         var page = await app.Browse(shop.Seller).Get($"/supplier/products/{id}/files");
         (await page.Submit([("Input.TextZh", "圖")], "加入檔案", ("Input.File", "a.png", Selling.Picture()))).ErrorOf("Input.File").ShouldContain(".pdf");
         (await page.Submit([("Input.TextZh", "型錄")], "加入檔案", ("Input.File", "型錄.pdf", Selling.Brochure()))).Text.ShouldContain("已加入檔案");
-        for (var i = 0; i < 4; i++) await app.Add(id, shop, AttachmentKind.Files, $"檔案 {i}");
+        for (var i = 0; i < 4; i++)
+            await app.Add(id, shop, AttachmentKind.Files, $"檔案 {i}");
         (await app.Browse(shop.Seller).Get($"/supplier/products/{id}/files")).Text.ShouldNotContain("加入檔案");
-        (await page.Submit([("Input.TextZh", "第六個")], "加入檔案", ("Input.File", "a.pdf", Selling.Brochure()))).Text.ShouldContain("一項產品最多可有 5 個檔案。");
+        (await page.Submit([("Input.TextZh", "第六個")], "加入檔案", ("Input.File", "a.pdf", Selling.Brochure()))).Text.ShouldContain(
+            "一項產品最多可有 5 個檔案。"
+        );
         (await app.Product(id)).Open!.Files.Count.ShouldBe(5);
     }
 
@@ -113,7 +120,8 @@ public sealed class AttachmentTests(App app) : IClassFixture<App>
         }
 
         // four at once fit into the attempts that a change has
-        foreach (var some in files.Chunk(4)) await Task.WhenAll(some.Select(f => Task.Run(() => app.Send(new AddProductFile(id, AttachmentKind.Images, f, "圖", null), shop.Seller))));
+        foreach (var some in files.Chunk(4))
+            await Task.WhenAll(some.Select(f => Task.Run(() => app.Send(new AddProductFile(id, AttachmentKind.Images, f, "圖", null), shop.Seller))));
 
         var images = (await app.Product(id)).Open!.Images;
         images.Count.ShouldBe(8);
@@ -141,12 +149,15 @@ public sealed class AttachmentTests(App app) : IClassFixture<App>
         (await Left()).ShouldBe([live, kept], ignoreOrder: true);
         (await app.Browse(shop.Seller).Raw($"/supplier/products/{id}/files/{dropped}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
-        Task<List<Guid>> Left() => app.With<MarketplaceDb, List<Guid>>(db => db.Files.Where(f => f.UploadedBy == shop.Seller.Id).Select(f => f.Id).ToListAsync());
+        Task<List<Guid>> Left() =>
+            app.With<MarketplaceDb, List<Guid>>(db => db.Files.Where(f => f.UploadedBy == shop.Seller.Id).Select(f => f.Id).ToListAsync());
     }
 
     private static Task<Page> Press(Browser browser, Page page, string handler, int at, params (string Name, string? Value)[] fields)
     {
-        var button = page.Document.QuerySelectorAll("button").First(b => b.GetAttribute("formaction")?.EndsWith($"handler={handler}", StringComparison.Ordinal) == true);
+        var button = page
+            .Document.QuerySelectorAll("button")
+            .First(b => b.GetAttribute("formaction")?.EndsWith($"handler={handler}", StringComparison.Ordinal) == true);
         var (_, content) = page.Form([.. fields, ("At", at.ToString(System.Globalization.CultureInfo.InvariantCulture))], "儲存說明與順序");
         return browser.Post(button.GetAttribute("formaction")!, content);
     }

@@ -14,15 +14,20 @@ public sealed class ProductAccessTests(App app) : IClassFixture<App>
 {
     private const string Nothing = "01930000-0000-7000-8000-000000000001";
 
-    public static TheoryData<string> SupplierPages =>
-        ["", "/edit", "/images", "/files", "/check", "/preview", "/withdraw", "/discard", "/delete"];
+    public static TheoryData<string> SupplierPages => ["", "/edit", "/images", "/files", "/check", "/preview", "/withdraw", "/discard", "/delete"];
 
     public static TheoryData<string> StaffPages =>
-    [
-        "/admin/marketplace/products", "/admin/marketplace/products?handler=Export&format=csv", $"/admin/marketplace/products/{Nothing}", $"/admin/marketplace/products/{Nothing}/withdraw",
-        $"/admin/marketplace/products/{Nothing}/list-again", $"/admin/marketplace/products/{Nothing}/files/{Nothing}", "/admin/marketplace/categories", "/admin/marketplace/categories/new",
-        "/admin/marketplace/categories/disclosure",
-    ];
+        [
+            "/admin/marketplace/products",
+            "/admin/marketplace/products?handler=Export&format=csv",
+            $"/admin/marketplace/products/{Nothing}",
+            $"/admin/marketplace/products/{Nothing}/withdraw",
+            $"/admin/marketplace/products/{Nothing}/list-again",
+            $"/admin/marketplace/products/{Nothing}/files/{Nothing}",
+            "/admin/marketplace/categories",
+            "/admin/marketplace/categories/new",
+            "/admin/marketplace/categories/disclosure",
+        ];
 
     [Theory]
     [MemberData(nameof(SupplierPages))]
@@ -86,9 +91,15 @@ public sealed class ProductAccessTests(App app) : IClassFixture<App>
             (await app.Send(new AddProductFile(mine, AttachmentKind.Images, file, "圖", null), seller)).Error,
         ];
         refusals.ShouldAllBe(e => e!.Kind == ErrorKind.NotFound);
-        var foreign = (await app.Product(mine)).Open!.Images.Select(i => new ProductAttachment(i.FileId, i.AltZh, null)).Append(new ProductAttachment(file, "圖", null));
-        (await app.Send(new ArrangeProductFiles(mine, AttachmentKind.Images, ContentStamp.Of((await app.Product(mine)).Current(), AttachmentKind.Images), [.. foreign]), seller))
-            .Error!.Kind.ShouldBe(ErrorKind.Conflict);
+        var foreign = (await app.Product(mine))
+            .Open!.Images.Select(i => new ProductAttachment(i.FileId, i.AltZh, null))
+            .Append(new ProductAttachment(file, "圖", null));
+        (
+            await app.Send(
+                new ArrangeProductFiles(mine, AttachmentKind.Images, ContentStamp.Of((await app.Product(mine)).Current(), AttachmentKind.Images), [.. foreign]),
+                seller
+            )
+        ).Error!.Kind.ShouldBe(ErrorKind.Conflict);
         (await app.Product(id)).Open!.NameZh.ShouldBe("碳盤查小幫手");
     }
 

@@ -155,10 +155,11 @@ public sealed class ProductFormTests(App app) : IClassFixture<App>
         await Retire(categories[0].Id, isRetired: false);
         await Retire(categories[2].Id, isRetired: false);
 
-        Task Retire(Guid category, bool isRetired) => app.With<MarketplaceDb>(async db =>
-        {
-            (await db.Categories.SingleAsync(c => c.Id == category)).Retire(isRetired);
-            await db.SaveChangesAsync();
-        });
+        Task Retire(Guid category, bool isRetired) =>
+            app.With<MarketplaceDb>(async db =>
+            {
+                (await db.Categories.SingleAsync(c => c.Id == category)).Retire(isRetired);
+                await db.SaveChangesAsync();
+            });
     }
 }

@@ -177,7 +177,8 @@ public sealed class ProductJourneyTests(App app) : IClassFixture<App>
         var shop = await app.Shop();
         var browser = app.Browse(shop.Seller);
         var (listed, sent) = (await app.Approved(shop, "乙工具"), await app.Sent(shop, "甲工具"));
-        for (var i = 0; i < 20; i++) await app.Begun(shop, $"草稿 {i:00}");
+        for (var i = 0; i < 20; i++)
+            await app.Begun(shop, $"草稿 {i:00}");
 
         var page = await browser.Get("/supplier/products");
         Links(page).Count.ShouldBe(20);

@@ -26,17 +26,45 @@ internal static class Selling
         BinaryPrimitives.WriteInt32BigEndian(number, Interlocked.Increment(ref _last));
         return
         [
-            0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Chunk("IHDR"u8, [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]),
-            .. Chunk("IDAT"u8, [0x78, 0x9C, .. number]), .. Chunk("IEND"u8, []),
+            0x89,
+            0x50,
+            0x4E,
+            0x47,
+            0x0D,
+            0x0A,
+            0x1A,
+            0x0A,
+            .. Chunk("IHDR"u8, [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]),
+            .. Chunk("IDAT"u8, [0x78, 0x9C, .. number]),
+            .. Chunk("IEND"u8, []),
         ];
     }
 
-    public static byte[] Brochure() => System.Text.Encoding.ASCII.GetBytes(
-        $"%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Count 0 /Kids [] >> endobj\n% {Interlocked.Increment(ref _last)}\nxref\n0 3\ntrailer << /Size 3 /Root 1 0 R >>\nstartxref\n150\n%%EOF\n");
+    public static byte[] Brochure() =>
+        System.Text.Encoding.ASCII.GetBytes(
+            $"%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Count 0 /Kids [] >> endobj\n% {Interlocked.Increment(ref _last)}\nxref\n0 3\ntrailer << /Size 3 /Root 1 0 R >>\nstartxref\n150\n%%EOF\n"
+        );
 
-    public static async Task<ProductTextForm> Form(this App app, string nameZh = "碳盤查小幫手", string? nameEn = "Carbon Helper") => new(
-        nameZh, nameEn, "三步驟完成工廠碳盤查。", null, "匯入電費單與燃料單，\n自動換算排放量。", null, "係數自動更新\n匯出清冊", null, null, null, null, null,
-        (await app.Categories())[0].Id, ["24", "25"], Deployment.Cloud, PriceModel.Subscription, "www.example.com");
+    public static async Task<ProductTextForm> Form(this App app, string nameZh = "碳盤查小幫手", string? nameEn = "Carbon Helper") =>
+        new(
+            nameZh,
+            nameEn,
+            "三步驟完成工廠碳盤查。",
+            null,
+            "匯入電費單與燃料單，\n自動換算排放量。",
+            null,
+            "係數自動更新\n匯出清冊",
+            null,
+            null,
+            null,
+            null,
+            null,
+            (await app.Categories())[0].Id,
+            ["24", "25"],
+            Deployment.Cloud,
+            PriceModel.Subscription,
+            "www.example.com"
+        );
 
     /// <summary>A product with nothing but its name.</summary>
     public static async Task<Guid> Begun(this App app, Shop shop, string nameZh = "碳盤查小幫手", string? nameEn = null)
@@ -83,9 +111,11 @@ internal static class Selling
         return file.Value;
     }
 
-    public static async Task<Result> Submit(this App app, Guid id, Shop shop) => await app.Send(new SubmitProduct(id, (await app.Product(id)).Version), shop.Seller);
+    public static async Task<Result> Submit(this App app, Guid id, Shop shop) =>
+        await app.Send(new SubmitProduct(id, (await app.Product(id)).Version), shop.Seller);
 
-    public static Task<Product> Product(this App app, Guid id) => app.With<MarketplaceDb, Product>(db => db.WholeProducts.AsNoTracking().SingleAsync(p => p.Id == id));
+    public static Task<Product> Product(this App app, Guid id) =>
+        app.With<MarketplaceDb, Product>(db => db.WholeProducts.AsNoTracking().SingleAsync(p => p.Id == id));
 
     /// <summary>Another member of the supplier, without its administrator's rights.</summary>
     public static async Task<Person> Colleague(this App app, Shop shop)

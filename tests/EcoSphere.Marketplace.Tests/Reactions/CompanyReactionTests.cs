@@ -19,7 +19,8 @@ public class CompanyReactionTests(App app) : IClassFixture<App>
     {
         var (supplier, user) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         var message = Guid.CreateVersion7();
-        for (var i = 0; i < 2; i++) await app.Deliver(Registered(supplier, "新供應商", CompanyKind.ToolSupplier), message);
+        for (var i = 0; i < 2; i++)
+            await app.Deliver(Registered(supplier, "新供應商", CompanyKind.ToolSupplier), message);
         await app.Deliver(Registered(supplier, "新供應商", CompanyKind.ToolSupplier));
         await app.Deliver(Registered(user, "一般公司", CompanyKind.SmeUser));
 
@@ -61,11 +62,15 @@ public class CompanyReactionTests(App app) : IClassFixture<App>
         app.Clock.Advance(TimeSpan.FromMinutes(10));
         await app.Deliver(new CompanySuspended(id));
         await app.Deliver(Changed(id, "新名稱", CompanyKind.ToolSupplier));
-        await app.Deliver(new CompanyContactsChanged(id, [new CompanyContact(Guid.CreateVersion7(), "新聯絡人", null, "0223456789", "new@example.test", IsPrimary: true)]));
+        await app.Deliver(
+            new CompanyContactsChanged(id, [new CompanyContact(Guid.CreateVersion7(), "新聯絡人", null, "0223456789", "new@example.test", IsPrimary: true)])
+        );
         app.Clock.Advance(TimeSpan.FromMinutes(-10));
         await app.Deliver(Registered(id, "舊名稱", CompanyKind.SmeUser));
         await app.Deliver(new CompanyReinstated(id));
-        await app.Deliver(new CompanyContactsChanged(id, [new CompanyContact(Guid.CreateVersion7(), "舊聯絡人", null, "0223456789", "old@example.test", IsPrimary: true)]));
+        await app.Deliver(
+            new CompanyContactsChanged(id, [new CompanyContact(Guid.CreateVersion7(), "舊聯絡人", null, "0223456789", "old@example.test", IsPrimary: true)])
+        );
         app.Clock.Advance(TimeSpan.FromMinutes(10));
 
         var known = await Known(id);
@@ -97,23 +102,35 @@ public class CompanyReactionTests(App app) : IClassFixture<App>
     public async Task A_company_without_contacts_has_no_primary_one()
     {
         var id = Guid.CreateVersion7();
-        await app.Deliver(new CompanyContactsChanged(id, [new CompanyContact(Guid.CreateVersion7(), "甲", "經理", "0223456789", "a@example.test", IsPrimary: true)]));
+        await app.Deliver(
+            new CompanyContactsChanged(id, [new CompanyContact(Guid.CreateVersion7(), "甲", "經理", "0223456789", "a@example.test", IsPrimary: true)])
+        );
         (await Known(id)).ContactJobTitle.ShouldBe("經理");
         await app.Deliver(new CompanyContactsChanged(id, []));
         (await Known(id)).ContactName.ShouldBeNull();
     }
 
-    private static CompanyRegistered Registered(Guid id, string name, CompanyKind kind) => new(id, "53120057", name, kind, "24", "臺北市", "0223456789", "王大明", null);
+    private static CompanyRegistered Registered(Guid id, string name, CompanyKind kind) =>
+        new(id, "53120057", name, kind, "24", "臺北市", "0223456789", "王大明", null);
 
-    private static CompanyProfileChanged Changed(Guid id, string name, CompanyKind kind) => new(id, "53120057", name, kind, "24", "臺北市", "0223456789", "王大明", null);
+    private static CompanyProfileChanged Changed(Guid id, string name, CompanyKind kind) =>
+        new(id, "53120057", name, kind, "24", "臺北市", "0223456789", "王大明", null);
 
     private Task<Supplier?> Supplier(Guid id) => app.With<MarketplaceDb, Supplier?>(db => db.Suppliers.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id));
 
     private Task<KnownCompany> Known(Guid id) => app.With<MarketplaceDb, KnownCompany>(db => db.KnownCompanies.AsNoTracking().SingleAsync(c => c.Id == id));
 
     private async Task<List<Guid>> Found(string supplier) =>
-        [.. (await app.Send(new SearchProducts(CatalogueFilter.None with { Keyword = supplier }, CatalogueSort.Newest, 1, false))).Value.Products.Items.Select(p => p.ProductId)];
+        [
+            .. (
+                await app.Send(new SearchProducts(CatalogueFilter.None with { Keyword = supplier }, CatalogueSort.Newest, 1, false))
+            ).Value.Products.Items.Select(p => p.ProductId),
+        ];
 
-    private Task CountsHold() => app.With<MarketplaceDb>(async db =>
-        (await db.FacetCounts.Where(c => c.Industry == IndustryKey.Everything && c.CategoryBit == FacetCount.AllCategories).SumAsync(c => c.Count)).ShouldBe(await db.Listings.CountAsync()));
+    private Task CountsHold() =>
+        app.With<MarketplaceDb>(async db =>
+            (
+                await db.FacetCounts.Where(c => c.Industry == IndustryKey.Everything && c.CategoryBit == FacetCount.AllCategories).SumAsync(c => c.Count)
+            ).ShouldBe(await db.Listings.CountAsync())
+        );
 }

@@ -23,7 +23,8 @@ public class MemberReactionTests(App app) : IClassFixture<App>
         await app.Deliver(new MemberActivated(id));
         await app.Deliver(new MemberProfileChanged(id, "new@known.test", "新名", "0912", "en"));
         app.Clock.Advance(TimeSpan.FromMinutes(-10));
-        for (var i = 0; i < 2; i++) await app.Deliver(new MemberRegistered(id, "old@known.test", "舊名", null, "zh-TW"), message);
+        for (var i = 0; i < 2; i++)
+            await app.Deliver(new MemberRegistered(id, "old@known.test", "舊名", null, "zh-TW"), message);
         app.Clock.Advance(TimeSpan.FromMinutes(20));
         await app.Deliver(new MemberRegistered(id, "old@known.test", "舊名", null, "zh-TW"));
 
@@ -102,7 +103,11 @@ public class MemberReactionTests(App app) : IClassFixture<App>
     private async Task<Error?> Access<T>(Person person, Func<MarketplaceAccess, Task<Result<T>>> ask)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext { User = person.Principal(), RequestServices = scope.ServiceProvider };
+        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext
+        {
+            User = person.Principal(),
+            RequestServices = scope.ServiceProvider,
+        };
         return (await ask(scope.ServiceProvider.GetRequiredService<MarketplaceAccess>())).Error;
     }
 }

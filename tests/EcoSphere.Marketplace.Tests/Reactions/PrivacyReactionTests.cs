@@ -21,12 +21,17 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
         var (shop, person, other) = (await app.Shop(), await app.Know(Person.Member("張本人")), await app.Know(Person.Member("李旁人")));
         var mine = await app.Ask(person, shop, "我的需求");
         await app.Ask(other, shop, "別人的需求");
-        await app.Change(mine, i =>
-        {
-            i.Write(person.As(Side.Asker), "我的留言", [], app.Clock.GetUtcNow()).ShouldSucceed();
-            i.Write(shop.Seller.As(Side.Supplier), "對方的回覆", [], app.Clock.GetUtcNow()).ShouldSucceed();
-        });
-        await app.Deliver(new CompanyContactsChanged(shop.Id, [new CompanyContact(Guid.CreateVersion7(), "張本人", null, "0223456789", person.Email, IsPrimary: true)]));
+        await app.Change(
+            mine,
+            i =>
+            {
+                i.Write(person.As(Side.Asker), "我的留言", [], app.Clock.GetUtcNow()).ShouldSucceed();
+                i.Write(shop.Seller.As(Side.Supplier), "對方的回覆", [], app.Clock.GetUtcNow()).ShouldSucceed();
+            }
+        );
+        await app.Deliver(
+            new CompanyContactsChanged(shop.Id, [new CompanyContact(Guid.CreateVersion7(), "張本人", null, "0223456789", person.Email, IsPrimary: true)])
+        );
 
         var copy = await Copy(person);
         copy.GetProperty("Your account, as known here").GetProperty("E-mail address").GetString().ShouldBe(person.Email);
@@ -45,11 +50,14 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
         var (shop, person) = (await app.Shop(), await app.Know(Person.Member("張本人")));
         var inquiry = await app.Ask(person, shop, "我的需求");
         var storageName = await Attach(inquiry, person);
-        await app.Change(inquiry, i =>
-        {
-            i.Write(person.As(Side.Asker), "我的留言", [], app.Clock.GetUtcNow()).ShouldSucceed();
-            i.Write(shop.Seller.As(Side.Supplier), "對方的回覆", [], app.Clock.GetUtcNow()).ShouldSucceed();
-        });
+        await app.Change(
+            inquiry,
+            i =>
+            {
+                i.Write(person.As(Side.Asker), "我的留言", [], app.Clock.GetUtcNow()).ShouldSucceed();
+                i.Write(shop.Seller.As(Side.Supplier), "對方的回覆", [], app.Clock.GetUtcNow()).ShouldSucceed();
+            }
+        );
 
         var request = Guid.CreateVersion7();
         var fact = new ErasureRequested(request, person.Id, person.Email);
@@ -145,8 +153,11 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
         return JsonDocument.Parse(answer.Data).RootElement;
     }
 
-    private async Task<IEnumerable<PersonalDataErased>> Answers(Guid request) => (await app.Published<PersonalDataErased>("marketplace")).Where(e => e.RequestId == request);
+    private async Task<IEnumerable<PersonalDataErased>> Answers(Guid request) =>
+        (await app.Published<PersonalDataErased>("marketplace")).Where(e => e.RequestId == request);
 
     private Task<List<InquiryMessage>> Lines(Guid inquiry) =>
-        app.With<MarketplaceDb, List<InquiryMessage>>(db => db.InquiryMessages.AsNoTracking().Where(m => m.InquiryId == inquiry).OrderBy(m => m.Id).ToListAsync());
+        app.With<MarketplaceDb, List<InquiryMessage>>(db =>
+            db.InquiryMessages.AsNoTracking().Where(m => m.InquiryId == inquiry).OrderBy(m => m.Id).ToListAsync()
+        );
 }

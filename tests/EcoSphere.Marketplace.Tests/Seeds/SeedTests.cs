@@ -51,7 +51,10 @@ public sealed class SeedTests : IDisposable
         await app.Pump();
         await app.With<MarketplaceDb>(async db =>
         {
-            foreach (var (person, company) in ((DemoPerson, DemoCompany)[])[(DemoPersons.Hsu, DemoCompanies.Suppliers[0]), (DemoPersons.Supplier, DemoCompanies.Suppliers[1]), (DemoPersons.Chen, DemoCompanies.User)])
+            foreach (
+                var (person, company) in ((DemoPerson, DemoCompany)[])
+                    [(DemoPersons.Hsu, DemoCompanies.Suppliers[0]), (DemoPersons.Supplier, DemoCompanies.Suppliers[1]), (DemoPersons.Chen, DemoCompanies.User)]
+            )
                 (await db.KnownMembers.SingleAsync(m => m.Id == person.MemberId)).CompanyId.ShouldBe(company.Id);
             var known = await db.KnownCompanies.SingleAsync(c => c.Id == DemoCompanies.Suppliers[1].Id);
             (known.Name, known.IsActiveSupplier, known.ContactName).ShouldBe((DemoCompanies.Suppliers[1].Name, true, "潘雅筑"));
@@ -66,7 +69,11 @@ public sealed class SeedTests : IDisposable
         var app = await Start("Development");
         var file = await app.With<MarketplaceDb, StoredFile>(db => db.Files.FirstAsync(f => f.ContentType == "image/png"));
         await using (var content = await app.With<IFileStore, Stream?>(s => s.Open(file.StorageName, CancellationToken.None)))
-            (await app.With<UploadInspector, Kernel.Result<InspectedFile>>(i => i.Inspect(content!, file.FileName, UploadPolicy.Images, CancellationToken.None))).Error.ShouldBeNull();
+            (
+                await app.With<UploadInspector, Kernel.Result<InspectedFile>>(i =>
+                    i.Inspect(content!, file.FileName, UploadPolicy.Images, CancellationToken.None)
+                )
+            ).Error.ShouldBeNull();
         await app.DisposeAsync();
     }
 
@@ -84,13 +91,17 @@ public sealed class SeedTests : IDisposable
 
     public void Dispose()
     {
-        if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+        if (Directory.Exists(_folder))
+            Directory.Delete(_folder, recursive: true);
     }
 
-    private Task<App> Start(string environment) => App.Start(new App.Settings
-    {
-        Environment = environment,
-        Database = _folder,
-        Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Demo:Seed"] = "true" },
-    });
+    private Task<App> Start(string environment) =>
+        App.Start(
+            new App.Settings
+            {
+                Environment = environment,
+                Database = _folder,
+                Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Demo:Seed"] = "true" },
+            }
+        );
 }

@@ -24,13 +24,20 @@ public sealed class SupplierPageTests(App app) : IClassFixture<App>
         var browser = app.Browse(shop.Seller);
         var page = await browser.Get(Path);
         page.Text.ShouldContain(shop.Name);
-        var wrong = await page.Submit([("Input.Website", "javascript:alert(1)"), ("Input.IntroductionZh", "碳管理專家")], "儲存頁面", ("Input.Logo", "a.pdf", Selling.Brochure()));
+        var wrong = await page.Submit(
+            [("Input.Website", "javascript:alert(1)"), ("Input.IntroductionZh", "碳管理專家")],
+            "儲存頁面",
+            ("Input.Logo", "a.pdf", Selling.Brochure())
+        );
         wrong.ErrorOf("Input.Logo").ShouldContain(".webp");
         wrong.ValueOf("Input.IntroductionZh").ShouldBe("碳管理專家");
         (await page.Submit([("Input.Website", "javascript:alert(1)")], "儲存頁面")).ErrorOf("Input.Website").ShouldContain("完整的網址");
 
         var saved = await page.Submit(
-            [("Input.NameEn", "Carbon Wise"), ("Input.IntroductionZh", "碳管理專家"), ("Input.Website", "www.example.com")], "儲存頁面", ("Input.Logo", "logo.png", Selling.Picture()));
+            [("Input.NameEn", "Carbon Wise"), ("Input.IntroductionZh", "碳管理專家"), ("Input.Website", "www.example.com")],
+            "儲存頁面",
+            ("Input.Logo", "logo.png", Selling.Picture())
+        );
         saved.Text.ShouldContain("頁面已儲存並公開");
         saved.ValueOf("Input.Website").ShouldBe("https://www.example.com");
         var logo = saved.Document.QuerySelector("img.es-logo")!;
@@ -69,7 +76,9 @@ public sealed class SupplierPageTests(App app) : IClassFixture<App>
         (await app.Send(new ChangeSupplierPage((await Stored(shop)).Version, form, null, false), colleague)).Error!.Kind.ShouldBe(Kernel.ErrorKind.Forbidden);
         using var content = new MemoryStream(Selling.Picture());
         var logo = await app.Send(new UploadLogo(content, "a.png"), neighbour.Seller);
-        (await app.Send(new ChangeSupplierPage((await Stored(shop)).Version, form, logo.Value, false), shop.Seller)).Error!.Kind.ShouldBe(Kernel.ErrorKind.NotFound);
+        (await app.Send(new ChangeSupplierPage((await Stored(shop)).Version, form, logo.Value, false), shop.Seller)).Error!.Kind.ShouldBe(
+            Kernel.ErrorKind.NotFound
+        );
         (await Stored(shop)).NameEn.ShouldBeNull();
     }
 

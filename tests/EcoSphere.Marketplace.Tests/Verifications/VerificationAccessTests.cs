@@ -60,7 +60,10 @@ public sealed class VerificationAccessTests(App app) : IClassFixture<App>
         // forms of the own case, sent to the other's address
         var own = await app.Verification(neighbour, VerificationState.NeedsConfirmed);
         var page = await browser.Get($"/supplier/verification/{own}");
-        foreach (var (button, field, fields) in ((string, string, (string, string?)[])[])[("送出申請書", "Input.File", []), ("上傳文件", "Document.File", [("Document.Kind", "Other"), ("Document.Title", "搶")])])
+        foreach (
+            var (button, field, fields) in ((string, string, (string, string?)[])[])
+                [("送出申請書", "Input.File", []), ("上傳文件", "Document.File", [("Document.Kind", "Other"), ("Document.Title", "搶")])]
+        )
         {
             var (action, content) = page.Form(fields, button, (field, "a.pdf", Verifying.Pdf));
             (await browser.Post(action.Replace(own.ToString(), id.ToString(), StringComparison.OrdinalIgnoreCase), content)).ShouldBe(HttpStatusCode.NotFound);
@@ -83,12 +86,24 @@ public sealed class VerificationAccessTests(App app) : IClassFixture<App>
         var id = await app.Verification(shop);
         ICommand[] ofStaff =
         [
-            new ConfirmVerificationNeeds(id, 1, "1", null), new AcceptVerificationApplication(id, 1, null), new ReturnVerificationApplication(id, 1, "x"),
-            new RecordVerificationPayment(id, 1, "1", "x", null, null), new RecordVerificationCheck(id, 1, true, null), new SendVerificationReport(id, 1, Guid.CreateVersion7(), null),
-            new CertifyTool(id, 1, null, null), new FailVerification(id, 1, "x"), new EndVerification(id, 1, "x"), new RevokeCertificate(id, 1, "x"), new AddStaffDocument(id, null, "x"),
+            new ConfirmVerificationNeeds(id, 1, "1", null),
+            new AcceptVerificationApplication(id, 1, null),
+            new ReturnVerificationApplication(id, 1, "x"),
+            new RecordVerificationPayment(id, 1, "1", "x", null, null),
+            new RecordVerificationCheck(id, 1, true, null),
+            new SendVerificationReport(id, 1, Guid.CreateVersion7(), null),
+            new CertifyTool(id, 1, null, null),
+            new FailVerification(id, 1, "x"),
+            new EndVerification(id, 1, "x"),
+            new RevokeCertificate(id, 1, "x"),
+            new AddStaffDocument(id, null, "x"),
         ];
-        foreach (var command in ofStaff) (await app.Send(command, shop.Seller)).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
-        foreach (var command in (ICommand[])[new ApplyForVerification(id, null, null), new WithdrawVerification(id, null), new AddSupplierDocument(id, null, null, null)])
+        foreach (var command in ofStaff)
+            (await app.Send(command, shop.Seller)).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
+        foreach (
+            var command in (ICommand[])
+                [new ApplyForVerification(id, null, null), new WithdrawVerification(id, null), new AddSupplierDocument(id, null, null, null)]
+        )
             (await app.Send(command, Verifying.Staff)).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
         (await app.Case(id)).Steps.Count.ShouldBe(1);
     }
@@ -100,12 +115,17 @@ public sealed class VerificationAccessTests(App app) : IClassFixture<App>
         var id = await app.Verification(shop);
         ICommand[] tooEarly =
         [
-            new AcceptVerificationApplication(id, 1, null), new ReturnVerificationApplication(id, 1, "x"),
-            new RecordVerificationPayment(id, 1, "1", "x", TaipeiTime.DayOf(app.Clock.GetUtcNow()), null), new RecordVerificationCheck(id, 1, true, null),
-            new SendVerificationReport(id, 1, Guid.CreateVersion7(), null), new CertifyTool(id, 1, null, TaipeiTime.DayOf(app.Clock.GetUtcNow()).AddYears(1)),
-            new FailVerification(id, 1, "x"), new RevokeCertificate(id, 1, "x"),
+            new AcceptVerificationApplication(id, 1, null),
+            new ReturnVerificationApplication(id, 1, "x"),
+            new RecordVerificationPayment(id, 1, "1", "x", TaipeiTime.DayOf(app.Clock.GetUtcNow()), null),
+            new RecordVerificationCheck(id, 1, true, null),
+            new SendVerificationReport(id, 1, Guid.CreateVersion7(), null),
+            new CertifyTool(id, 1, null, TaipeiTime.DayOf(app.Clock.GetUtcNow()).AddYears(1)),
+            new FailVerification(id, 1, "x"),
+            new RevokeCertificate(id, 1, "x"),
         ];
-        foreach (var command in tooEarly) (await app.Send(command, Verifying.Staff)).Error!.Kind.ShouldBe(ErrorKind.Conflict, command.ToString());
+        foreach (var command in tooEarly)
+            (await app.Send(command, Verifying.Staff)).Error!.Kind.ShouldBe(ErrorKind.Conflict, command.ToString());
         (await app.Send(new ApplyForVerification(id, Guid.CreateVersion7(), null), shop.Seller)).Error!.Kind.ShouldBe(ErrorKind.Conflict);
         (await app.Case(id)).State.ShouldBe(VerificationState.Requested);
     }
@@ -137,7 +157,10 @@ public sealed class VerificationAccessTests(App app) : IClassFixture<App>
     {
         var shop = await app.Shop();
         var product = await app.List(shop);
-        await app.Change(product, (p, _) => p.Withdraw(shop.Seller.As(EcoSphere.Marketplace.Domain.Side.Supplier), "改版中", app.Clock.GetUtcNow()).Error.ShouldBeNull());
+        await app.Change(
+            product,
+            (p, _) => p.Withdraw(shop.Seller.As(EcoSphere.Marketplace.Domain.Side.Supplier), "改版中", app.Clock.GetUtcNow()).Error.ShouldBeNull()
+        );
         var page = await app.Browse(shop.Seller).Get("/supplier/verification/new");
         page.Text.ShouldContain("目前沒有可提出檢核洽詢的工具");
         (await app.Send(new RequestVerification(product, null), shop.Seller)).Error!.Kind.ShouldBe(ErrorKind.Conflict);

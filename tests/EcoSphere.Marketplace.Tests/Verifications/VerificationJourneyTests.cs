@@ -72,7 +72,9 @@ public sealed class VerificationJourneyTests(App app) : IClassFixture<App>
         done.CertificateNumber!.ShouldMatch(@"^CT-\d{4}-\d{6}$");
         (await app.Badge(product)).ShouldBe(done.CertificateNumber);
         (await app.Published<ProductCertified>("marketplace")).ShouldContain(new ProductCertified(product, done.CertificateNumber!, done.ValidUntil!.Value));
-        (await app.Send(new SearchProducts(CatalogueFilter.None with { IsCertified = true }, CatalogueSort.Newest, 1, false))).Value.Products.Items.ShouldContain(r => r.ProductId == product);
+        (
+            await app.Send(new SearchProducts(CatalogueFilter.None with { IsCertified = true }, CatalogueSort.Newest, 1, false))
+        ).Value.Products.Items.ShouldContain(r => r.ProductId == product);
         var end = await seller.Get(own);
         end.Text.ShouldContain(done.CertificateNumber!);
         end.Text.ShouldNotContain("甲檢核");
@@ -123,7 +125,9 @@ public sealed class VerificationJourneyTests(App app) : IClassFixture<App>
         var shop = await app.Shop();
         var id = await app.Verification(shop);
         var page = await app.Browse(Verifying.Staff).Get($"/admin/marketplace/verification/{id}");
-        (await page.Submit([("Document.Title", "申請書表單")], "提供文件", ("Document.File", "表單.pdf", Verifying.Pdf))).Text.ShouldContain("文件已提供給供應商。");
+        (await page.Submit([("Document.Title", "申請書表單")], "提供文件", ("Document.File", "表單.pdf", Verifying.Pdf))).Text.ShouldContain(
+            "文件已提供給供應商。"
+        );
         await app.Pump();
 
         app.Mails.To(shop.Seller.Email)[^1].Subject.ShouldContain("new document");
@@ -158,7 +162,9 @@ public sealed class VerificationJourneyTests(App app) : IClassFixture<App>
         (await app.Badge(product)).ShouldBeNull();
         var own = await app.Browse(shop.Seller).Get($"/supplier/verification/{id}");
         own.Text.ShouldContain("誤差過大");
-        (await app.Browse(shop.Seller).Get("/supplier/verification/new")).Document.QuerySelectorAll("option").ShouldContain(o => o.GetAttribute("value") == product.ToString());
+        (await app.Browse(shop.Seller).Get("/supplier/verification/new"))
+            .Document.QuerySelectorAll("option")
+            .ShouldContain(o => o.GetAttribute("value") == product.ToString());
     }
 
     [Fact]

@@ -66,7 +66,10 @@ public sealed class VerificationQueueTests : IAsyncLifetime
         var (one, other) = (await _app.Shop(), await _app.Shop("永衡 100% 能源"));
         var category = (await _app.Categories())[0].Id;
         var first = await _app.Verification(one, VerificationState.Certified);
-        var second = await _app.Verification(other, product: await _app.List(other, Make.Content("節能排程大師", "Schedule Saver") with { CategoryId = category }));
+        var second = await _app.Verification(
+            other,
+            product: await _app.List(other, Make.Content("節能排程大師", "Schedule Saver") with { CategoryId = category })
+        );
         var browser = _app.Browse(Verifying.Staff);
         async Task<List<Guid>> Find(string words) => Links(await browser.Get($"{Queue}?tab=All&q={Uri.EscapeDataString(words)}"));
 
@@ -94,7 +97,9 @@ public sealed class VerificationQueueTests : IAsyncLifetime
         text.ShouldContain("30000");
         text.ShouldContain("已核發證書");
         Encoding.UTF8.GetString(await browser.Http.GetByteArrayAsync($"{Queue}?handler=Export&format=Csv")).ShouldNotContain("公式供應商");
-        (await _app.With<MarketplaceDb, int>(db => db.Audit.CountAsync(a => a.SubjectType == "VerificationExport" && a.ActorId == Verifying.Staff.Id))).ShouldBe(2);
+        (
+            await _app.With<MarketplaceDb, int>(db => db.Audit.CountAsync(a => a.SubjectType == "VerificationExport" && a.ActorId == Verifying.Staff.Id))
+        ).ShouldBe(2);
         (await browser.Raw($"{Queue}?handler=Export&format=Xlsx&tab=All")).Content.Headers.ContentDisposition!.FileName!.ShouldContain(".xlsx");
     }
 
@@ -126,9 +131,17 @@ public sealed class VerificationQueueTests : IAsyncLifetime
         var shop = await _app.Shop();
         var id = await _app.Verification(shop, VerificationState.Certified);
         await _app.Verification(shop, VerificationState.Applied);
-        foreach (var (path, person) in ((string, Person)[])[
-            (Queue, Verifying.Staff), ($"{Queue}?tab=Certified&sort=valid", Verifying.Staff), ($"{Queue}/{id}", Verifying.Staff),
-            ("/supplier/verification", shop.Seller), ($"/supplier/verification/{id}", shop.Seller), ("/supplier/verification/new", shop.Seller)])
+        foreach (
+            var (path, person) in ((string, Person)[])
+                [
+                    (Queue, Verifying.Staff),
+                    ($"{Queue}?tab=Certified&sort=valid", Verifying.Staff),
+                    ($"{Queue}/{id}", Verifying.Staff),
+                    ("/supplier/verification", shop.Seller),
+                    ($"/supplier/verification/{id}", shop.Seller),
+                    ("/supplier/verification/new", shop.Seller),
+                ]
+        )
         {
             using var probe = await StatementProbe.Of<MarketplaceDb>(_app);
             (await _app.Browse(person).Get(path)).ShouldBe(HttpStatusCode.OK);
@@ -136,7 +149,10 @@ public sealed class VerificationQueueTests : IAsyncLifetime
             foreach (var question in probe.Questions)
             {
                 var plan = await StatementProbe.Plan<MarketplaceDb>(_app, question);
-                plan.ShouldNotContain(step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal) && !step.Contains("INDEX", StringComparison.Ordinal), $"{path}\n{question.Text}\n{string.Join('\n', plan)}");
+                plan.ShouldNotContain(
+                    step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal) && !step.Contains("INDEX", StringComparison.Ordinal),
+                    $"{path}\n{question.Text}\n{string.Join('\n', plan)}"
+                );
             }
         }
     }

@@ -38,11 +38,18 @@ public sealed class VerificationRaceTests(App app) : IClassFixture<App>
         var seen = (await app.Case(id)).Steps.Count;
         var until = TaipeiTime.DayOf(app.Clock.GetUtcNow()).AddYears(1);
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Task.Run(() =>
-            app.Send(new CertifyTool(id, seen, null, until), Person.Staff(Permissions.Marketplace) with { Name = $"檢核員{i}" }))));
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 10)
+                .Select(i =>
+                    Task.Run(() => app.Send(new CertifyTool(id, seen, null, until), Person.Staff(Permissions.Marketplace) with { Name = $"檢核員{i}" }))
+                )
+        );
 
         results.Count(r => r.IsSuccess).ShouldBe(1);
-        results.Where(r => r.IsFailure).ShouldAllBe(r => r.Error!.Message.StartsWith("{0} took this verification further") && r.Error.Args[0].ToString()!.StartsWith("檢核員"));
+        results
+            .Where(r => r.IsFailure)
+            .ShouldAllBe(r => r.Error!.Message.StartsWith("{0} took this verification further") && r.Error.Args[0].ToString()!.StartsWith("檢核員"));
         (await app.Badge(product)).ShouldBe((await app.Case(id)).CertificateNumber);
         (await app.Published<ProductCertified>("marketplace")).Count(e => e.ProductId == product).ShouldBe(1);
     }
@@ -52,7 +59,8 @@ public sealed class VerificationRaceTests(App app) : IClassFixture<App>
     {
         var shop = await app.Shop();
         List<Guid> cases = [];
-        for (var i = 0; i < 4; i++) cases.Add(await app.Verification(shop, VerificationState.Reported));
+        for (var i = 0; i < 4; i++)
+            cases.Add(await app.Verification(shop, VerificationState.Reported));
         var until = TaipeiTime.DayOf(app.Clock.GetUtcNow()).AddYears(1);
         var seen = (await app.Case(cases[0])).Steps.Count;
 
@@ -76,7 +84,8 @@ public sealed class VerificationRaceTests(App app) : IClassFixture<App>
 
             var results = await Task.WhenAll(
                 Task.Run(() => app.Send(new ApplyForVerification(id, file, null), shop.Seller)),
-                Task.Run(() => app.Send(new EndVerification(id, seen, "停辦"), Verifying.Staff)));
+                Task.Run(() => app.Send(new EndVerification(id, seen, "停辦"), Verifying.Staff))
+            );
 
             results.Count(r => r.IsSuccess).ShouldBe(1);
             results.Single(r => r.IsFailure).Error!.Kind.ShouldBe(ErrorKind.Conflict);

@@ -13,7 +13,8 @@ namespace EcoSphere.Marketplace.Tests.Verifications;
 /// <summary>Brings verifications to where a test begins, each step by its use case.</summary>
 internal static class Verifying
 {
-    public static readonly byte[] Pdf = Encoding.ASCII.GetBytes("""
+    public static readonly byte[] Pdf = Encoding.ASCII.GetBytes(
+        """
         %PDF-1.7
         1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
         2 0 obj << /Type /Pages /Count 0 /Kids [] >> endobj
@@ -24,12 +25,21 @@ internal static class Verifying
         150
         %%EOF
 
-        """);
+        """
+    );
 
     public static readonly Person Staff = Person.Staff(Permissions.Marketplace) with { Name = "甲檢核" };
 
     /// <summary>A verification in a state, with the tool of a shop (a new one unless given).</summary>
-    public static async Task<Guid> Verification(this App app, Shop shop, VerificationState state = VerificationState.Requested, Guid? product = null, bool isPassed = true, string fee = "30000", DateOnly? validUntil = null)
+    public static async Task<Guid> Verification(
+        this App app,
+        Shop shop,
+        VerificationState state = VerificationState.Requested,
+        Guid? product = null,
+        bool isPassed = true,
+        string fee = "30000",
+        DateOnly? validUntil = null
+    )
     {
         var tool = product ?? await app.List(shop);
         var id = (await app.Send(new RequestVerification(tool, null), shop.Seller)).Value.Id;
@@ -38,14 +48,21 @@ internal static class Verifying
             (VerificationState.Requested, async () => await app.Step(id, n => new ConfirmVerificationNeeds(id, n, fee, null))),
             (VerificationState.NeedsConfirmed, () => app.Apply(id, shop.Seller)),
             (VerificationState.Applied, async () => await app.Step(id, n => new AcceptVerificationApplication(id, n, null))),
-            (VerificationState.Accepted, async () => await app.Step(id, n => new RecordVerificationPayment(id, n, fee, "AB12345678", TaipeiTime.DayOf(app.Clock.GetUtcNow()), null))),
+            (
+                VerificationState.Accepted,
+                async () => await app.Step(id, n => new RecordVerificationPayment(id, n, fee, "AB12345678", TaipeiTime.DayOf(app.Clock.GetUtcNow()), null))
+            ),
             (VerificationState.Paid, async () => await app.Step(id, n => new RecordVerificationCheck(id, n, isPassed, null))),
             (VerificationState.Checked, () => app.Report(id)),
-            (VerificationState.Reported, async () => await app.Step(id, n => new CertifyTool(id, n, null, validUntil ?? TaipeiTime.DayOf(app.Clock.GetUtcNow()).AddYears(1)))),
+            (
+                VerificationState.Reported,
+                async () => await app.Step(id, n => new CertifyTool(id, n, null, validUntil ?? TaipeiTime.DayOf(app.Clock.GetUtcNow()).AddYears(1)))
+            ),
         ];
         foreach (var (from, step) in way)
         {
-            if (from == state) break;
+            if (from == state)
+                break;
             await step();
         }
 

@@ -33,12 +33,14 @@ public sealed class CsvExportTests
 
         target.CanWrite.ShouldBeTrue();
         target.ToArray()[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
-        Encoding.UTF8.GetString(target.ToArray()[3..]).ShouldBe(
-            "名稱,Count,Price,Day,At\r\n\"甲, \"\"乙\"\"\",-3,-1234.50,2026-11-20,2026-11-20 00:05\r\n,,,,\r\n");
+        Encoding
+            .UTF8.GetString(target.ToArray()[3..])
+            .ShouldBe("名稱,Count,Price,Day,At\r\n\"甲, \"\"乙\"\"\",-3,-1234.50,2026-11-20,2026-11-20 00:05\r\n,,,,\r\n");
     }
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]
+    [InlineData("\u0001\t=1", "'\u0001\t=1")]
     [InlineData("+886 2 2345", "'+886 2 2345")]
     [InlineData("-", "'-")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
@@ -53,25 +55,42 @@ public sealed class CsvExportTests
     public void Formulas_become_text(string text, string expected) => FormulaGuard.Apply(text).ShouldBe(expected);
 
     [Fact]
-    public void Any_text_comes_back_as_it_was_guarded() => Prop.ForAll(Nasty, Nasty, async (first, second) =>
-    {
-        var rows = await Export(first, second);
-        return rows.Count == 2 && rows[1].SequenceEqual([FormulaGuard.Apply(first), FormulaGuard.Apply(second)], StringComparer.Ordinal);
-    }).QuickCheckThrowOnFailure();
+    public void Any_text_comes_back_as_it_was_guarded() =>
+        Prop.ForAll(
+                Nasty,
+                Nasty,
+                async (first, second) =>
+                {
+                    var rows = await Export(first, second);
+                    return rows.Count == 2 && rows[1].SequenceEqual([FormulaGuard.Apply(first), FormulaGuard.Apply(second)], StringComparer.Ordinal);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void A_single_column_keeps_its_empty_rows() => Prop.ForAll(Nasty, async text =>
-    {
-        var rows = await Export(text);
-        return rows.Count == 2 && rows[1].SequenceEqual([FormulaGuard.Apply(text)], StringComparer.Ordinal);
-    }).QuickCheckThrowOnFailure();
+    public void A_single_column_keeps_its_empty_rows() =>
+        Prop.ForAll(
+                Nasty,
+                async text =>
+                {
+                    var rows = await Export(text);
+                    return rows.Count == 2 && rows[1].SequenceEqual([FormulaGuard.Apply(text)], StringComparer.Ordinal);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void No_text_begins_like_a_formula() => Prop.ForAll(Nasty, async text =>
-    {
-        var cell = (await Export(text, "x"))[1][0];
-        return cell.Length == 0 || (!"=+-@\t\r\n＝＋－＠".Contains(cell[0], StringComparison.Ordinal) && cell.EndsWith(text, StringComparison.Ordinal));
-    }).QuickCheckThrowOnFailure();
+    public void No_text_begins_like_a_formula() =>
+        Prop.ForAll(
+                Nasty,
+                async text =>
+                {
+                    var cell = (await Export(text, "x"))[1][0];
+                    return cell.Length == 0
+                        || (!"=+-@\t\r\n＝＋－＠".Contains(cell[0], StringComparison.Ordinal) && cell.EndsWith(text, StringComparison.Ordinal));
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public async Task Rows_are_sent_while_they_come()

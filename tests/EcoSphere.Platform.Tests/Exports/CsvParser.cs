@@ -22,7 +22,8 @@ internal static class CsvParser
                     continue;
                 }
 
-                if (text[at] != '\r' || text[at + 1] != '\n') throw new FormatException("A row must end in CR LF.");
+                if (text[at] != '\r' || text[at + 1] != '\n')
+                    throw new FormatException("A row must end in CR LF.");
                 at += 2;
                 break;
             }
@@ -36,7 +37,8 @@ internal static class CsvParser
         var start = at;
         while (text[at] is not (',' or '\r' or '\n'))
         {
-            if (text[at] == '"') throw new FormatException("A quote within a plain field.");
+            if (text[at] == '"')
+                throw new FormatException("A quote within a plain field.");
             at++;
         }
 

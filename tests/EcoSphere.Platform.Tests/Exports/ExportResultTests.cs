@@ -19,7 +19,9 @@ public sealed class ExportResultTests
         http.Response.Body = new MemoryStream();
         var table = new ExportTable<int>("Numbers").Number("No", number => number);
 
-        await new ExportResult<int>(table, ExportSamples.Async([1, 2]), format, "企業").ExecuteResultAsync(new ActionContext(http, new RouteData(), new ActionDescriptor()));
+        await new ExportResult<int>(table, ExportSamples.Async([1, 2]), format, "企業").ExecuteResultAsync(
+            new ActionContext(http, new RouteData(), new ActionDescriptor())
+        );
 
         http.Response.ContentType.ShouldBe(contentType);
         http.Response.Headers.ContentDisposition.ToString().ShouldEndWith($"filename*=UTF-8''%E4%BC%81%E6%A5%AD{extension}");

@@ -78,18 +78,22 @@ public sealed class XlsxExportTests
     }
 
     [Fact]
-    public void No_text_cell_begins_like_a_formula() => Prop.ForAll<string?>(async text =>
-    {
-        using var document = await Export(new ExportTable<string?>("Texts").Text("Text", value => value), [text]);
-        var cell = document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Cell>().Last();
-        return cell.CellFormula is null && (cell.InnerText.Length == 0 || !"=+-@\t\r".Contains(cell.InnerText[0], StringComparison.Ordinal));
-    }).QuickCheckThrowOnFailure();
+    public void No_text_cell_begins_like_a_formula() =>
+        Prop.ForAll<string?>(async text =>
+            {
+                using var document = await Export(new ExportTable<string?>("Texts").Text("Text", value => value), [text]);
+                var cell = document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Cell>().Last();
+                return cell.CellFormula is null && (cell.InnerText.Length == 0 || !"=+-@\t\r".Contains(cell.InnerText[0], StringComparison.Ordinal));
+            })
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public async Task A_hundred_thousand_rows_go_to_a_target_that_cannot_seek()
     {
         using var kept = new MemoryStream();
-        var rows = Enumerable.Range(0, 100_000).Select(i => new Sale($"產品 {i}", i, i / 4m, new DateOnly(2026, 1, 1).AddDays(i % 365), DateTimeOffset.UnixEpoch.AddMinutes(i)));
+        var rows = Enumerable
+            .Range(0, 100_000)
+            .Select(i => new Sale($"產品 {i}", i, i / 4m, new DateOnly(2026, 1, 1).AddDays(i % 365), DateTimeOffset.UnixEpoch.AddMinutes(i)));
 
         await Table.WriteXlsx(new ForwardOnlyStream(kept), ExportSamples.Async(rows), CancellationToken.None);
 
@@ -99,7 +103,8 @@ public sealed class XlsxExportTests
         var count = 0;
         while (reader.Read())
         {
-            if (reader.ElementType == typeof(Row) && reader.IsStartElement) count++;
+            if (reader.ElementType == typeof(Row) && reader.IsStartElement)
+                count++;
         }
 
         count.ShouldBe(100_001);
@@ -144,8 +149,10 @@ public sealed class XlsxExportTests
         document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ElementAt((int)cell.StyleIndex!.Value);
 
     private static string? FormatCode(SpreadsheetDocument document, Cell cell) =>
-        document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.NumberingFormats!.Elements<NumberingFormat>()
-            .Single(format => format.NumberFormatId!.Value == Format(document, cell).NumberFormatId!.Value).FormatCode!.Value;
+        document
+            .WorkbookPart!.WorkbookStylesPart!.Stylesheet.NumberingFormats!.Elements<NumberingFormat>()
+            .Single(format => format.NumberFormatId!.Value == Format(document, cell).NumberFormatId!.Value)
+            .FormatCode!.Value;
 
     private static async Task<SpreadsheetDocument> Export<T>(ExportTable<T> table, IEnumerable<T> rows)
     {
@@ -166,7 +173,11 @@ public sealed class XlsxExportTests
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
 
         public override void Flush() => throw new InvalidOperationException("Synchronous operations are disallowed.");
 
@@ -178,8 +189,10 @@ public sealed class XlsxExportTests
 
         public override void Write(byte[] buffer, int offset, int count) => throw new InvalidOperationException("Synchronous operations are disallowed.");
 
-        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => target.WriteAsync(buffer, offset, count, cancellationToken);
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            target.WriteAsync(buffer, offset, count, cancellationToken);
 
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => target.WriteAsync(buffer, cancellationToken);
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            target.WriteAsync(buffer, cancellationToken);
     }
 }

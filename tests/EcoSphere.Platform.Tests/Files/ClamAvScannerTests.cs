@@ -61,7 +61,9 @@ public sealed class ClamAvScannerTests
     {
         await using var server = new ScannerServer(answer: null);
 
-        (await Scanner(server.Port, TimeSpan.FromMilliseconds(200)).Scan(new MemoryStream([1]), CancellationToken.None)).Error.ShouldBe(UploadErrors.NotScanned);
+        (await Scanner(server.Port, TimeSpan.FromMilliseconds(200)).Scan(new MemoryStream([1]), CancellationToken.None)).Error.ShouldBe(
+            UploadErrors.NotScanned
+        );
     }
 
     [Fact]
@@ -84,8 +86,21 @@ public sealed class ClamAvScannerTests
         await Should.ThrowAsync<OperationCanceledException>(() => Scanner(server.Port).Scan(new MemoryStream([1]), gone.Token));
     }
 
-    private static ClamAvScanner Scanner(int port, TimeSpan? timeout = null) => new(
-        Options.Create(new FilesOptions { ClamAv = new ClamAvOptions { Enabled = true, Host = "127.0.0.1", Port = port, Timeout = timeout ?? TimeSpan.FromSeconds(20) } }),
-        TimeProvider.System,
-        NullLogger<ClamAvScanner>.Instance);
+    private static ClamAvScanner Scanner(int port, TimeSpan? timeout = null) =>
+        new(
+            Options.Create(
+                new FilesOptions
+                {
+                    ClamAv = new ClamAvOptions
+                    {
+                        Enabled = true,
+                        Host = "127.0.0.1",
+                        Port = port,
+                        Timeout = timeout ?? TimeSpan.FromSeconds(20),
+                    },
+                }
+            ),
+            TimeProvider.System,
+            NullLogger<ClamAvScanner>.Instance
+        );
 }

@@ -25,7 +25,8 @@ internal sealed class CompoundBuilder
     public static byte[] Of(params (string Path, byte[] Content)[] streams)
     {
         var builder = new CompoundBuilder();
-        foreach (var (path, content) in streams) builder.Add(path.Split('/'), content);
+        foreach (var (path, content) in streams)
+            builder.Add(path.Split('/'), content);
         return builder.Build();
     }
 
@@ -35,7 +36,8 @@ internal sealed class CompoundBuilder
         foreach (var folder in path[..^1])
         {
             var found = parent.Children.Find(child => child.Name == folder);
-            if (found is null) _nodes.Add(found = new Node(folder, 1, parent));
+            if (found is null)
+                _nodes.Add(found = new Node(folder, 1, parent));
             parent = found;
         }
 
@@ -51,9 +53,12 @@ internal sealed class CompoundBuilder
 
         foreach (var node in _nodes.Where(node => node.Type == 2))
         {
-            if (node.Content.Length >= Cutoff) node.Start = Append(node.Content);
-            else if (node.Content.Length == 0) node.Start = End;
-            else node.Start = AppendMini(node.Content);
+            if (node.Content.Length >= Cutoff)
+                node.Start = Append(node.Content);
+            else if (node.Content.Length == 0)
+                node.Start = End;
+            else
+                node.Start = AppendMini(node.Content);
         }
 
         _nodes[0].Start = mini.Length == 0 ? End : Append(mini.ToArray());
@@ -62,9 +67,11 @@ internal sealed class CompoundBuilder
         var directoryStart = Append([.. _nodes.SelectMany(Entry)]);
 
         var fatSectors = 1;
-        while (fatSectors * (SectorLength / 4) < sectors.Count + fatSectors) fatSectors++;
+        while (fatSectors * (SectorLength / 4) < sectors.Count + fatSectors)
+            fatSectors++;
         var fatStart = (uint)sectors.Count;
-        for (var i = 0; i < fatSectors; i++) fat.Add(0xFFFFFFFD);
+        for (var i = 0; i < fatSectors; i++)
+            fat.Add(0xFFFFFFFD);
         var fatBytes = Bytes(fat);
         Array.Resize(ref fatBytes, fatSectors * SectorLength);
         fatBytes.AsSpan(fat.Count * 4).Fill(0xFF);
@@ -83,7 +90,8 @@ internal sealed class CompoundBuilder
         Write32(header, 0x40, (uint)((miniFat.Count + 127) / 128));
         Write32(header, 0x44, End);
         header.AsSpan(0x4C).Fill(0xFF);
-        for (var i = 0; i < fatSectors; i++) Write32(header, 0x4C + (i * 4), fatStart + (uint)i);
+        for (var i = 0; i < fatSectors; i++)
+            Write32(header, 0x4C + (i * 4), fatStart + (uint)i);
         return [.. header, .. sectors.SelectMany(sector => sector), .. fatBytes];
 
         uint Append(byte[] content)

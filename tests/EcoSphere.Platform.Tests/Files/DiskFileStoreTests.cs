@@ -36,10 +36,12 @@ public sealed class DiskFileStoreTests : IDisposable
     public async Task Folders_are_spread_and_closed_to_others()
     {
         var names = new List<string>();
-        for (var i = 0; i < 20; i++) names.Add((await _store.Save(new MemoryStream([1]), CancellationToken.None)).StorageName);
+        for (var i = 0; i < 20; i++)
+            names.Add((await _store.Save(new MemoryStream([1]), CancellationToken.None)).StorageName);
 
         names.Select(name => name[..5]).Distinct(StringComparer.Ordinal).Count().ShouldBeGreaterThan(10);
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         File.GetUnixFileMode(Path.Combine(_host.ContentRootPath, "uploads", names[0])).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
@@ -79,7 +81,8 @@ public sealed class DiskFileStoreTests : IDisposable
     private void Age(string name, DateTimeOffset at)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
-        if (!File.Exists(PathOf(name))) File.WriteAllText(PathOf(name), "x");
+        if (!File.Exists(PathOf(name)))
+            File.WriteAllText(PathOf(name), "x");
         File.SetLastWriteTimeUtc(PathOf(name), at.UtcDateTime);
     }
 

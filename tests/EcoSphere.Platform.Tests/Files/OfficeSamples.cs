@@ -13,27 +13,28 @@ internal static class OfficeSamples
 
     public static byte[] Xlsx(params (string Name, byte[] Content)[] more) => Package("xl/workbook.xml", ExcelMain, more);
 
-    public static byte[] Package(string mainPart, string mainType, params (string Name, byte[] Content)[] more) => Zip(
-    [
-        ("[Content_Types].xml", ContentTypes(mainPart, mainType)),
-        ("_rels/.rels", Relationships(mainPart)),
-        (mainPart, "<main/>"u8.ToArray()),
-        .. more,
-    ]);
+    public static byte[] Package(string mainPart, string mainType, params (string Name, byte[] Content)[] more) =>
+        Zip([("[Content_Types].xml", ContentTypes(mainPart, mainType)), ("_rels/.rels", Relationships(mainPart)), (mainPart, "<main/>"u8.ToArray()), .. more]);
 
-    public static byte[] ContentTypes(string mainPart, string mainType, string more = "") => Encoding.UTF8.GetBytes($"""
-        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-          <Default Extension="xml" ContentType="application/xml"/>
-          <Override PartName="/{mainPart}" ContentType="{mainType}"/>
-          {more}
-        </Types>
-        """);
+    public static byte[] ContentTypes(string mainPart, string mainType, string more = "") =>
+        Encoding.UTF8.GetBytes(
+            $"""
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+              <Default Extension="xml" ContentType="application/xml"/>
+              <Override PartName="/{mainPart}" ContentType="{mainType}"/>
+              {more}
+            </Types>
+            """
+        );
 
-    public static byte[] Relationships(string mainPart) => Encoding.UTF8.GetBytes($"""
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-          <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="{mainPart}"/>
-        </Relationships>
-        """);
+    public static byte[] Relationships(string mainPart) =>
+        Encoding.UTF8.GetBytes(
+            $"""
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+              <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="{mainPart}"/>
+            </Relationships>
+            """
+        );
 
     public static byte[] Zip(IEnumerable<(string Name, byte[] Content)> entries)
     {

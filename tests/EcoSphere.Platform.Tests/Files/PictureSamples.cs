@@ -7,53 +7,74 @@ namespace EcoSphere.Platform.Tests.Files;
 internal static class PictureSamples
 {
     public static byte[] Jpeg(string? comment = null, byte[]? behind = null, bool withEnd = true) =>
-    [
-        0xFF, 0xD8,
-        .. Segment(0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
-        .. comment is null ? [] : Segment(0xFE, Encoding.UTF8.GetBytes(comment)),
-        .. Segment(0xDB, new byte[65]),
-        .. Segment(0xC0, [8, 0, 1, 0, 1, 1, 1, 0x11, 0]),
-        .. Segment(0xDA, [1, 1, 0, 0, 63, 0]),
-        0x12, 0xFF, 0x00, 0x34, 0xFF, 0xD0, 0x56,
-        .. withEnd ? (byte[])[0xFF, 0xD9] : [],
-        .. behind ?? [],
-    ];
+        [
+            0xFF,
+            0xD8,
+            .. Segment(0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
+            .. comment is null ? [] : Segment(0xFE, Encoding.UTF8.GetBytes(comment)),
+            .. Segment(0xDB, new byte[65]),
+            .. Segment(0xC0, [8, 0, 1, 0, 1, 1, 1, 0x11, 0]),
+            .. Segment(0xDA, [1, 1, 0, 0, 63, 0]),
+            0x12,
+            0xFF,
+            0x00,
+            0x34,
+            0xFF,
+            0xD0,
+            0x56,
+            .. withEnd ? (byte[])[0xFF, 0xD9] : [],
+            .. behind ?? [],
+        ];
 
     public static byte[] Png(string? comment = null, byte[]? behind = null) =>
-    [
-        0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A,
-        .. Chunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]),
-        .. comment is null ? [] : Chunk("tEXt", Encoding.UTF8.GetBytes("Comment\0" + comment)),
-        .. Chunk("IDAT", [0x78, 0x9C, 0x63, 0x60, 0x60, 0x60, 0, 0, 0, 4, 0, 1]),
-        .. Chunk("IEND", []),
-        .. behind ?? [],
-    ];
+        [
+            0x89,
+            0x50,
+            0x4E,
+            0x47,
+            0x0D,
+            0x0A,
+            0x1A,
+            0x0A,
+            .. Chunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]),
+            .. comment is null ? [] : Chunk("tEXt", Encoding.UTF8.GetBytes("Comment\0" + comment)),
+            .. Chunk("IDAT", [0x78, 0x9C, 0x63, 0x60, 0x60, 0x60, 0, 0, 0, 4, 0, 1]),
+            .. Chunk("IEND", []),
+            .. behind ?? [],
+        ];
 
     public static byte[] Webp(string? metadata = null, byte[]? behind = null)
     {
-        byte[] chunks = [.. "WEBP"u8, .. RiffChunk("VP8 ", [0x30, 1, 0, 0x9D, 1, 0x2A, 1, 0, 1]), .. metadata is null ? [] : RiffChunk("XMP ", Encoding.UTF8.GetBytes(metadata))];
+        byte[] chunks =
+        [
+            .. "WEBP"u8,
+            .. RiffChunk("VP8 ", [0x30, 1, 0, 0x9D, 1, 0x2A, 1, 0, 1]),
+            .. metadata is null ? [] : RiffChunk("XMP ", Encoding.UTF8.GetBytes(metadata)),
+        ];
         var length = new byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(length, chunks.Length);
         return [.. "RIFF"u8, .. length, .. chunks, .. behind ?? []];
     }
 
     public static byte[] Pdf(string trailerEntry = "", string head = "", byte[]? behind = null) =>
-    [
-        .. Encoding.ASCII.GetBytes($"""
-            %PDF-1.7
-            {head}
-            1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
-            2 0 obj << /Type /Pages /Count 0 /Kids [] >> endobj
-            xref
-            0 3
-            trailer << /Size 3 /Root 1 0 R {trailerEntry} >>
-            startxref
-            150
-            %%EOF
+        [
+            .. Encoding.ASCII.GetBytes(
+                $"""
+                %PDF-1.7
+                {head}
+                1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+                2 0 obj << /Type /Pages /Count 0 /Kids [] >> endobj
+                xref
+                0 3
+                trailer << /Size 3 /Root 1 0 R {trailerEntry} >>
+                startxref
+                150
+                %%EOF
 
-            """),
-        .. behind ?? [],
-    ];
+                """
+            ),
+            .. behind ?? [],
+        ];
 
     private static byte[] Segment(byte marker, byte[] data) => [0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data];
 

@@ -8,15 +8,16 @@ namespace EcoSphere.Platform.Tests.Files;
 /// <summary>What pages take as a picture to be shown; WebP, which proofs are not sent as.</summary>
 public sealed class PictureUploadTests
 {
-    public static TheoryData<byte[], string> Refused => new()
-    {
-        { PictureSamples.Webp()[..20], UploadErrors.Unreadable.Message },
-        { [.. PictureSamples.Webp()[..12], .. "XMP \0\0\0\0"u8], UploadErrors.Unreadable.Message },
-        { PictureSamples.Png(), UploadErrors.ContentMismatch(".webp").Message },
-        { PictureSamples.Webp("<script >alert(1)</script>"), UploadErrors.ContentMismatch(".webp").Message },
-        { PictureSamples.Webp(behind: "<html></html>"u8.ToArray()), UploadErrors.ContentMismatch(".webp").Message },
-        { PictureSamples.Webp(behind: OfficeSamples.Zip([("a", [1])])), UploadErrors.Archive.Message },
-    };
+    public static TheoryData<byte[], string> Refused =>
+        new()
+        {
+            { PictureSamples.Webp()[..20], UploadErrors.Unreadable.Message },
+            { [.. PictureSamples.Webp()[..12], .. "XMP \0\0\0\0"u8], UploadErrors.Unreadable.Message },
+            { PictureSamples.Png(), UploadErrors.ContentMismatch(".webp").Message },
+            { PictureSamples.Webp("<script >alert(1)</script>"), UploadErrors.ContentMismatch(".webp").Message },
+            { PictureSamples.Webp(behind: "<html></html>"u8.ToArray()), UploadErrors.ContentMismatch(".webp").Message },
+            { PictureSamples.Webp(behind: OfficeSamples.Zip([("a", [1])])), UploadErrors.Archive.Message },
+        };
 
     [Fact]
     public async Task A_webp_is_taken_with_what_cameras_write_into_it()
@@ -31,7 +32,8 @@ public sealed class PictureUploadTests
 
     [Theory]
     [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
-    public async Task A_webp_that_is_none_or_more_than_one_is_refused(byte[] bytes, string why) => (await Inspect(bytes)).Error.ShouldNotBeNull().Message.ShouldBe(why);
+    public async Task A_webp_that_is_none_or_more_than_one_is_refused(byte[] bytes, string why) =>
+        (await Inspect(bytes)).Error.ShouldNotBeNull().Message.ShouldBe(why);
 
     private static async Task<Result<InspectedFile>> Inspect(byte[] bytes)
     {

@@ -50,10 +50,14 @@ internal sealed class ScannerServer : IAsyncDisposable
         await using var line = client.GetStream();
         var command = new byte[10];
         await line.ReadExactlyAsync(command, _end.Token);
-        if (Encoding.ASCII.GetString(command) != "zINSTREAM\0") return;
-        if (readsFirst) await ReadContent(line);
-        if (answer is null) await line.ReadExactlyAsync(command, _end.Token);
-        else await line.WriteAsync(Encoding.ASCII.GetBytes(answer), _end.Token);
+        if (Encoding.ASCII.GetString(command) != "zINSTREAM\0")
+            return;
+        if (readsFirst)
+            await ReadContent(line);
+        if (answer is null)
+            await line.ReadExactlyAsync(command, _end.Token);
+        else
+            await line.WriteAsync(Encoding.ASCII.GetBytes(answer), _end.Token);
     }
 
     private async Task ReadContent(NetworkStream line)
@@ -63,7 +67,8 @@ internal sealed class ScannerServer : IAsyncDisposable
         {
             await line.ReadExactlyAsync(prefix, _end.Token);
             var length = BinaryPrimitives.ReadInt32BigEndian(prefix);
-            if (length == 0) return;
+            if (length == 0)
+                return;
             Chunks.Add(length);
             var chunk = new byte[length];
             await line.ReadExactlyAsync(chunk, _end.Token);

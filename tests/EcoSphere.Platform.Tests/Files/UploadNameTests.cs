@@ -39,11 +39,13 @@ public sealed class UploadNameTests
     }
 
     [Fact]
-    public void Whatever_is_given_the_name_is_harmless() => Prop.ForAll<string?>(given =>
-    {
-        var name = UploadName.Clean(given);
-        return name.Length <= UploadName.MaxLength
-            && !name.Any(c => char.IsControl(c) || c is '/' or '\\' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-            && UploadName.Clean(name) == name;
-    }).QuickCheckThrowOnFailure();
+    public void Whatever_is_given_the_name_is_harmless() =>
+        Prop.ForAll<string?>(given =>
+            {
+                var name = UploadName.Clean(given);
+                return name.Length <= UploadName.MaxLength
+                    && !name.Any(c => char.IsControl(c) || c is '/' or '\\' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+                    && UploadName.Clean(name) == name;
+            })
+            .QuickCheckThrowOnFailure();
 }

@@ -8,7 +8,14 @@ namespace EcoSphere.Reliability.Tests.Events;
 public sealed class InboxTests(App app) : IClassFixture<App>
 {
     private static readonly TimeSpan[] Waits =
-        [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1), TimeSpan.FromHours(6)];
+    [
+        TimeSpan.FromSeconds(1),
+        TimeSpan.FromSeconds(5),
+        TimeSpan.FromSeconds(30),
+        TimeSpan.FromMinutes(5),
+        TimeSpan.FromHours(1),
+        TimeSpan.FromHours(6),
+    ];
 
     private readonly Guid _key = Guid.CreateVersion7();
 
@@ -113,12 +120,19 @@ public sealed class InboxTests(App app) : IClassFixture<App>
     public async Task A_reaction_that_loses_a_race_runs_again_on_what_is_stored_now_and_counts_as_no_failure()
     {
         var runs = 0;
-        app.Faults().On(nameof(CountHappened), _key, async fact =>
-        {
-            // the first run is in one transaction with other messages, where nobody else can write
-            if (++runs == 1) throw new InvalidOperationException("not together");
-            if (runs == 2) await app.Execute("INSERT INTO \"Totals\" (\"Key\", \"Count\") VALUES (@p0, 41)", fact.Key);
-        });
+        app.Faults()
+            .On(
+                nameof(CountHappened),
+                _key,
+                async fact =>
+                {
+                    // the first run is in one transaction with other messages, where nobody else can write
+                    if (++runs == 1)
+                        throw new InvalidOperationException("not together");
+                    if (runs == 2)
+                        await app.Execute("INSERT INTO \"Totals\" (\"Key\", \"Count\") VALUES (@p0, 41)", fact.Key);
+                }
+            );
         await app.Publish(_key, 1);
         await app.Pump();
 
@@ -130,9 +144,15 @@ public sealed class InboxTests(App app) : IClassFixture<App>
     public async Task An_effect_that_another_host_has_saved_meanwhile_is_not_saved_again()
     {
         var runs = 0;
-        app.Faults().On(nameof(NoteHappened), _key, fact => ++runs == 1
-            ? throw new InvalidOperationException("not together")
-            : app.Execute("UPDATE \"Inbox\" SET \"State\" = 'Done' WHERE \"Key\" = @p0 AND \"Handler\" = 'NoteHappened'", fact.Key));
+        app.Faults()
+            .On(
+                nameof(NoteHappened),
+                _key,
+                fact =>
+                    ++runs == 1
+                        ? throw new InvalidOperationException("not together")
+                        : app.Execute("UPDATE \"Inbox\" SET \"State\" = 'Done' WHERE \"Key\" = @p0 AND \"Handler\" = 'NoteHappened'", fact.Key)
+            );
         await app.Publish(_key, 1);
         await app.Pump();
 

@@ -48,13 +48,16 @@ public sealed class LeaseTests : IAsyncLifetime
         (await Owner("outbox")).ShouldBe("another-host");
     }
 
-    private Task AnotherHostTakes(string work) => _app.Execute(
-        """
-        INSERT INTO "Leases" ("Name", "Owner", "UntilTicks", "LastDueTicks", "StartedTicks", "EndedTicks", "Failures") VALUES (@p0, 'another-host', @p1, 0, 0, 0, 0)
-        ON CONFLICT ("Name") DO UPDATE SET "Owner" = 'another-host', "UntilTicks" = @p1
-        """,
-        work,
-        (_app.Clock.GetUtcNow() + Leases.Duration).UtcTicks);
+    private Task AnotherHostTakes(string work) =>
+        _app.Execute(
+            """
+            INSERT INTO "Leases" ("Name", "Owner", "UntilTicks", "LastDueTicks", "StartedTicks", "EndedTicks", "Failures") VALUES (@p0, 'another-host', @p1, 0, 0, 0, 0)
+            ON CONFLICT ("Name") DO UPDATE SET "Owner" = 'another-host', "UntilTicks" = @p1
+            """,
+            work,
+            (_app.Clock.GetUtcNow() + Leases.Duration).UtcTicks
+        );
 
-    private async Task<string> Owner(string work) => (await _app.Read("SELECT \"Owner\" FROM \"Leases\" WHERE \"Name\" = @p0", row => row.GetString(0), work)).Single();
+    private async Task<string> Owner(string work) =>
+        (await _app.Read("SELECT \"Owner\" FROM \"Leases\" WHERE \"Name\" = @p0", row => row.GetString(0), work)).Single();
 }

@@ -23,7 +23,17 @@ public sealed class MailTests : IAsyncLifetime
         await Queue();
         await _app.Pump();
         var attempts = 1;
-        foreach (var wait in (TimeSpan[])[TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(5), TimeSpan.FromHours(1), TimeSpan.FromHours(6)])
+        foreach (
+            var wait in (TimeSpan[])
+                [
+                    TimeSpan.FromSeconds(1),
+                    TimeSpan.FromSeconds(5),
+                    TimeSpan.FromSeconds(30),
+                    TimeSpan.FromMinutes(5),
+                    TimeSpan.FromHours(1),
+                    TimeSpan.FromHours(6),
+                ]
+        )
         {
             (await Row()).ShouldBe(("Waiting", attempts));
             _app.Clock.Advance(wait - TimeSpan.FromMilliseconds(1));
@@ -78,11 +88,13 @@ public sealed class MailTests : IAsyncLifetime
         (await _app.Read("SELECT \"State\", \"SentAt\" FROM \"Mails\"", row => (row.GetString(0), row.GetInt64(1)))).ShouldBe([("Sent", 1L)]);
     }
 
-    private async Task<(string State, int Failures)> Row() => (await _app.Read("SELECT \"State\", \"Failures\" FROM \"Mails\"", row => (row.GetString(0), row.GetInt32(1)))).Single();
+    private async Task<(string State, int Failures)> Row() =>
+        (await _app.Read("SELECT \"State\", \"Failures\" FROM \"Mails\"", row => (row.GetString(0), row.GetInt32(1)))).Single();
 
-    private Task Queue() => _app.With<ProbeDb>(db =>
-    {
-        db.Send(new MailDraft("probe", Reader, "林小綠", "zh-TW", new Phrase("Subject"), [new Phrase("Body")], new Phrase("Why")));
-        return db.SaveChangesAsync();
-    });
+    private Task Queue() =>
+        _app.With<ProbeDb>(db =>
+        {
+            db.Send(new MailDraft("probe", Reader, "林小綠", "zh-TW", new Phrase("Subject"), [new Phrase("Body")], new Phrase("Why")));
+            return db.SaveChangesAsync();
+        });
 }

@@ -13,14 +13,17 @@ public sealed class OutboxTests : IAsyncLifetime
     private readonly Gap _gap = new();
     private App _app = null!;
 
-    public async Task InitializeAsync() => _app = await App.Start(new App.Settings
-    {
-        Services = services =>
-        {
-            var real = services.Single(s => s.ServiceType == typeof(IEventTransport)).ImplementationType!;
-            services.AddSingleton<IEventTransport>(sp => _gap.Before((IEventTransport)ActivatorUtilities.CreateInstance(sp, real)));
-        },
-    });
+    public async Task InitializeAsync() =>
+        _app = await App.Start(
+            new App.Settings
+            {
+                Services = services =>
+                {
+                    var real = services.Single(s => s.ServiceType == typeof(IEventTransport)).ImplementationType!;
+                    services.AddSingleton<IEventTransport>(sp => _gap.Before((IEventTransport)ActivatorUtilities.CreateInstance(sp, real)));
+                },
+            }
+        );
 
     public Task DisposeAsync() => _app.DisposeAsync();
 
@@ -113,7 +116,8 @@ public sealed class OutboxTests : IAsyncLifetime
 
         public Task Deliver(string subscriber, IReadOnlyList<EventEnvelope> events, CancellationToken ct)
         {
-            if (IsDown) throw new IOException("out of order");
+            if (IsDown)
+                throw new IOException("out of order");
             Deliveries += events.Count;
             return _real!.Deliver(subscriber, events, ct);
         }

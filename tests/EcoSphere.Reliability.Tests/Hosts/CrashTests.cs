@@ -30,7 +30,8 @@ public sealed class CrashTests(ITestOutputHelper output) : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        foreach (var host in _hosts) await host.DisposeAsync();
+        foreach (var host in _hosts)
+            await host.DisposeAsync();
         _data.Dispose();
     }
 
@@ -46,13 +47,17 @@ public sealed class CrashTests(ITestOutputHelper output) : IAsyncLifetime
         for (var kill = 1; kill <= Kills; kill++)
         {
             // every third one dies while it is still starting
-            if (kill % 3 == 0) await Lives(TimeSpan.FromMilliseconds(_random.Next(200, 2500)));
-            else await LivesThrough(load, _random.Next(1, 120), LongestLife);
+            if (kill % 3 == 0)
+                await Lives(TimeSpan.FromMilliseconds(_random.Next(200, 2500)));
+            else
+                await LivesThrough(load, _random.Next(1, 120), LongestLife);
             await host.Kill();
             // nobody else is there: its leases need not be waited for
-            foreach (var module in (string[])["company", "identity", "system"]) await _data.Execute(module, "UPDATE \"Leases\" SET \"UntilTicks\" = 0");
+            foreach (var module in (string[])["company", "identity", "system"])
+                await _data.Execute(module, "UPDATE \"Leases\" SET \"UntilTicks\" = 0");
             host = Launch(port);
-            if ((kill + 1) % 3 != 0) await host.Ready();
+            if ((kill + 1) % 3 != 0)
+                await host.Ready();
         }
 
         await host.Ready();
@@ -86,7 +91,11 @@ public sealed class CrashTests(ITestOutputHelper output) : IAsyncLifetime
     private async Task<Load> Begin(params HostProcess[] hosts)
     {
         var reviewer = await Session.SignIn(hosts[0].Address, DemoPersons.Reviewer);
-        var applications = await _data.Read("company", "SELECT \"Id\" FROM \"UpgradeApplications\" WHERE \"State\" = 'Submitted' AND \"Number\" LIKE 'UP-2001-%'", row => row.GetString(0));
+        var applications = await _data.Read(
+            "company",
+            "SELECT \"Id\" FROM \"UpgradeApplications\" WHERE \"State\" = 'Submitted' AND \"Number\" LIKE 'UP-2001-%'",
+            row => row.GetString(0)
+        );
         return new Load([.. hosts.Select(h => h.Address)], reviewer, applications);
     }
 
@@ -99,7 +108,8 @@ public sealed class CrashTests(ITestOutputHelper output) : IAsyncLifetime
         }
         finally
         {
-            foreach (var host in _hosts) output.WriteLine($"--- {host.Id}\n{host.Output}");
+            foreach (var host in _hosts)
+                output.WriteLine($"--- {host.Id}\n{host.Output}");
         }
 
         await Ledger.ShouldBalance(_data, load);
@@ -111,8 +121,10 @@ public sealed class CrashTests(ITestOutputHelper output) : IAsyncLifetime
     {
         var (goal, since) = (load.Approved.Count + confirmations, Stopwatch.GetTimestamp());
         return Until.Holds(
-            $"{confirmations} more approvals are confirmed", Settling,
-            () => Task.FromResult(load.Approved.Count >= goal || (longest is { } bound && Stopwatch.GetElapsedTime(since) > bound)));
+            $"{confirmations} more approvals are confirmed",
+            Settling,
+            () => Task.FromResult(load.Approved.Count >= goal || (longest is { } bound && Stopwatch.GetElapsedTime(since) > bound))
+        );
     }
 
     private static Task Lives(TimeSpan life)

@@ -10,7 +10,9 @@ public sealed class DevHostTests : IDisposable
 {
     private static readonly string[] Found =
     [
-        .. Directory.EnumerateDirectories(Path.Combine(HostProcess.Root(), "src", "Modules")).Select(d => Path.GetFileName(d))
+        .. Directory
+            .EnumerateDirectories(Path.Combine(HostProcess.Root(), "src", "Modules"))
+            .Select(d => Path.GetFileName(d))
             .Where(m => File.Exists(Path.Combine(HostProcess.Root(), "src", "Modules", m, $"EcoSphere.{m}", $"EcoSphere.{m}.csproj"))),
     ];
 
@@ -32,7 +34,8 @@ public sealed class DevHostTests : IDisposable
         (await http.GetStringAsync("/dev")).ShouldContain("id=\"persons\"");
         var events = await http.GetStringAsync("/dev/events");
         events.ShouldContain($"value=\"{module.ToLowerInvariant()}:");
-        foreach (var other in Found.Where(m => m != module)) events.ShouldNotContain($"value=\"{other.ToLowerInvariant()}:");
+        foreach (var other in Found.Where(m => m != module))
+            events.ShouldNotContain($"value=\"{other.ToLowerInvariant()}:");
         host.Output.ShouldNotContain("Exception");
     }
 
@@ -42,7 +45,10 @@ public sealed class DevHostTests : IDisposable
         var output = new DirectoryInfo(AppContext.BaseDirectory);
         var (framework, configuration) = (output.Name, output.Parent!.Name);
         var folder = Path.Combine(HostProcess.Root(), "src", "DevHost");
-        var info = new ProcessStartInfo("dotnet", ["build", folder, $"-p:Module={module}", "-c", configuration, "--no-dependencies", "-nodeReuse:false", "-v", "q", "--nologo"])
+        var info = new ProcessStartInfo(
+            "dotnet",
+            ["build", folder, $"-p:Module={module}", "-c", configuration, "--no-dependencies", "-nodeReuse:false", "-v", "q", "--nologo"]
+        )
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

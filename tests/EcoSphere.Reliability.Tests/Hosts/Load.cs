@@ -28,13 +28,14 @@ internal sealed class Load(IReadOnlyList<Uri> hosts, CookieContainer reviewer, I
 
     public bool IsOver => _waiting.IsEmpty;
 
-    public Task Run(int reviewers, CancellationToken ct) => Task.WhenAll(
-        Enumerable.Range(0, reviewers).Select(i => Review(i, ct)).Append(Register(reviewers, ct)));
+    public Task Run(int reviewers, CancellationToken ct) =>
+        Task.WhenAll(Enumerable.Range(0, reviewers).Select(i => Review(i, ct)).Append(Register(reviewers, ct)));
 
     private async Task Review(int worker, CancellationToken ct)
     {
         for (var turn = worker; !ct.IsCancellationRequested && _waiting.TryDequeue(out var application); turn++)
-            if (!await Try(turn, reviewer, browser => Approve(browser, application))) _waiting.Enqueue(application);
+            if (!await Try(turn, reviewer, browser => Approve(browser, application)))
+                _waiting.Enqueue(application);
     }
 
     private async Task Register(int worker, CancellationToken ct)
@@ -49,16 +50,20 @@ internal sealed class Load(IReadOnlyList<Uri> hosts, CookieContainer reviewer, I
     private async Task Approve(Browser browser, string application)
     {
         var page = await browser.Get($"/admin/company/applications/{application}");
-        if (page.Status != HttpStatusCode.OK) Wrong.Add($"{page.Path} {page.Status}: {page.Text}");
+        if (page.Status != HttpStatusCode.OK)
+            Wrong.Add($"{page.Path} {page.Status}: {page.Text}");
         // approved already by the request whose answer never came
-        else if (page.Document.QuerySelector("[name='Input.Note']") is not null) await Send();
+        else if (page.Document.QuerySelector("[name='Input.Note']") is not null)
+            await Send();
 
         async Task Send()
         {
             var (action, form) = page.Form(button: "Approve the application");
             using var answer = await browser.Http.PostAsync(action, form);
-            if (answer.StatusCode == HttpStatusCode.Redirect) Approved.Add(application);
-            else Wrong.Add($"{action} {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+            if (answer.StatusCode == HttpStatusCode.Redirect)
+                Approved.Add(application);
+            else
+                Wrong.Add($"{action} {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
         }
     }
 
@@ -67,8 +72,10 @@ internal sealed class Load(IReadOnlyList<Uri> hosts, CookieContainer reviewer, I
         var form = await (await browser.Get("/account/register")).Submit(button: "I have read");
         var (action, content) = form.Form([("Input.Name", "林小綠"), ("Input.Email", email), ("Input.Password", "Quiet-Forest-81")]);
         using var answer = await browser.Http.PostAsync(action, content);
-        if (answer.StatusCode == HttpStatusCode.Redirect) Registered.Add(email);
-        else Wrong.Add($"{action} {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        if (answer.StatusCode == HttpStatusCode.Redirect)
+            Registered.Add(email);
+        else
+            Wrong.Add($"{action} {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
     }
 
     private async Task<bool> Try(int turn, CookieContainer cookies, Func<Browser, Task> work)
@@ -90,7 +97,8 @@ internal sealed class Load(IReadOnlyList<Uri> hosts, CookieContainer reviewer, I
     private async Task<bool> AnyIsReady()
     {
         foreach (var host in hosts)
-            if (await HostProcess.IsReady(host)) return true;
+            if (await HostProcess.IsReady(host))
+                return true;
         return false;
     }
 }

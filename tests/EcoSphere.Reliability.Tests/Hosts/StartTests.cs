@@ -13,7 +13,8 @@ public sealed class StartTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        foreach (var host in _hosts) await host.DisposeAsync();
+        foreach (var host in _hosts)
+            await host.DisposeAsync();
         _data.Dispose();
     }
 
@@ -21,7 +22,8 @@ public sealed class StartTests : IAsyncLifetime
     public async Task Two_hosts_that_start_at_once_on_nothing_migrate_and_seed_one_after_the_other()
     {
         _hosts.AddRange([HostProcess.Start(_data, HostProcess.FreePort()), HostProcess.Start(_data, HostProcess.FreePort())]);
-        foreach (var host in _hosts) await host.Ready();
+        foreach (var host in _hosts)
+            await host.Ready();
 
         (await _data.Count("identity", "SELECT COUNT(*) FROM \"ConsentTexts\"")).ShouldBe(1);
         (await _data.Count("identity", "SELECT COUNT(*) - COUNT(DISTINCT \"Email\") FROM \"Members\"")).ShouldBe(0);

@@ -24,7 +24,8 @@ internal sealed class CountHappened(ProbeDb db, ProbeFaults faults) : IReaction<
     public async Task Handle(Happened fact, DateTimeOffset occurredAt, CancellationToken ct)
     {
         var total = await db.Totals.SingleOrDefaultAsync(t => t.Key == fact.Key, ct);
-        if (total is null) db.Totals.Add(total = new Total { Key = fact.Key });
+        if (total is null)
+            db.Totals.Add(total = new Total { Key = fact.Key });
         total.Count++;
         await faults.Meet(nameof(CountHappened), fact);
     }

@@ -52,7 +52,8 @@ internal sealed class MakeProbeTables(ProbeDb db) : ISeed
     public async Task Run(CancellationToken ct)
     {
         var creator = db.GetService<IRelationalDatabaseCreator>();
-        if (!await creator.HasTablesAsync(ct) || await IsEmpty(ct)) await creator.CreateTablesAsync(ct);
+        if (!await creator.HasTablesAsync(ct) || await IsEmpty(ct))
+            await creator.CreateTablesAsync(ct);
     }
 
     private async Task<bool> IsEmpty(CancellationToken ct)

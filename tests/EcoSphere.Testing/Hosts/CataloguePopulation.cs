@@ -23,7 +23,17 @@ public sealed class CataloguePopulation(DataFolder data, Population population)
     /// <summary>The tool that copy number <c>s.n</c> is made of.</summary>
     private const string Slug = "'bulk-' || (s.n % 24)";
 
-    private static readonly string[] Names = ["組織盤查平台", "碳足跡計算器", "能源看板", "智慧電表", "供應鏈問卷", "邊境申報精靈", "減碳情境模擬", "永續報告工坊"];
+    private static readonly string[] Names =
+    [
+        "組織盤查平台",
+        "碳足跡計算器",
+        "能源看板",
+        "智慧電表",
+        "供應鏈問卷",
+        "邊境申報精靈",
+        "減碳情境模擬",
+        "永續報告工坊",
+    ];
 
     /// <summary>Where a copied tool is shown.</summary>
     /// <param name="number">Its number, from 1.</param>
@@ -39,7 +49,8 @@ public sealed class CataloguePopulation(DataFolder data, Population population)
             var categories = await db.Categories.OrderBy(c => c.Number).ToListAsync();
             var supplier = EcoSphere.Marketplace.Domain.Suppliers.Supplier.Join(Supplier, "bulk-supplier", "碳智科技股份有限公司");
             db.Suppliers.Add(supplier);
-            for (var i = 0; i < Templates; i++) db.Products.Add(Tool(i, supplier, categories[i % Names.Length], now));
+            for (var i = 0; i < Templates; i++)
+                db.Products.Add(Tool(i, supplier, categories[i % Names.Length], now));
             await db.SaveChangesAsync();
         });
         await app.Pump();
@@ -56,14 +67,37 @@ public sealed class CataloguePopulation(DataFolder data, Population population)
         const string Listed = $"(SELECT \"Number\" FROM \"Listings\" WHERE \"Slug\" = {Slug})";
         const string Number = "1000000 + s.n";
         var copied = Population.Numbers(from, to);
-        (string, string)[] sorting = [("PublishedAt", $"t.\"PublishedAt\" - {Minute}"), ("SortKeyZh", "t.\"SortKeyZh\" || printf('%06d', s.n)"), ("SortKeyEn", "t.\"SortKeyEn\" || printf('%06d', s.n)")];
-        await population.Copy(Schema, "Products", $"\"Slug\" = {Slug}", copied, ("Id", Population.Id(101)), ("Slug", "'bulk-copy-' || s.n"), ("PublishedAt", $"t.\"PublishedAt\" - {Minute}"));
+        (string, string)[] sorting =
+        [
+            ("PublishedAt", $"t.\"PublishedAt\" - {Minute}"),
+            ("SortKeyZh", "t.\"SortKeyZh\" || printf('%06d', s.n)"),
+            ("SortKeyEn", "t.\"SortKeyEn\" || printf('%06d', s.n)"),
+        ];
         await population.Copy(
-            Schema, "ProductRevisions", $"\"ProductId\" = (SELECT \"Id\" FROM \"Products\" WHERE \"Slug\" = {Slug})", copied,
-            ("Id", Population.Id(102)), ("ProductId", Population.Id(101)), ("NameZh", "t.\"NameZh\" || ' ' || s.n"));
+            Schema,
+            "Products",
+            $"\"Slug\" = {Slug}",
+            copied,
+            ("Id", Population.Id(101)),
+            ("Slug", "'bulk-copy-' || s.n"),
+            ("PublishedAt", $"t.\"PublishedAt\" - {Minute}")
+        );
         await population.Copy(
-            Schema, "Listings", $"\"Slug\" = {Slug}", copied,
-            [("Number", Number), ("ProductId", Population.Id(101)), ("Slug", "'bulk-copy-' || s.n"), ("NameZh", "t.\"NameZh\" || ' ' || s.n"), .. sorting]);
+            Schema,
+            "ProductRevisions",
+            $"\"ProductId\" = (SELECT \"Id\" FROM \"Products\" WHERE \"Slug\" = {Slug})",
+            copied,
+            ("Id", Population.Id(102)),
+            ("ProductId", Population.Id(101)),
+            ("NameZh", "t.\"NameZh\" || ' ' || s.n")
+        );
+        await population.Copy(
+            Schema,
+            "Listings",
+            $"\"Slug\" = {Slug}",
+            copied,
+            [("Number", Number), ("ProductId", Population.Id(101)), ("Slug", "'bulk-copy-' || s.n"), ("NameZh", "t.\"NameZh\" || ' ' || s.n"), .. sorting]
+        );
         await population.Copy(Schema, "ListingEntries", $"\"ListingNumber\" = {Listed}", copied, [("ListingNumber", Number), .. sorting]);
         await population.Copy(Schema, "ListingTerms", $"\"ListingNumber\" = {Listed}", copied, ("ListingNumber", Number));
         await data.Execute(
@@ -73,7 +107,8 @@ public sealed class CataloguePopulation(DataFolder data, Population population)
             INSERT INTO "FacetCounts" ("Industry", "CategoryBit", "Facets", "Count")
             SELECT "Industry", "CategoryBit", "Facets", COUNT(*) FROM "ListingEntries" GROUP BY 1, 2, 3
             UNION ALL SELECT "Industry", 0, "Facets", COUNT(*) FROM "ListingEntries" GROUP BY 1, 3;
-            """);
+            """
+        );
     }
 
     private static Product Tool(int number, Supplier supplier, Category category, DateTimeOffset now)
@@ -87,7 +122,8 @@ public sealed class CataloguePopulation(DataFolder data, Population population)
             Features = LocalText.Paragraphs("係數自動更新\n匯出清冊"),
             Plans = LocalText.Paragraphs("每月 NT$3,000 起"),
             CategoryId = category.Id,
-            Industries = number % 3 == 0 ? [ProductContent.AllIndustries] : [OfficialIndustries.All[number % 13].Code, OfficialIndustries.All[13 + (number % 13)].Code],
+            Industries =
+                number % 3 == 0 ? [ProductContent.AllIndustries] : [OfficialIndustries.All[number % 13].Code, OfficialIndustries.All[13 + (number % 13)].Code],
             Deployment = (Deployment)(number % 3),
             PriceModel = (PriceModel)(number / 3 % 4),
             Website = "https://tool.example",
@@ -97,12 +133,14 @@ public sealed class CataloguePopulation(DataFolder data, Population population)
         var tool = Product.Begin(supplier.Id, FormattableString.Invariant($"bulk-{number}"), content, now).Value;
         Must(tool.Submit(seller, now));
         Must(tool.Approve(reviewer, 1, null, Storefront.Of(supplier, category), now));
-        if (number % 5 == 0) Must(tool.Certify(FormattableString.Invariant($"CT-BULK-{number}"), new DateOnly(2099, 12, 31)));
+        if (number % 5 == 0)
+            Must(tool.Certify(FormattableString.Invariant($"CT-BULK-{number}"), new DateOnly(2099, 12, 31)));
         return tool;
     }
 
     private static void Must(Result result)
     {
-        if (result.Error is { } error) throw new InvalidOperationException(error.Message);
+        if (result.Error is { } error)
+            throw new InvalidOperationException(error.Message);
     }
 }

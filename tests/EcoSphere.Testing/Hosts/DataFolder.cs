@@ -23,7 +23,8 @@ public sealed class DataFolder : IDisposable
         command.CommandText = sql;
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<T>();
-        while (await reader.ReadAsync()) rows.Add(map(reader));
+        while (await reader.ReadAsync())
+            rows.Add(map(reader));
         return rows;
     }
 
@@ -38,6 +39,29 @@ public sealed class DataFolder : IDisposable
         command.CommandText = sql;
         command.CommandTimeout = 300;
         return await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>Copies one row of a module's database many times, with other values in the named columns.</summary>
+    /// <param name="schema">The module's schema.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="template">Which row: a condition on one of its columns.</param>
+    /// <param name="first">The number of the first copy.</param>
+    /// <param name="last">The number of the last copy.</param>
+    /// <param name="changes">The columns with expressions, in which <c>t</c> is the row and <c>s.n</c> the number.</param>
+    public async Task Copy(string schema, string table, string template, int first, int last, params (string Column, string Value)[] changes)
+    {
+        var columns = await Read(schema, $"SELECT name FROM pragma_table_info('{table}')", row => row.GetString(0));
+        if (changes.FirstOrDefault(c => !columns.Contains(c.Column)) is { Column: { } unknown })
+            throw new InvalidOperationException($"{schema} has no {table}.{unknown}.");
+        var values = columns.Select(c => changes.FirstOrDefault(x => x.Column == c).Value ?? $"t.\"{c}\"");
+        await Execute(
+            schema,
+            $"""
+            WITH RECURSIVE s(n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM s WHERE n < {last})
+            INSERT INTO "{table}" ({string.Join(", ", columns.Select(c => $"\"{c}\""))})
+            SELECT {string.Join(", ", values)} FROM "{table}" t, s WHERE t.{template}
+            """
+        );
     }
 
     public void Dispose()

@@ -63,8 +63,10 @@ public sealed class HostProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (key, value) in Defaults(data, address)) info.Environment[key] = value;
-        foreach (var (key, value) in settings ?? []) info.Environment[key] = value;
+        foreach (var (key, value) in Defaults(data, address))
+            info.Environment[key] = value;
+        foreach (var (key, value) in settings ?? [])
+            info.Environment[key] = value;
         var process = new Process { StartInfo = info };
         var host = new HostProcess(process, address);
         process.OutputDataReceived += (_, line) => host.Keep(line.Data);
@@ -79,7 +81,8 @@ public sealed class HostProcess : IAsyncDisposable
     public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "EcoSphere.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The solution is not above the tests.");
+        while (!File.Exists(Path.Combine(folder.FullName, "EcoSphere.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The solution is not above the tests.");
         return folder.FullName;
     }
 
@@ -94,11 +97,16 @@ public sealed class HostProcess : IAsyncDisposable
     /// <summary>Waits until it is ready to serve.</summary>
     public async Task Ready()
     {
-        await Until.Holds($"host {Id} gets ready", TimeSpan.FromSeconds(60), async () =>
-        {
-            if (!IsRunning) throw new InvalidOperationException($"The host has ended with {_process.ExitCode}.\n{Output}");
-            return await IsReady(Address);
-        });
+        await Until.Holds(
+            $"host {Id} gets ready",
+            TimeSpan.FromSeconds(60),
+            async () =>
+            {
+                if (!IsRunning)
+                    throw new InvalidOperationException($"The host has ended with {_process.ExitCode}.\n{Output}");
+                return await IsReady(Address);
+            }
+        );
     }
 
     /// <summary>Whether a host says that it is ready to serve.</summary>
@@ -119,7 +127,8 @@ public sealed class HostProcess : IAsyncDisposable
     /// <summary>Ends it on the spot, in the middle of whatever it does (SIGKILL).</summary>
     public async Task Kill()
     {
-        if (IsRunning) _process.Kill();
+        if (IsRunning)
+            _process.Kill();
         await _process.WaitForExitAsync();
     }
 
@@ -153,7 +162,8 @@ public sealed class HostProcess : IAsyncDisposable
             ["Admin__Email"] = "",
             ["Logging__LogLevel__Default"] = "Warning",
         };
-        foreach (var limit in App.RateLimits) settings[$"RateLimits__{limit}"] = "100000000";
+        foreach (var limit in App.RateLimits)
+            settings[$"RateLimits__{limit}"] = "100000000";
         return settings;
     }
 
@@ -166,8 +176,10 @@ public sealed class HostProcess : IAsyncDisposable
 
     private void Keep(string? line)
     {
-        if (line is null) return;
+        if (line is null)
+            return;
         _output.Enqueue(line);
-        while (_output.Count > KeptLines) _output.TryDequeue(out _);
+        while (_output.Count > KeptLines)
+            _output.TryDequeue(out _);
     }
 }

@@ -27,12 +27,14 @@ public sealed class Population(DataFolder data)
     /// <summary>Makes the databases with the demo data, one company and one waiting application.</summary>
     public async Task Prepare()
     {
-        var app = await App.Start(new App.Settings
-        {
-            Database = data.Databases,
-            Files = data.Files,
-            Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Demo:Seed"] = "true" },
-        });
+        var app = await App.Start(
+            new App.Settings
+            {
+                Database = data.Databases,
+                Files = data.Files,
+                Configuration = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Demo:Seed"] = "true" },
+            }
+        );
         await app.Pump();
         await app.With<IdentityDb>(async db =>
         {
@@ -64,14 +66,38 @@ public sealed class Population(DataFolder data)
     {
         var numbers = new Range(from, to);
         await AddMembers(numbers, Owner);
-        await Copy("identity", "Companies", $"\"Id\" = (SELECT \"CompanyId\" FROM \"CompanyPlaces\" WHERE \"MemberId\" = '{Text(Owner)}')", numbers, ("Id", Id(4)), ("Name", Name));
+        await Copy(
+            "identity",
+            "Companies",
+            $"\"Id\" = (SELECT \"CompanyId\" FROM \"CompanyPlaces\" WHERE \"MemberId\" = '{Text(Owner)}')",
+            numbers,
+            ("Id", Id(4)),
+            ("Name", Name)
+        );
         await Copy("identity", "CompanyPlaces", $"\"MemberId\" = '{Text(Owner)}'", numbers, ("MemberId", Id(1)), ("CompanyId", Id(4)));
         await AddApplications(numbers, CompanyTaxId, ("CompanyId", Id(4)), ("DecidedAt", "t.\"DecidedAt\" - s.n * 600000000"));
         await Copy(
-            "company", "Companies", $"\"TaxId\" = '{CompanyTaxId}'", numbers,
-            ("Id", Id(4)), ("TaxId", TaxId(CompanyTaxId)), ("Name", Name), ("ApplicationId", Id(2)), ("IndustryCode", Industry),
-            ("RegisteredAt", "t.\"RegisteredAt\" - s.n * 600000000"));
-        await Copy("company", "Memberships", $"\"MemberId\" = '{Text(Owner)}'", numbers, ("Id", Id(5)), ("MemberId", Id(1)), ("Email", Email), ("CompanyId", Id(4)));
+            "company",
+            "Companies",
+            $"\"TaxId\" = '{CompanyTaxId}'",
+            numbers,
+            ("Id", Id(4)),
+            ("TaxId", TaxId(CompanyTaxId)),
+            ("Name", Name),
+            ("ApplicationId", Id(2)),
+            ("IndustryCode", Industry),
+            ("RegisteredAt", "t.\"RegisteredAt\" - s.n * 600000000")
+        );
+        await Copy(
+            "company",
+            "Memberships",
+            $"\"MemberId\" = '{Text(Owner)}'",
+            numbers,
+            ("Id", Id(5)),
+            ("MemberId", Id(1)),
+            ("Email", Email),
+            ("CompanyId", Id(4))
+        );
     }
 
     /// <summary>Adds waiting applications, each of a member of its own.</summary>
@@ -101,30 +127,34 @@ public sealed class Population(DataFolder data)
     private async Task AddApplications(Range numbers, string taxId, params (string Column, string Value)[] more)
     {
         await Copy(
-            "company", "UpgradeApplications", $"\"TaxId\" = '{taxId}'", numbers,
+            "company",
+            "UpgradeApplications",
+            $"\"TaxId\" = '{taxId}'",
+            numbers,
             [
-                ("Id", Id(2)), ("Number", "printf('UP-2001-%07d', s.n)"), ("TaxId", TaxId(taxId)), ("ApplicantId", Id(1)), ("Name", Name),
-                ("IndustryCode", Industry), ("SubmittedAt", "t.\"SubmittedAt\" - s.n * 600000000"), .. more,
-            ]);
+                ("Id", Id(2)),
+                ("Number", "printf('UP-2001-%07d', s.n)"),
+                ("TaxId", TaxId(taxId)),
+                ("ApplicantId", Id(1)),
+                ("Name", Name),
+                ("IndustryCode", Industry),
+                ("SubmittedAt", "t.\"SubmittedAt\" - s.n * 600000000"),
+                .. more,
+            ]
+        );
         await Copy(
-            "company", "ReviewRounds", $"\"ApplicationId\" = (SELECT \"Id\" FROM \"UpgradeApplications\" WHERE \"TaxId\" = '{taxId}')", numbers,
-            ("Id", Id(3)), ("ApplicationId", Id(2)), ("Answers_Name", "t.\"Answers_Name\" || ' ' || s.n"));
+            "company",
+            "ReviewRounds",
+            $"\"ApplicationId\" = (SELECT \"Id\" FROM \"UpgradeApplications\" WHERE \"TaxId\" = '{taxId}')",
+            numbers,
+            ("Id", Id(3)),
+            ("ApplicationId", Id(2)),
+            ("Answers_Name", "t.\"Answers_Name\" || ' ' || s.n")
+        );
     }
 
-    /// <summary>Copies one row with other values in the named columns, in which <c>t</c> is the row and <c>s.n</c> the number.</summary>
-    internal async Task Copy(string schema, string table, string template, Range numbers, params (string Column, string Value)[] changes)
-    {
-        var columns = await data.Read(schema, $"SELECT name FROM pragma_table_info('{table}')", row => row.GetString(0));
-        if (changes.FirstOrDefault(c => !columns.Contains(c.Column)) is { Column: { } unknown }) throw new InvalidOperationException($"{schema} has no {table}.{unknown}.");
-        var values = columns.Select(c => changes.FirstOrDefault(x => x.Column == c).Value ?? $"t.\"{c}\"");
-        await data.Execute(
-            schema,
-            $"""
-             WITH RECURSIVE s(n) AS (SELECT {numbers.First} UNION ALL SELECT n + 1 FROM s WHERE n < {numbers.Last})
-             INSERT INTO "{table}" ({string.Join(", ", columns.Select(c => $"\"{c}\""))})
-             SELECT {string.Join(", ", values)} FROM "{table}" t, s WHERE t.{template}
-             """);
-    }
+    internal Task Copy(string schema, string table, string template, Range numbers, params (string Column, string Value)[] changes) =>
+        data.Copy(schema, table, template, numbers.First, numbers.Last, changes);
 
     private static Member Person(Guid id, string email, int consent, FakeClock clock)
     {
@@ -140,9 +170,13 @@ public sealed class Population(DataFolder data)
         var file = StoredFile.Create(new InspectedFile("proof.pdf", FileKind.Pdf, proof.Length), proof, applicant, now);
         file.Attach(application.Id);
         db.Files.Add(file);
-        application.SaveAnswers(ProfileAnswers.Typed("綠能精密工業股份有限公司", CompanyKind.SmeUser, "24", "臺中市西屯區工業區一路 1 號", "04-2345-6789", "林小綠", 50, null), now);
+        application.SaveAnswers(
+            ProfileAnswers.Typed("綠能精密工業股份有限公司", CompanyKind.SmeUser, "24", "臺中市西屯區工業區一路 1 號", "04-2345-6789", "林小綠", 50, null),
+            now
+        );
         application.AttachProof(file.Id, now);
-        if (application.Submit(now).Error is { } error) throw new InvalidOperationException(error.Message);
+        if (application.Submit(now).Error is { } error)
+            throw new InvalidOperationException(error.Message);
         db.UpgradeApplications.Add(application);
         return application;
     }

@@ -17,8 +17,11 @@ public static class Session
         var browser = new Browser(http).In("en");
         var page = await (await browser.Get("/account/login")).Submit([("Input.Email", person.Email), ("Input.Password", DemoPersons.Password)]);
         if (page.Path.StartsWith("/account/two-factor", StringComparison.Ordinal))
-            page = await page.Submit([("Input.Code", Totp.CodeAt(Encoding.ASCII.GetBytes(DemoPersons.AuthenticatorSecret), TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30))]);
-        if (page.Path.StartsWith("/account", StringComparison.Ordinal)) throw new InvalidOperationException($"{person.Email} could not sign in: {page.Path} {string.Join(' ', page.Errors)}");
+            page = await page.Submit([
+                ("Input.Code", Totp.CodeAt(Encoding.ASCII.GetBytes(DemoPersons.AuthenticatorSecret), TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30)),
+            ]);
+        if (page.Path.StartsWith("/account", StringComparison.Ordinal))
+            throw new InvalidOperationException($"{person.Email} could not sign in: {page.Path} {string.Join(' ', page.Errors)}");
         return cookies;
     }
 

@@ -17,7 +17,8 @@ public static class Until
         using var timer = new PeriodicTimer(Look);
         while (!await condition())
         {
-            if (Stopwatch.GetElapsedTime(since) > bound) throw new TimeoutException($"Waited {bound.TotalSeconds:0} s in vain: {what}.");
+            if (Stopwatch.GetElapsedTime(since) > bound)
+                throw new TimeoutException($"Waited {bound.TotalSeconds:0} s in vain: {what}.");
             await timer.WaitForNextTickAsync();
         }
     }

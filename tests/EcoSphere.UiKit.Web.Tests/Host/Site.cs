@@ -27,7 +27,11 @@ internal sealed class Site : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     public static async Task<Site> Start(
-        string environment = "Production", bool kestrel = false, Action<WebApplicationBuilder>? with = null, params (string Key, string Value)[] settings)
+        string environment = "Production",
+        bool kestrel = false,
+        Action<WebApplicationBuilder>? with = null,
+        params (string Key, string Value)[] settings
+    )
     {
         var app = Build(environment, kestrel, with, settings);
         var site = new Site(app, (FakeClock)app.Services.GetRequiredService<TimeProvider>(), (MemoryLedger)app.Services.GetRequiredService<ICaptchaLedger>());
@@ -37,7 +41,8 @@ internal sealed class Site : IAsyncDisposable
 
     public HttpClient Client(bool kestrel = false)
     {
-        if (kestrel) return new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
+        if (kestrel)
+            return new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
         var cookies = new CookieContainerHandler { InnerHandler = _app.GetTestServer().CreateHandler() };
         return new HttpClient(cookies) { BaseAddress = new Uri("https://somebody-elses-name.example/") };
     }
@@ -46,15 +51,15 @@ internal sealed class Site : IAsyncDisposable
 
     private static WebApplication Build(string environment, bool kestrel, Action<WebApplicationBuilder>? with, (string Key, string Value)[] settings)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-        {
-            EnvironmentName = environment,
-            ApplicationName = typeof(Site).Assembly.GetName().Name,
-        });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { EnvironmentName = environment, ApplicationName = typeof(Site).Assembly.GetName().Name }
+        );
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Site:PublicUrl"] = "https://eco.example" });
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
-        if (kestrel) builder.WebHost.UseUrls("http://127.0.0.1:0");
-        else builder.WebHost.UseTestServer();
+        if (kestrel)
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+        else
+            builder.WebHost.UseTestServer();
 
         builder.Services.AddSingleton<TimeProvider>(new FakeClock());
         builder.Services.AddSingleton<ICaptchaLedger>(new MemoryLedger());

@@ -17,7 +17,8 @@ internal sealed class CheckpointAtStop(IServiceScopeFactory scopes, ModuleCatalo
     /// <summary>Whoever stops the host a second time waits for the first, and only then takes its services away.</summary>
     public Task StoppedAsync(CancellationToken cancellationToken)
     {
-        lock (_once) return _checkpoint ??= Checkpoint(cancellationToken);
+        lock (_once)
+            return _checkpoint ??= Checkpoint(cancellationToken);
     }
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -15,7 +15,8 @@ public static class Conflicts
     /// <param name="exception">What the save threw.</param>
     /// <returns>True for a conflict.</returns>
     public static bool IsConflict(DbUpdateException exception) =>
-        exception is DbUpdateConcurrencyException || exception.InnerException switch
+        exception is DbUpdateConcurrencyException
+        || exception.InnerException switch
         {
             // SQLITE_CONSTRAINT_PRIMARYKEY 1555, SQLITE_CONSTRAINT_UNIQUE 2067
             SqliteException sqlite => sqlite.SqliteExtendedErrorCode is 1555 or 2067,

@@ -19,9 +19,11 @@ internal sealed class HeldLease : IAsyncDisposable
     /// <returns>Whether the work may go on; not so when another host has taken it over.</returns>
     public async ValueTask<bool> Keep(CancellationToken ct)
     {
-        if (_clock.GetElapsedTime(_taken) < Leases.Duration / 4) return true;
+        if (_clock.GetElapsedTime(_taken) < Leases.Duration / 4)
+            return true;
         var asked = _clock.GetTimestamp();
-        if (!await _db.TryTake(_name, _clock.GetUtcNow(), ct)) return false;
+        if (!await _db.TryTake(_name, _clock.GetUtcNow(), ct))
+            return false;
         _taken = asked;
         return true;
     }

@@ -24,25 +24,29 @@ public static class Leases
         var dueTicks = due?.UtcTicks ?? 0;
         var taken = await db.Execute(
             $"""
-             UPDATE {db.TableOf<Lease>()} SET "Owner" = @p0, "UntilTicks" = @p1,
-                "LastDueTicks" = CASE WHEN @p2 = 0 THEN "LastDueTicks" ELSE @p2 END,
-                "StartedTicks" = CASE WHEN "Owner" = @p0 THEN "StartedTicks" ELSE @p3 END
-             WHERE "Name" = @p4 AND ("UntilTicks" <= @p3 OR "Owner" = @p0) AND (@p2 = 0 OR "LastDueTicks" < @p2)
-             """,
+            UPDATE {db.TableOf<Lease>()} SET "Owner" = @p0, "UntilTicks" = @p1,
+               "LastDueTicks" = CASE WHEN @p2 = 0 THEN "LastDueTicks" ELSE @p2 END,
+               "StartedTicks" = CASE WHEN "Owner" = @p0 THEN "StartedTicks" ELSE @p3 END
+            WHERE "Name" = @p4 AND ("UntilTicks" <= @p3 OR "Owner" = @p0) AND (@p2 = 0 OR "LastDueTicks" < @p2)
+            """,
             [Me, until, dueTicks, now.UtcTicks, name],
-            ct);
-        if (taken > 0) return true;
-        if (await db.Set<Lease>().AnyAsync(l => l.Name == name, ct)) return false;
+            ct
+        );
+        if (taken > 0)
+            return true;
+        if (await db.Set<Lease>().AnyAsync(l => l.Name == name, ct))
+            return false;
 
         try
         {
             await db.Execute(
                 $"""
-                 INSERT INTO {db.TableOf<Lease>()} ("Name", "Owner", "UntilTicks", "LastDueTicks", "StartedTicks", "EndedTicks", "Failures")
-                 VALUES (@p0, @p1, @p2, @p3, @p4, 0, 0)
-                 """,
+                INSERT INTO {db.TableOf<Lease>()} ("Name", "Owner", "UntilTicks", "LastDueTicks", "StartedTicks", "EndedTicks", "Failures")
+                VALUES (@p0, @p1, @p2, @p3, @p4, 0, 0)
+                """,
                 [name, Me, until, dueTicks, now.UtcTicks],
-                ct);
+                ct
+            );
             return true;
         }
         catch (System.Data.Common.DbException) when (!ct.IsCancellationRequested)
@@ -57,12 +61,14 @@ public static class Leases
     /// <param name="now">The time (UTC).</param>
     /// <param name="ct">Cancels.</param>
     /// <param name="error">Why the work failed, or null.</param>
-    public static Task Free(this ModuleDbContext db, string name, DateTimeOffset now, CancellationToken ct, string? error = null) => db.Execute(
-        $"""
-         UPDATE {db.TableOf<Lease>()} SET "Owner" = '', "UntilTicks" = 0, "EndedTicks" = @p0, "LastError" = @p1,
-            "Failures" = CASE WHEN @p1 IS NULL THEN 0 ELSE "Failures" + 1 END
-         WHERE "Name" = @p2 AND "Owner" = @p3
-         """,
-        [now.UtcTicks, error, name, Me],
-        ct);
+    public static Task Free(this ModuleDbContext db, string name, DateTimeOffset now, CancellationToken ct, string? error = null) =>
+        db.Execute(
+            $"""
+            UPDATE {db.TableOf<Lease>()} SET "Owner" = '', "UntilTicks" = 0, "EndedTicks" = @p0, "LastError" = @p1,
+               "Failures" = CASE WHEN @p1 IS NULL THEN 0 ELSE "Failures" + 1 END
+            WHERE "Name" = @p2 AND "Owner" = @p3
+            """,
+            [now.UtcTicks, error, name, Me],
+            ct
+        );
 }

@@ -58,7 +58,8 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
         {
             await using var scope = Services.Scopes.CreateAsyncScope();
             var db = scope.Db(scope.ServiceProvider.GetRequiredService<ModuleCatalog>().BySchema(Schema));
-            var counter = await db.Set<ReferenceCounter>().FindAsync([series, year], ct)
+            var counter =
+                await db.Set<ReferenceCounter>().FindAsync([series, year], ct)
                 ?? db.Set<ReferenceCounter>().Add(new ReferenceCounter { Series = series, Year = year }).Entity;
             counter.Last++;
             try
@@ -115,7 +116,8 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
                 var parameter = command.CreateParameter();
                 parameter.ParameterName = $"@p{i}";
                 parameter.Value = values[i] ?? DBNull.Value;
-                if (values[i] is null) parameter.DbType = System.Data.DbType.String;
+                if (values[i] is null)
+                    parameter.DbType = System.Data.DbType.String;
                 command.Parameters.Add(parameter);
             }
 
@@ -144,8 +146,7 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
     public object Key(Guid id) => Database.IsSqlite() ? id.ToString().ToUpperInvariant() : id;
 
     /// <inheritdoc />
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("Save asynchronously.");
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Save asynchronously.");
 
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
@@ -155,15 +156,18 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
         var auditLines = AuditTrail.Of(entries, Services).ToList();
         foreach (var entry in entries)
         {
-            if (entry.Entity is not AggregateRoot root) continue;
+            if (entry.Entity is not AggregateRoot root)
+                continue;
             var facts = root.TakeEvents();
             foreach (var fact in facts)
                 Outbox.Add(OutboxMessage.Of(fact, root.Id, Services.Clock.GetUtcNow()));
-            if (entry.State == EntityState.Modified && facts.Count == 0) root.Touch();
+            if (entry.State == EntityState.Modified && facts.Count == 0)
+                root.Touch();
         }
 
         Set<AuditEntry>().AddRange(auditLines);
-        foreach (var eraser in _erasers) eraser.EraseUnsaved();
+        foreach (var eraser in _erasers)
+            eraser.EraseUnsaved();
         var published = ChangeTracker.Entries<OutboxMessage>().Any(m => m.State == EntityState.Added);
         var mailed = ChangeTracker.Entries<QueuedMail>().Any(m => m.State == EntityState.Added);
         int saved;
@@ -171,7 +175,8 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
             saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         _erasers.Clear();
         // what is not committed yet cannot be seen by those who would be woken
-        if (!_isTogether) Wake(published, mailed);
+        if (!_isTogether)
+            Wake(published, mailed);
         return saved;
     }
 
@@ -180,22 +185,24 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
     /// <param name="ct">Cancels.</param>
     internal async Task Together(Func<Task> work, CancellationToken ct)
     {
-        await Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-        {
-            using var turn = await Enter(ct);
-            await using var transaction = await Database.BeginTransactionAsync(ct);
-            _isTogether = true;
-            try
+        await Database
+            .CreateExecutionStrategy()
+            .ExecuteAsync(async () =>
             {
-                await work();
-                await transaction.CommitAsync(ct);
-            }
-            finally
-            {
-                _isTogether = false;
-                ChangeTracker.Clear();
-            }
-        });
+                using var turn = await Enter(ct);
+                await using var transaction = await Database.BeginTransactionAsync(ct);
+                _isTogether = true;
+                try
+                {
+                    await work();
+                    await transaction.CommitAsync(ct);
+                }
+                finally
+                {
+                    _isTogether = false;
+                    ChangeTracker.Clear();
+                }
+            });
         Wake(published: true, mailed: true);
     }
 
@@ -210,7 +217,8 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
     /// <summary>Waits for the turn to write, where the database has one writer only.</summary>
     internal async ValueTask<WriteGate.Turn> Enter(CancellationToken ct)
     {
-        if (_isTogether) return default;
+        if (_isTogether)
+            return default;
         if (!_gateKnown)
         {
             _gate = Database.IsSqlite() ? WriteGate.Of(Database.GetConnectionString()!) : null;
@@ -222,8 +230,10 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
 
     private void Wake(bool published, bool mailed)
     {
-        if (published) Services.Signals.Wake(Work.Outbox, Schema);
-        if (mailed) Services.Signals.Wake(Work.Mail, Schema);
+        if (published)
+            Services.Signals.Wake(Work.Outbox, Schema);
+        if (mailed)
+            Services.Signals.Wake(Work.Mail, Schema);
     }
 
     /// <summary>Maps the module's own entities.</summary>
@@ -234,7 +244,8 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
     protected sealed override void OnModelCreating(ModelBuilder modelBuilder)
     {
         // SQLite has no schemas: naming one there only logs a warning for each table
-        if (Database.IsSqlServer()) modelBuilder.HasDefaultSchema(Schema);
+        if (Database.IsSqlServer())
+            modelBuilder.HasDefaultSchema(Schema);
         PlatformModel.Map(modelBuilder);
         Map(modelBuilder);
         foreach (var entity in modelBuilder.Model.GetEntityTypes())

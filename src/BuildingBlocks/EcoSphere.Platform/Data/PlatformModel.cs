@@ -30,7 +30,13 @@ internal static class PlatformModel
             e.Property(m => m.Handler).HasMaxLength(120);
             e.HasIndex(m => new { m.MessageId, m.Handler }).IsUnique();
             e.HasIndex(m => new { m.State, m.Sequence }).HasFilter("[State] <> 'Done'");
-            e.HasIndex(m => new { m.Handler, m.Key, m.Sequence }).HasFilter("[State] <> 'Done'");
+            e.HasIndex(m => new
+                {
+                    m.Handler,
+                    m.Key,
+                    m.Sequence,
+                })
+                .HasFilter("[State] <> 'Done'");
         });
         model.Entity<QueuedMail>(e =>
         {

@@ -20,16 +20,21 @@ internal sealed class SqliteStatements : DbCommandInterceptor
 
     // SQLite works in the process: there is nothing to wait for, and its asynchronous methods run synchronously
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
-        ValueTask.FromResult(ReaderExecuting(command, eventData, result));
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default
+    ) => ValueTask.FromResult(ReaderExecuting(command, eventData, result));
 
     private DbDataReader? Read(DbCommand command)
     {
-        if (command.Connection is not { } connection) return null;
+        if (command.Connection is not { } connection)
+            return null;
         var known = _statements.GetValue(connection, _ => new Dictionary<string, Statement>(StringComparer.Ordinal));
         if (!known.TryGetValue(command.CommandText, out var statement))
         {
-            if (known.Count == Kept) Forget(known);
+            if (known.Count == Kept)
+                Forget(known);
             var kept = connection.CreateCommand();
             kept.CommandText = command.CommandText;
             known.Add(kept.CommandText, statement = new Statement(kept));
@@ -58,7 +63,8 @@ internal sealed class SqliteStatements : DbCommandInterceptor
         public DbDataReader Read(DbCommand wanted)
         {
             command.Parameters.Clear();
-            foreach (DbParameter parameter in wanted.Parameters) command.Parameters.Add(parameter);
+            foreach (DbParameter parameter in wanted.Parameters)
+                command.Parameters.Add(parameter);
             command.Transaction = wanted.Transaction;
             command.CommandTimeout = wanted.CommandTimeout;
             return _reader = command.ExecuteReader();

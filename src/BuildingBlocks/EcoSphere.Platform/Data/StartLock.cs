@@ -17,8 +17,7 @@ internal static class StartLock
     /// <param name="db">The hosts' shared database; lives as long as the turn.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>The turn; disposing of it passes it on.</returns>
-    public static Task<IAsyncDisposable> Take(ModuleDbContext db, CancellationToken ct) =>
-        db.Database.IsSqlite() ? TakeFile(db, ct) : TakeSession(db, ct);
+    public static Task<IAsyncDisposable> Take(ModuleDbContext db, CancellationToken ct) => db.Database.IsSqlite() ? TakeFile(db, ct) : TakeSession(db, ct);
 
     /// <summary>A file beside the databases that only one process can have open.</summary>
     private static async Task<IAsyncDisposable> TakeFile(ModuleDbContext db, CancellationToken ct)
@@ -43,16 +42,19 @@ internal static class StartLock
     private static async Task<IAsyncDisposable> TakeSession(ModuleDbContext db, CancellationToken ct)
     {
         // the very first host creates the database: there is nothing to lock in yet
-        if (!await db.Database.CanConnectAsync(ct)) return new Session(null);
+        if (!await db.Database.CanConnectAsync(ct))
+            return new Session(null);
         await db.Database.OpenConnectionAsync(ct);
         db.Database.SetCommandTimeout(Patience + TimeSpan.FromSeconds(10));
         await db.Database.ExecuteSqlRawAsync(
             $"""
-             DECLARE @outcome int;
-             EXEC @outcome = sp_getapplock @Resource = N'EcoSphere start', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = {(int)Patience.TotalMilliseconds};
-             IF @outcome < 0 THROW 50000, N'Another host has been migrating for too long.', 1;
-             """,
-            ct);
+            DECLARE @outcome int;
+            EXEC @outcome = sp_getapplock @Resource = N'EcoSphere start', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = {(int)
+                Patience.TotalMilliseconds};
+            IF @outcome < 0 THROW 50000, N'Another host has been migrating for too long.', 1;
+            """,
+            ct
+        );
         return new Session(db);
     }
 
@@ -60,7 +62,8 @@ internal static class StartLock
     {
         public async ValueTask DisposeAsync()
         {
-            if (db is null) return;
+            if (db is null)
+                return;
             await db.Database.ExecuteSqlRawAsync("EXEC sp_releaseapplock @Resource = N'EcoSphere start', @LockOwner = N'Session'");
             await db.Database.CloseConnectionAsync();
         }

@@ -21,9 +21,8 @@ public sealed class WriteGate : IDisposable
 
     /// <summary>Waits for the turn; disposing of the result passes it on.</summary>
     /// <exception cref="TimeoutException">It did not come in ten seconds.</exception>
-    public async ValueTask<Turn> Enter(CancellationToken ct) => await _semaphore.WaitAsync(Patience, ct)
-        ? new Turn(_semaphore)
-        : throw new TimeoutException("The database has been writing for too long.");
+    public async ValueTask<Turn> Enter(CancellationToken ct) =>
+        await _semaphore.WaitAsync(Patience, ct) ? new Turn(_semaphore) : throw new TimeoutException("The database has been writing for too long.");
 
     /// <inheritdoc />
     public void Dispose() => _semaphore.Dispose();

@@ -17,15 +17,18 @@ public sealed class EventOptions
 
 /// <summary>One loop for each kind of work and module: waits for a signal or the sweep, then drains.</summary>
 internal sealed partial class DrainLoops(
-    ModuleCatalog catalog, IEnumerable<IDrain> drains, WorkSignals signals, IOptions<EventOptions> options, ILogger<DrainLoops> logger)
-    : BackgroundService
+    ModuleCatalog catalog,
+    IEnumerable<IDrain> drains,
+    WorkSignals signals,
+    IOptions<EventOptions> options,
+    ILogger<DrainLoops> logger
+) : BackgroundService
 {
     /// <summary>How soon to look again while another host holds the work.</summary>
     private static readonly TimeSpan BusyWait = TimeSpan.FromMilliseconds(100);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => options.Value.Background
-        ? Task.WhenAll(catalog.Modules.SelectMany(m => drains.Select(d => Loop(d, m, stoppingToken))))
-        : Task.CompletedTask;
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        options.Value.Background ? Task.WhenAll(catalog.Modules.SelectMany(m => drains.Select(d => Loop(d, m, stoppingToken)))) : Task.CompletedTask;
 
     private async Task Loop(IDrain drain, ModuleDescriptor module, CancellationToken ct)
     {
@@ -35,7 +38,8 @@ internal sealed partial class DrainLoops(
             var wait = options.Value.Sweep;
             try
             {
-                if (await drain.Drain(module, ct) == DrainOutcome.Busy) wait = BusyWait;
+                if (await drain.Drain(module, ct) == DrainOutcome.Busy)
+                    wait = BusyWait;
             }
             catch (OperationCanceledException) when (ct.IsCancellationRequested)
             {

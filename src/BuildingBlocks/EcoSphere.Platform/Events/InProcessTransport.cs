@@ -17,7 +17,8 @@ internal sealed class InProcessTransport(IServiceScopeFactory scopes, ModuleCata
             var db = scope.Db(module);
             try
             {
-                if (await Write(db, module, events, ct)) signals.Wake(Work.Inbox, subscriber);
+                if (await Write(db, module, events, ct))
+                    signals.Wake(Work.Inbox, subscriber);
                 return;
             }
             catch (DbUpdateException e) when (attempt < 3 && Conflicts.IsConflict(e))
@@ -31,28 +32,33 @@ internal sealed class InProcessTransport(IServiceScopeFactory scopes, ModuleCata
     {
         var ids = events.Select(e => e.Id).ToArray();
         var there = (await db.Inbox.AsNoTracking().Where(m => ids.Contains(m.MessageId)).Select(m => new { m.MessageId, m.Handler }).ToListAsync(ct))
-            .Select(m => (m.MessageId, m.Handler)).ToHashSet();
+            .Select(m => (m.MessageId, m.Handler))
+            .ToHashSet();
         var now = clock.GetUtcNow();
         var written = false;
         foreach (var e in events)
         foreach (var reaction in module.ReactionsTo(e.Name))
         {
-            if (there.Contains((e.Id, reaction.Name))) continue;
+            if (there.Contains((e.Id, reaction.Name)))
+                continue;
             written = true;
-            db.Inbox.Add(new InboxMessage
-            {
-                MessageId = e.Id,
-                Handler = reaction.Name,
-                Name = e.Name,
-                Key = e.Key,
-                Payload = e.Payload,
-                OccurredAt = e.OccurredAt,
-                ReceivedAt = now,
-                DueAt = now,
-            });
+            db.Inbox.Add(
+                new InboxMessage
+                {
+                    MessageId = e.Id,
+                    Handler = reaction.Name,
+                    Name = e.Name,
+                    Key = e.Key,
+                    Payload = e.Payload,
+                    OccurredAt = e.OccurredAt,
+                    ReceivedAt = now,
+                    DueAt = now,
+                }
+            );
         }
 
-        if (written) await db.SaveChangesAsync(ct);
+        if (written)
+            await db.SaveChangesAsync(ct);
         return written;
     }
 }

@@ -24,9 +24,11 @@ internal sealed partial class InboxDrain(IServiceScopeFactory scopes, TimeProvid
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.Db(module);
-        if (!await Due(db).AnyAsync(ct)) return DrainOutcome.Idle;
+        if (!await Due(db).AnyAsync(ct))
+            return DrainOutcome.Idle;
         await using var lease = await HeldLease.Take(db, "inbox", clock, ct);
-        if (lease is null) return DrainOutcome.Busy;
+        if (lease is null)
+            return DrainOutcome.Busy;
         while (await Due(db).OrderBy(m => m.Sequence).Take(Batch).AsNoTracking().ToListAsync(ct) is { Count: > 0 } batch)
         {
             var heldBack = new HashSet<(string, Guid)>();
@@ -34,15 +36,19 @@ internal sealed partial class InboxDrain(IServiceScopeFactory scopes, TimeProvid
             {
                 if (await HandleTogether(module, stride, heldBack, ct))
                 {
-                    if (!await lease.Keep(ct)) return DrainOutcome.Busy;
+                    if (!await lease.Keep(ct))
+                        return DrainOutcome.Busy;
                     continue;
                 }
 
                 foreach (var message in stride)
                 {
-                    if (heldBack.Contains((message.Handler, message.Key))) continue;
-                    if (!await Handle(module, message, ct)) heldBack.Add((message.Handler, message.Key));
-                    if (!await lease.Keep(ct)) return DrainOutcome.Busy;
+                    if (heldBack.Contains((message.Handler, message.Key)))
+                        continue;
+                    if (!await Handle(module, message, ct))
+                        heldBack.Add((message.Handler, message.Key));
+                    if (!await lease.Keep(ct))
+                        return DrainOutcome.Busy;
                 }
             }
         }
@@ -55,16 +61,26 @@ internal sealed partial class InboxDrain(IServiceScopeFactory scopes, TimeProvid
     {
         var now = clock.GetUtcNow();
         // "not done" is the filter of the index: without these words the whole inbox is read
-        return db.Inbox.Where(m => m.State != MessageState.Done && m.State == MessageState.Waiting && m.DueAt <= now
-            && !db.Inbox.Any(b => b.State != MessageState.Done && b.Handler == m.Handler && b.Key == m.Key && b.Sequence < m.Sequence
-                && (b.State == MessageState.Dead || b.DueAt > now)));
+        return db.Inbox.Where(m =>
+            m.State != MessageState.Done
+            && m.State == MessageState.Waiting
+            && m.DueAt <= now
+            && !db.Inbox.Any(b =>
+                b.State != MessageState.Done
+                && b.Handler == m.Handler
+                && b.Key == m.Key
+                && b.Sequence < m.Sequence
+                && (b.State == MessageState.Dead || b.DueAt > now)
+            )
+        );
     }
 
     /// <summary>Handles several messages in one transaction.</summary>
     /// <returns>False when one of them fails: none has taken effect, and each is to be handled by itself.</returns>
     private async Task<bool> HandleTogether(ModuleDescriptor module, InboxMessage[] messages, HashSet<(string, Guid)> heldBack, CancellationToken ct)
     {
-        if (messages.Length == 1 || Array.Exists(messages, m => heldBack.Contains((m.Handler, m.Key)))) return false;
+        if (messages.Length == 1 || Array.Exists(messages, m => heldBack.Contains((m.Handler, m.Key))))
+            return false;
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.Db(module);
         try
@@ -72,9 +88,11 @@ internal sealed partial class InboxDrain(IServiceScopeFactory scopes, TimeProvid
             await db.Together(
                 async () =>
                 {
-                    foreach (var message in messages) await React(scope, db, module, message, ct);
+                    foreach (var message in messages)
+                        await React(scope, db, module, message, ct);
                 },
-                ct);
+                ct
+            );
             return true;
         }
         catch (Exception e) when (e is not OperationCanceledException || !ct.IsCancellationRequested)
@@ -95,7 +113,8 @@ internal sealed partial class InboxDrain(IServiceScopeFactory scopes, TimeProvid
             }
             catch (DbUpdateException e) when (race < Races && Conflicts.IsConflict(e))
             {
-                if (await IsDone(module, message, ct)) return true;
+                if (await IsDone(module, message, ct))
+                    return true;
             }
             catch (Exception e) when (e is not OperationCanceledException || !ct.IsCancellationRequested)
             {
@@ -134,7 +153,8 @@ internal sealed partial class InboxDrain(IServiceScopeFactory scopes, TimeProvid
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.Db(module);
-        if (await db.Inbox.SingleOrDefaultAsync(m => m.Sequence == message.Sequence && m.State == MessageState.Waiting, ct) is not { } row) return;
+        if (await db.Inbox.SingleOrDefaultAsync(m => m.Sequence == message.Sequence && m.State == MessageState.Waiting, ct) is not { } row)
+            return;
         row.Fail($"{exception.GetType().Name}: {exception.Message}".Cut(2000), clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
     }

@@ -8,8 +8,12 @@ namespace EcoSphere.Platform.Events;
 
 /// <summary>Hands a module's waiting events to the subscribers. One host at a time per module, so that order holds.</summary>
 internal sealed partial class OutboxDrain(
-    IServiceScopeFactory scopes, ModuleCatalog catalog, IEventTransport transport, TimeProvider clock, ILogger<OutboxDrain> logger)
-    : IDrain
+    IServiceScopeFactory scopes,
+    ModuleCatalog catalog,
+    IEventTransport transport,
+    TimeProvider clock,
+    ILogger<OutboxDrain> logger
+) : IDrain
 {
     private const int Batch = 200;
 
@@ -19,14 +23,17 @@ internal sealed partial class OutboxDrain(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.Db(module);
-        if (!await Due(db).AnyAsync(ct)) return DrainOutcome.Idle;
+        if (!await Due(db).AnyAsync(ct))
+            return DrainOutcome.Idle;
         await using var lease = await HeldLease.Take(db, "outbox", clock, ct);
-        if (lease is null) return DrainOutcome.Busy;
+        if (lease is null)
+            return DrainOutcome.Busy;
         while (await Due(db).OrderBy(m => m.Sequence).Take(Batch).ToListAsync(ct) is { Count: > 0 } batch)
         {
             await Deliver(db, batch, ct);
             db.ChangeTracker.Clear();
-            if (!await lease.Keep(ct)) return DrainOutcome.Busy;
+            if (!await lease.Keep(ct))
+                return DrainOutcome.Busy;
         }
 
         return DrainOutcome.Worked;
@@ -37,9 +44,12 @@ internal sealed partial class OutboxDrain(
     {
         var now = clock.GetUtcNow();
         // "not done" is the filter of the index: without these words the whole outbox is read
-        return db.Outbox.Where(m => m.State != MessageState.Done && m.State == MessageState.Waiting && m.DueAt <= now
-            && !db.Outbox.Any(b => b.State != MessageState.Done && b.Key == m.Key && b.Sequence < m.Sequence
-                && (b.State == MessageState.Dead || b.DueAt > now)));
+        return db.Outbox.Where(m =>
+            m.State != MessageState.Done
+            && m.State == MessageState.Waiting
+            && m.DueAt <= now
+            && !db.Outbox.Any(b => b.State != MessageState.Done && b.Key == m.Key && b.Sequence < m.Sequence && (b.State == MessageState.Dead || b.DueAt > now))
+        );
     }
 
     private async Task Deliver(ModuleDbContext db, List<OutboxMessage> batch, CancellationToken ct)
@@ -47,9 +57,12 @@ internal sealed partial class OutboxDrain(
         var failed = new HashSet<OutboxMessage>();
         foreach (var subscriber in catalog.Modules)
         {
-            var events = batch.Where(m => subscriber.ReactionsTo(m.Name).Count > 0)
-                .Select(m => new EventEnvelope(m.Id, m.Name, m.Key, m.Payload, m.OccurredAt)).ToList();
-            if (events.Count == 0) continue;
+            var events = batch
+                .Where(m => subscriber.ReactionsTo(m.Name).Count > 0)
+                .Select(m => new EventEnvelope(m.Id, m.Name, m.Key, m.Payload, m.OccurredAt))
+                .ToList();
+            if (events.Count == 0)
+                continue;
             try
             {
                 await transport.Deliver(subscriber.Schema, events, ct);
@@ -58,11 +71,13 @@ internal sealed partial class OutboxDrain(
             {
                 DeliveryFailed(logger, e, db.Schema, subscriber.Schema, events.Count);
                 foreach (var message in batch.Where(m => subscriber.ReactionsTo(m.Name).Count > 0))
-                    if (failed.Add(message)) message.Fail(e.Message.Cut(2000), clock.GetUtcNow());
+                    if (failed.Add(message))
+                        message.Fail(e.Message.Cut(2000), clock.GetUtcNow());
             }
         }
 
-        if (failed.Count > 0) await db.SaveChangesAsync(ct);
+        if (failed.Count > 0)
+            await db.SaveChangesAsync(ct);
         var done = batch.Where(m => !failed.Contains(m)).Select(m => m.Sequence).ToList();
         if (done.Count > 0)
             await db.Execute($"UPDATE {db.TableOf<OutboxMessage>()} SET \"State\" = 'Done' WHERE \"Sequence\" IN ({string.Join(',', done)})", [], ct);

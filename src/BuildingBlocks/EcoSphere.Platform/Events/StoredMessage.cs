@@ -32,8 +32,10 @@ internal abstract class StoredMessage
     {
         Failures++;
         Error = error;
-        if (Backoff.After(Failures) is { } wait) DueAt = now + wait;
-        else State = MessageState.Dead;
+        if (Backoff.After(Failures) is { } wait)
+            DueAt = now + wait;
+        else
+            State = MessageState.Dead;
     }
 
     /// <summary>Starts over with the attempts.</summary>

@@ -28,7 +28,8 @@ public sealed class WorkSignals
         var signal = Of(work, schema);
         try
         {
-            if (signal.CurrentCount == 0) signal.Release();
+            if (signal.CurrentCount == 0)
+                signal.Release();
         }
         catch (SemaphoreFullException)
         {

@@ -19,7 +19,8 @@ internal static class CsvWriter
         await foreach (var row in rows.WithCancellation(ct))
         {
             AppendRow(text, columns.Select(column => column.Cell(row).Text));
-            if (text.Length >= WriteEvery) await Flush(target, text, ct);
+            if (text.Length >= WriteEvery)
+                await Flush(target, text, ct);
         }
 
         await Flush(target, text, ct);
@@ -31,19 +32,23 @@ internal static class CsvWriter
         var count = 0;
         foreach (var value in values)
         {
-            if (count++ > 0) text.Append(',');
+            if (count++ > 0)
+                text.Append(',');
             AppendField(text, value);
         }
 
         // one empty value alone would be an empty line, which readers skip
-        if (count == 1 && text.Length == start) text.Append("\"\"");
+        if (count == 1 && text.Length == start)
+            text.Append("\"\"");
         text.Append(LineEnd);
     }
 
     private static void AppendField(StringBuilder text, string value)
     {
-        if (!value.AsSpan().ContainsAny(Special)) text.Append(value);
-        else text.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        if (!value.AsSpan().ContainsAny(Special))
+            text.Append(value);
+        else
+            text.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }
 
     private static async Task Flush(Stream target, StringBuilder text, CancellationToken ct)

@@ -24,7 +24,12 @@ public sealed class ExportTable<T>(string title)
     /// <param name="width">The width in Excel, in characters.</param>
     /// <returns>The same table.</returns>
     public ExportTable<T> Text(string header, Func<T, string?> value, int width = TextWidth) =>
-        Add(header, width, XlsxFormat.General, row => value(row) is { Length: > 0 } text ? new ExportCell(ExportCellKind.Text, FormulaGuard.Apply(text)) : ExportCell.None);
+        Add(
+            header,
+            width,
+            XlsxFormat.General,
+            row => value(row) is { Length: > 0 } text ? new ExportCell(ExportCellKind.Text, FormulaGuard.Apply(text)) : ExportCell.None
+        );
 
     /// <summary>Adds a column of whole numbers.</summary>
     /// <param name="header">The heading.</param>
@@ -48,7 +53,12 @@ public sealed class ExportTable<T>(string title)
     /// <param name="width">The width in Excel, in characters.</param>
     /// <returns>The same table.</returns>
     public ExportTable<T> Date(string header, Func<T, DateOnly?> value, int width = DateWidth) =>
-        Add(header, width, XlsxFormat.Date, row => value(row) is { } day ? Moment(ExportCellKind.Date, day.ToDateTime(TimeOnly.MinValue), "yyyy-MM-dd") : ExportCell.None);
+        Add(
+            header,
+            width,
+            XlsxFormat.Date,
+            row => value(row) is { } day ? Moment(ExportCellKind.Date, day.ToDateTime(TimeOnly.MinValue), "yyyy-MM-dd") : ExportCell.None
+        );
 
     /// <summary>Adds a column of moments, shown as the clocks in Taipei show them.</summary>
     /// <param name="header">The heading.</param>
@@ -56,9 +66,13 @@ public sealed class ExportTable<T>(string title)
     /// <param name="width">The width in Excel, in characters.</param>
     /// <returns>The same table.</returns>
     public ExportTable<T> Time(string header, Func<T, DateTimeOffset?> value, int width = TimeWidth) =>
-        Add(header, width, XlsxFormat.Time, row => value(row) is { } moment
-            ? Moment(ExportCellKind.Time, TimeZoneInfo.ConvertTime(moment, Taipei).DateTime, "yyyy-MM-dd HH:mm")
-            : ExportCell.None);
+        Add(
+            header,
+            width,
+            XlsxFormat.Time,
+            row =>
+                value(row) is { } moment ? Moment(ExportCellKind.Time, TimeZoneInfo.ConvertTime(moment, Taipei).DateTime, "yyyy-MM-dd HH:mm") : ExportCell.None
+        );
 
     /// <summary>Writes comma-separated values (RFC 4180) in UTF-8 with a byte order mark, by which Excel knows the encoding.</summary>
     /// <param name="target">Written to, and left open.</param>

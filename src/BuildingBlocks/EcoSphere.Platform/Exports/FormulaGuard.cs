@@ -12,10 +12,12 @@ internal static class FormulaGuard
 
     private static bool IsRisky(string text)
     {
-        if (text.Length == 0) return false;
-        if (CellBreaks.Contains(text[0], StringComparison.Ordinal)) return true;
+        // the file format drops other control characters, so a break behind them begins the cell
+        var begin = text.FirstOrDefault(c => !char.IsControl(c) || CellBreaks.Contains(c, StringComparison.Ordinal));
+        if (CellBreaks.Contains(begin, StringComparison.Ordinal))
+            return true;
         var first = text.FirstOrDefault(c => !IsSkipped(c));
-        return first != '\0' && FormulaSigns.Contains(first, StringComparison.Ordinal);
+        return FormulaSigns.Contains(first, StringComparison.Ordinal);
     }
 
     /// <summary>What is not seen in front of a formula: spaces, and what the file format drops.</summary>

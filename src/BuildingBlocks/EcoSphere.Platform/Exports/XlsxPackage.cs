@@ -57,7 +57,21 @@ internal static class XlsxPackage
         await WriteText(package, "[Content_Types].xml", ContentTypes, ct);
         await WriteText(package, "_rels/.rels", PackageRelationships, ct);
         await WriteText(package, "xl/_rels/workbook.xml.rels", WorkbookRelationships, ct);
-        await WriteElement(package, "xl/workbook.xml", new Workbook(new Sheets(new Sheet { Name = SheetName(title), SheetId = 1, Id = "rId1" })), ct);
+        await WriteElement(
+            package,
+            "xl/workbook.xml",
+            new Workbook(
+                new Sheets(
+                    new Sheet
+                    {
+                        Name = SheetName(title),
+                        SheetId = 1,
+                        Id = "rId1",
+                    }
+                )
+            ),
+            ct
+        );
         await WriteElement(package, "xl/styles.xml", Styles(), ct);
     }
 
@@ -65,25 +79,30 @@ internal static class XlsxPackage
     internal static string SheetName(string title)
     {
         var allowed = XlsxText.Encode(string.Concat(title.Select(c => ":\\/?*[]".Contains(c, StringComparison.Ordinal) || char.IsControl(c) ? ' ' : c)));
-        if (allowed.Length > MaxSheetName) allowed = allowed[..(char.IsHighSurrogate(allowed[MaxSheetName - 1]) ? MaxSheetName - 1 : MaxSheetName)];
+        if (allowed.Length > MaxSheetName)
+            allowed = allowed[..(char.IsHighSurrogate(allowed[MaxSheetName - 1]) ? MaxSheetName - 1 : MaxSheetName)];
         allowed = allowed.Trim().Trim('\'');
         return allowed.Length == 0 ? "Sheet1" : allowed;
     }
 
-    private static Stylesheet Styles() => new(
-        new NumberingFormats(
-            new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "yyyy/mm/dd" },
-            new NumberingFormat { NumberFormatId = TimeFormat, FormatCode = "yyyy/mm/dd hh:mm" }),
-        new Fonts(new Font(), new Font(new Bold())),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
-        new Borders(new Border()),
-        new CellStyleFormats(new CellFormat()),
-        new CellFormats(
-            new CellFormat(),
-            new CellFormat { FontId = 1, ApplyFont = true },
-            new CellFormat { NumberFormatId = 1, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = DateFormat, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = TimeFormat, ApplyNumberFormat = true }));
+    private static Stylesheet Styles() =>
+        new(
+            new NumberingFormats(
+                new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "yyyy/mm/dd" },
+                new NumberingFormat { NumberFormatId = TimeFormat, FormatCode = "yyyy/mm/dd hh:mm" }
+            ),
+            new Fonts(new Font(), new Font(new Bold())),
+            new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+            new Borders(new Border()),
+            new CellStyleFormats(new CellFormat()),
+            new CellFormats(
+                new CellFormat(),
+                new CellFormat { FontId = 1, ApplyFont = true },
+                new CellFormat { NumberFormatId = 1, ApplyNumberFormat = true },
+                new CellFormat { NumberFormatId = DateFormat, ApplyNumberFormat = true },
+                new CellFormat { NumberFormatId = TimeFormat, ApplyNumberFormat = true }
+            )
+        );
 
     private static async Task WriteText(ZipArchive package, string name, string text, CancellationToken ct)
     {

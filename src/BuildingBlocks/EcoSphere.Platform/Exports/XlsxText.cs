@@ -14,8 +14,10 @@ internal static partial class XlsxText
         var kept = new StringBuilder(Math.Min(text.Length, MaxLength));
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
-            if (kept.Length + rune.Utf16SequenceLength > MaxLength) break;
-            if (IsAllowed(rune.Value)) kept.Append(rune);
+            if (kept.Length + rune.Utf16SequenceLength > MaxLength)
+                break;
+            if (IsAllowed(rune.Value))
+                kept.Append(rune);
         }
 
         return LooksEscaped().Replace(kept.ToString(), "_x005F_");

@@ -35,7 +35,8 @@ internal static class XlsxWriter
             BufferSize = 80 * 1024,
         };
         // what is exported is nobody else's business on this machine
-        if (!OperatingSystem.IsWindows()) settings.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (!OperatingSystem.IsWindows())
+            settings.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), settings);
     }
 
@@ -46,13 +47,15 @@ internal static class XlsxWriter
         writer.WriteStartDocument();
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(HeaderStaysInSight());
-        if (columns.Count > 0) writer.WriteElement(Widths(columns));
+        if (columns.Count > 0)
+            writer.WriteElement(Widths(columns));
         writer.WriteStartElement(new SheetData());
         WriteRow(writer, columns.Select(column => TextCell(column.Header, XlsxFormat.Header)));
         var count = 1;
         await foreach (var row in rows.WithCancellation(ct))
         {
-            if (++count > MaxRows) throw new InvalidOperationException("A sheet holds no more rows; narrow the list or export it as CSV.");
+            if (++count > MaxRows)
+                throw new InvalidOperationException("A sheet holds no more rows; narrow the list or export it as CSV.");
             WriteRow(writer, columns.Select(column => Cell(column.Cell(row), column.Format)));
         }
 
@@ -63,30 +66,57 @@ internal static class XlsxWriter
     private static void WriteRow(OpenXmlWriter writer, IEnumerable<Cell> cells)
     {
         writer.WriteStartElement(new Row());
-        foreach (var cell in cells) writer.WriteElement(cell);
+        foreach (var cell in cells)
+            writer.WriteElement(cell);
         writer.WriteEndElement();
     }
 
-    private static Cell Cell(ExportCell cell, XlsxFormat format) => cell.Serial is { } serial
-        ? new Cell { CellValue = new CellValue(serial), DataType = CellValues.Number, StyleIndex = (uint)format }
-        : cell.Text.Length == 0 ? new Cell() : TextCell(cell.Text, XlsxFormat.General);
+    private static Cell Cell(ExportCell cell, XlsxFormat format) =>
+        cell.Serial is { } serial
+            ? new Cell
+            {
+                CellValue = new CellValue(serial),
+                DataType = CellValues.Number,
+                StyleIndex = (uint)format,
+            }
+        : cell.Text.Length == 0 ? new Cell()
+        : TextCell(cell.Text, XlsxFormat.General);
 
-    private static Cell TextCell(string text, XlsxFormat format) => new()
-    {
-        InlineString = new InlineString(new Text(XlsxText.Encode(text)) { Space = SpaceProcessingModeValues.Preserve }),
-        DataType = CellValues.InlineString,
-        StyleIndex = (uint)format,
-    };
+    private static Cell TextCell(string text, XlsxFormat format) =>
+        new()
+        {
+            InlineString = new InlineString(new Text(XlsxText.Encode(text)) { Space = SpaceProcessingModeValues.Preserve }),
+            DataType = CellValues.InlineString,
+            StyleIndex = (uint)format,
+        };
 
-    private static SheetViews HeaderStaysInSight() => new(new SheetView(
-        new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
-    { WorkbookViewId = 0 });
+    private static SheetViews HeaderStaysInSight() =>
+        new(
+            new SheetView(
+                new Pane
+                {
+                    VerticalSplit = 1,
+                    TopLeftCell = "A2",
+                    ActivePane = PaneValues.BottomLeft,
+                    State = PaneStateValues.Frozen,
+                }
+            )
+            {
+                WorkbookViewId = 0,
+            }
+        );
 
-    private static Columns Widths<T>(IReadOnlyList<ExportColumn<T>> columns) => new(columns.Select((column, index) => new Column
-    {
-        Min = (uint)index + 1,
-        Max = (uint)index + 1,
-        Width = column.Width,
-        CustomWidth = true,
-    }));
+    private static Columns Widths<T>(IReadOnlyList<ExportColumn<T>> columns) =>
+        new(
+            columns.Select(
+                (column, index) =>
+                    new Column
+                    {
+                        Min = (uint)index + 1,
+                        Max = (uint)index + 1,
+                        Width = column.Width,
+                        CustomWidth = true,
+                    }
+            )
+        );
 }

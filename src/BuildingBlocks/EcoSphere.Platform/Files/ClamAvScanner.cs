@@ -33,7 +33,8 @@ internal sealed partial class ClamAvScanner(IOptions<FilesOptions> options, Time
 
     private Result Judge(string answer)
     {
-        if (answer == Clean) return Result.Success();
+        if (answer == Clean)
+            return Result.Success();
         if (answer.EndsWith(" FOUND", StringComparison.Ordinal))
         {
             LogInfected(answer);
@@ -57,8 +58,7 @@ internal sealed partial class ClamAvScanner(IOptions<FilesOptions> options, Time
             read = await content.ReadAsync(chunk.AsMemory(LengthPrefix), ct);
             BinaryPrimitives.WriteInt32BigEndian(chunk, read);
             await connection.WriteAsync(chunk.AsMemory(0, LengthPrefix + read), ct);
-        }
-        while (read > 0);
+        } while (read > 0);
 
         return await ReadAnswer(connection, ct);
     }
@@ -70,9 +70,11 @@ internal sealed partial class ClamAvScanner(IOptions<FilesOptions> options, Time
         while (length < answer.Length)
         {
             var read = await connection.ReadAsync(answer.AsMemory(length), ct);
-            if (read == 0) throw new EndOfStreamException("The answer was cut off.");
+            if (read == 0)
+                throw new EndOfStreamException("The answer was cut off.");
             var end = answer.AsSpan(length, read).IndexOf((byte)0);
-            if (end >= 0) return Encoding.UTF8.GetString(answer, 0, length + end);
+            if (end >= 0)
+                return Encoding.UTF8.GetString(answer, 0, length + end);
             length += read;
         }
 

@@ -44,15 +44,20 @@ internal sealed partial class DiskFileStore(IOptions<FilesOptions> options, IHos
         var path = PathOf(storageName);
         try
         {
-            return Task.FromResult<Stream?>(new FileStream(path, new FileStreamOptions
-            {
-                Mode = FileMode.Open,
-                Access = FileAccess.Read,
-                // another host may delete it meanwhile; whoever reads goes on reading
-                Share = FileShare.Read | FileShare.Delete,
-                Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
-                BufferSize = BufferLength,
-            }));
+            return Task.FromResult<Stream?>(
+                new FileStream(
+                    path,
+                    new FileStreamOptions
+                    {
+                        Mode = FileMode.Open,
+                        Access = FileAccess.Read,
+                        // another host may delete it meanwhile; whoever reads goes on reading
+                        Share = FileShare.Read | FileShare.Delete,
+                        Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
+                        BufferSize = BufferLength,
+                    }
+                )
+            );
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -64,14 +69,16 @@ internal sealed partial class DiskFileStore(IOptions<FilesOptions> options, IHos
     {
         ct.ThrowIfCancellationRequested();
         var path = PathOf(storageName);
-        if (File.Exists(path)) File.Delete(path);
+        if (File.Exists(path))
+            File.Delete(path);
         return Task.CompletedTask;
     }
 
-    public IAsyncEnumerable<string> List(DateTimeOffset before, CancellationToken ct) => Older(new DirectoryInfo(_root), before)
-        .Select(file => Path.GetRelativePath(_root, file.FullName).Replace(Path.DirectorySeparatorChar, '/'))
-        .Where(name => StorageName().IsMatch(name))
-        .ToAsyncEnumerable();
+    public IAsyncEnumerable<string> List(DateTimeOffset before, CancellationToken ct) =>
+        Older(new DirectoryInfo(_root), before)
+            .Select(file => Path.GetRelativePath(_root, file.FullName).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(name => StorageName().IsMatch(name))
+            .ToAsyncEnumerable();
 
     public Task DeleteUnfinished(DateTimeOffset before, CancellationToken ct)
     {
@@ -84,9 +91,8 @@ internal sealed partial class DiskFileStore(IOptions<FilesOptions> options, IHos
         return Task.CompletedTask;
     }
 
-    private static IEnumerable<FileInfo> Older(DirectoryInfo folder, DateTimeOffset before) => folder.Exists
-        ? folder.EnumerateFiles("*", SearchOption.AllDirectories).Where(f => f.LastWriteTimeUtc < before.UtcDateTime)
-        : [];
+    private static IEnumerable<FileInfo> Older(DirectoryInfo folder, DateTimeOffset before) =>
+        folder.Exists ? folder.EnumerateFiles("*", SearchOption.AllDirectories).Where(f => f.LastWriteTimeUtc < before.UtcDateTime) : [];
 
     private static async Task<(string Hash, long Length)> Write(Stream content, string path, CancellationToken ct)
     {
@@ -97,12 +103,13 @@ internal sealed partial class DiskFileStore(IOptions<FilesOptions> options, IHos
             Options = FileOptions.Asynchronous,
             BufferSize = 0,
         };
-        if (!OperatingSystem.IsWindows()) settings.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (!OperatingSystem.IsWindows())
+            settings.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using var file = new FileStream(path, settings);
         var buffer = new byte[BufferLength];
-        for (int read; (read = await content.ReadAsync(buffer, ct)) > 0;)
+        for (int read; (read = await content.ReadAsync(buffer, ct)) > 0; )
         {
             hash.AppendData(buffer, 0, read);
             await file.WriteAsync(buffer.AsMemory(0, read), ct);
@@ -115,13 +122,16 @@ internal sealed partial class DiskFileStore(IOptions<FilesOptions> options, IHos
 
     private static void CreateFolder(string path)
     {
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
-        else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(path);
+        else
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private string PathOf(string storageName)
     {
-        if (!StorageName().IsMatch(storageName)) throw new ArgumentException("Not a name of this store.", nameof(storageName));
+        if (!StorageName().IsMatch(storageName))
+            throw new ArgumentException("Not a name of this store.", nameof(storageName));
         return Path.Combine(_root, storageName.Replace('/', Path.DirectorySeparatorChar));
     }
 

@@ -17,7 +17,13 @@ public sealed class FileDownload : FileStreamResult
     // within the hour a browser does not ask at all, later only whether it is the same
     private const string Public = "public, max-age=3600";
 
-    private static readonly string[] Previews = [FileKind.Jpeg.ContentType(), FileKind.Png.ContentType(), FileKind.Webp.ContentType(), FileKind.Pdf.ContentType()];
+    private static readonly string[] Previews =
+    [
+        FileKind.Jpeg.ContentType(),
+        FileKind.Png.ContentType(),
+        FileKind.Webp.ContentType(),
+        FileKind.Pdf.ContentType(),
+    ];
     private readonly string _fileName;
     private readonly bool _inline;
     private readonly string _keeping;

@@ -52,12 +52,12 @@ public static class FileKinds
     {
         foreach (var fact in Facts)
         {
-            if (fact.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase)) return fact.Kind;
+            if (fact.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase))
+                return fact.Kind;
         }
 
         return null;
     }
 
-    private static (FileKind Kind, string ContentType, string[] Extensions) Of(FileKind kind) =>
-        Facts.First(fact => fact.Kind == kind);
+    private static (FileKind Kind, string ContentType, string[] Extensions) Of(FileKind kind) => Facts.First(fact => fact.Kind == kind);
 }

@@ -63,10 +63,14 @@ internal sealed class FilesOptionsValidator(IWebHostEnvironment host) : IValidat
 
     private static IEnumerable<string> ScannerFailures(ClamAvOptions scanner)
     {
-        if (!scanner.Enabled) yield break;
-        if (string.IsNullOrWhiteSpace(scanner.Host)) yield return "Files:ClamAv:Host is not set, though Files:ClamAv:Enabled is true.";
-        if (scanner.Port is < 1 or > 65535) yield return "Files:ClamAv:Port must be between 1 and 65535.";
-        if (scanner.Timeout <= TimeSpan.Zero || scanner.Timeout > TimeSpan.FromMinutes(10)) yield return "Files:ClamAv:Timeout must be longer than nothing and at most ten minutes.";
+        if (!scanner.Enabled)
+            yield break;
+        if (string.IsNullOrWhiteSpace(scanner.Host))
+            yield return "Files:ClamAv:Host is not set, though Files:ClamAv:Enabled is true.";
+        if (scanner.Port is < 1 or > 65535)
+            yield return "Files:ClamAv:Port must be between 1 and 65535.";
+        if (scanner.Timeout <= TimeSpan.Zero || scanner.Timeout > TimeSpan.FromMinutes(10))
+            yield return "Files:ClamAv:Timeout must be longer than nothing and at most ten minutes.";
     }
 
     private static bool IsInside(string directory, string publicFolder)
@@ -80,7 +84,14 @@ internal sealed class FilesOptionsValidator(IWebHostEnvironment host) : IValidat
         try
         {
             Directory.CreateDirectory(directory);
-            using var probe = new FileStream(Path.Combine(directory, Guid.CreateVersion7().ToString("N")), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            using var probe = new FileStream(
+                Path.Combine(directory, Guid.CreateVersion7().ToString("N")),
+                FileMode.CreateNew,
+                FileAccess.Write,
+                FileShare.None,
+                1,
+                FileOptions.DeleteOnClose
+            );
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

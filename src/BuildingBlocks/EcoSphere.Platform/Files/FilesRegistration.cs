@@ -18,9 +18,11 @@ public static class FilesRegistration
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<FilesOptions>, FilesOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IFileStore, DiskFileStore>();
-        services.TryAddSingleton<IVirusScanner>(provider => provider.GetRequiredService<IOptions<FilesOptions>>().Value.ClamAv.Enabled
-            ? ActivatorUtilities.CreateInstance<ClamAvScanner>(provider)
-            : new NoVirusScanner());
+        services.TryAddSingleton<IVirusScanner>(provider =>
+            provider.GetRequiredService<IOptions<FilesOptions>>().Value.ClamAv.Enabled
+                ? ActivatorUtilities.CreateInstance<ClamAvScanner>(provider)
+                : new NoVirusScanner()
+        );
         services.TryAddSingleton<UploadInspector>();
         return services;
     }

@@ -12,26 +12,34 @@ namespace EcoSphere.Platform.Files;
 /// </summary>
 [Schedule("0 50 3 * * ?")]
 internal sealed partial class RemoveOrphanedFiles(
-    IServiceScopeFactory scopes, ModuleCatalog catalog, IFileStore store, TimeProvider clock, ILogger<RemoveOrphanedFiles> logger) : IModuleJob
+    IServiceScopeFactory scopes,
+    ModuleCatalog catalog,
+    IFileStore store,
+    TimeProvider clock,
+    ILogger<RemoveOrphanedFiles> logger
+) : IModuleJob
 {
     private static readonly TimeSpan Grace = TimeSpan.FromDays(1);
 
     public async Task Run(CancellationToken ct)
     {
         // the records of a module that is switched off cannot be seen here, but its contents lie beside the others
-        if (!catalog.IsWhole) return;
+        if (!catalog.IsWhole)
+            return;
         var before = clock.GetUtcNow() - Grace;
         var named = await Named(ct);
         var removed = 0;
         await foreach (var name in store.List(before, ct))
         {
-            if (named.Contains(name)) continue;
+            if (named.Contains(name))
+                continue;
             await store.Delete(name, ct);
             removed++;
         }
 
         await store.DeleteUnfinished(before, ct);
-        if (removed > 0) Removed(logger, removed);
+        if (removed > 0)
+            Removed(logger, removed);
     }
 
     private async Task<HashSet<string>> Named(CancellationToken ct)
@@ -40,7 +48,8 @@ internal sealed partial class RemoveOrphanedFiles(
         foreach (var module in catalog.Modules)
         {
             await using var scope = scopes.CreateAsyncScope();
-            await foreach (var name in scope.Db(module).Files.AsNoTracking().Select(f => f.StorageName).AsAsyncEnumerable().WithCancellation(ct)) named.Add(name);
+            await foreach (var name in scope.Db(module).Files.AsNoTracking().Select(f => f.StorageName).AsAsyncEnumerable().WithCancellation(ct))
+                named.Add(name);
         }
 
         return named;

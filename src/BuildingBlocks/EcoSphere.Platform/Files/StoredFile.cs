@@ -11,9 +11,7 @@ public sealed class StoredFile
     /// <summary>The length of the hash.</summary>
     public const int Sha256Length = 64;
 
-    private StoredFile()
-    {
-    }
+    private StoredFile() { }
 
     /// <summary>The identity, a version-7 GUID.</summary>
     public Guid Id { get; private set; }
@@ -48,24 +46,26 @@ public sealed class StoredFile
     /// <param name="uploadedBy">The person.</param>
     /// <param name="now">The time.</param>
     /// <returns>A file that belongs to no record yet.</returns>
-    public static StoredFile Create(InspectedFile file, StoredContent content, Guid uploadedBy, DateTimeOffset now) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        FileName = file.FileName,
-        ContentType = file.ContentType,
-        Length = content.Length,
-        Sha256 = content.Sha256,
-        StorageName = content.StorageName,
-        UploadedBy = uploadedBy,
-        UploadedAt = now.ToUniversalTime(),
-    };
+    public static StoredFile Create(InspectedFile file, StoredContent content, Guid uploadedBy, DateTimeOffset now) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            FileName = file.FileName,
+            ContentType = file.ContentType,
+            Length = content.Length,
+            Sha256 = content.Sha256,
+            StorageName = content.StorageName,
+            UploadedBy = uploadedBy,
+            UploadedAt = now.ToUniversalTime(),
+        };
 
     /// <summary>Makes it part of a record, for good. Whether the person may do so is for the caller to decide.</summary>
     /// <param name="ownerId">The record.</param>
     /// <returns>A conflict when it belongs to another record.</returns>
     public Result Attach(Guid ownerId)
     {
-        if (OwnerId is { } other && other != ownerId) return Error.Conflict("This file already belongs to another record.");
+        if (OwnerId is { } other && other != ownerId)
+            return Error.Conflict("This file already belongs to another record.");
         OwnerId = ownerId;
         return Result.Success();
     }

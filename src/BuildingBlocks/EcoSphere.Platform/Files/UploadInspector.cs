@@ -17,13 +17,18 @@ public sealed class UploadInspector(IVirusScanner scanner)
     public async Task<Result<InspectedFile>> Inspect(Stream? content, string? fileName, UploadPolicy policy, CancellationToken ct)
     {
         var name = UploadName.Clean(fileName);
-        if (content is null || name.Length == 0) return UploadErrors.NoneChosen;
-        if (!content.CanSeek) throw new ArgumentException("The content must be seekable, because it is read more than once.", nameof(content));
+        if (content is null || name.Length == 0)
+            return UploadErrors.NoneChosen;
+        if (!content.CanSeek)
+            throw new ArgumentException("The content must be seekable, because it is read more than once.", nameof(content));
 
         var extension = Path.GetExtension(name);
-        if (FileKinds.FromExtension(extension) is not { } kind || !policy.Kinds.Contains(kind)) return UploadErrors.WrongType(policy);
-        if (content.Length == 0) return UploadErrors.Empty;
-        if (content.Length > policy.MaxBytes) return UploadErrors.TooLarge(policy);
+        if (FileKinds.FromExtension(extension) is not { } kind || !policy.Kinds.Contains(kind))
+            return UploadErrors.WrongType(policy);
+        if (content.Length == 0)
+            return UploadErrors.Empty;
+        if (content.Length > policy.MaxBytes)
+            return UploadErrors.TooLarge(policy);
 
         var length = (int)content.Length;
         var buffer = ArrayPool<byte>.Shared.Rent(length);
@@ -31,7 +36,8 @@ public sealed class UploadInspector(IVirusScanner scanner)
         {
             content.Position = 0;
             await content.ReadExactlyAsync(buffer.AsMemory(0, length), ct);
-            if (Look(kind, extension, new ArraySegment<byte>(buffer, 0, length), ct) is { } refusal) return refusal;
+            if (Look(kind, extension, new ArraySegment<byte>(buffer, 0, length), ct) is { } refusal)
+                return refusal;
         }
         finally
         {

@@ -14,25 +14,29 @@ public static class UploadName
     /// <returns>The name, or an empty text when nothing remains.</returns>
     public static string Clean(string? given)
     {
-        if (given is null) return "";
+        if (given is null)
+            return "";
         var name = new StringBuilder(given.Length);
         foreach (var rune in given.AsSpan(given.AsSpan().LastIndexOfAny('/', '\\') + 1).EnumerateRunes())
         {
-            if (rune != Rune.ReplacementChar && !IsHidden(Rune.GetUnicodeCategory(rune))) name.Append(rune);
+            if (rune != Rune.ReplacementChar && !IsHidden(Rune.GetUnicodeCategory(rune)))
+                name.Append(rune);
         }
 
         // Windows ignores spaces and dots at the end, so they would hide the true extension
         return Shorten(name.ToString().TrimStart().TrimEnd(' ', '.', '\u3000', '\u00a0'));
     }
 
-    private static bool IsHidden(UnicodeCategory category) => category
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsHidden(UnicodeCategory category) =>
+        category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static string Shorten(string name)
     {
-        if (name.Length <= MaxLength) return name;
+        if (name.Length <= MaxLength)
+            return name;
         var extension = Path.GetExtension(name);
-        if (extension.Length > 10) extension = "";
+        if (extension.Length > 10)
+            extension = "";
         var stem = name[..(MaxLength - extension.Length)];
         return (char.IsHighSurrogate(stem[^1]) ? stem[..^1] : stem) + extension;
     }

@@ -20,7 +20,8 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, ModuleCatalog
     /// <returns>Whether this host ran it.</returns>
     public async Task<bool> Run(JobDescriptor job, DateTimeOffset due, CancellationToken ct)
     {
-        if (!_running.TryAdd(job, 0)) return false;
+        if (!_running.TryAdd(job, 0))
+            return false;
         try
         {
             return await RunTurn(job, due, ct);
@@ -35,7 +36,8 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, ModuleCatalog
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.Db(catalog.BySchema(job.Module));
-        if (!await db.TryTake(job.Lease, clock.GetUtcNow(), ct, due)) return false;
+        if (!await db.TryTake(job.Lease, clock.GetUtcNow(), ct, due))
+            return false;
         string? error = null;
         try
         {

@@ -7,5 +7,9 @@ namespace EcoSphere.Platform.Jobs;
 internal sealed class QuartzJob(JobRunner runner, JobCatalog jobs) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
-        await runner.Run(jobs.Find(context.JobDetail.Key.Group, context.JobDetail.Key.Name)!, context.ScheduledFireTimeUtc ?? context.FireTimeUtc, cancellationToken);
+        await runner.Run(
+            jobs.Find(context.JobDetail.Key.Group, context.JobDetail.Key.Name)!,
+            context.ScheduledFireTimeUtc ?? context.FireTimeUtc,
+            cancellationToken
+        );
 }

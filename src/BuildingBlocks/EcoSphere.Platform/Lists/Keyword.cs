@@ -11,9 +11,14 @@ public static class Keyword
     /// <returns>The pattern, or null when nothing was typed.</returns>
     public static string? Anywhere(string? typed)
     {
-        if (string.IsNullOrWhiteSpace(typed)) return null;
-        var plain = typed.Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal)
-            .Replace("_", "\\_", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal);
+        if (string.IsNullOrWhiteSpace(typed))
+            return null;
+        var plain = typed
+            .Trim()
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("%", "\\%", StringComparison.Ordinal)
+            .Replace("_", "\\_", StringComparison.Ordinal)
+            .Replace("[", "\\[", StringComparison.Ordinal);
         return $"%{plain}%";
     }
 }

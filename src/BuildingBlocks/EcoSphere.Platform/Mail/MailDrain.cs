@@ -9,7 +9,12 @@ namespace EcoSphere.Platform.Mail;
 
 /// <summary>Sends a module's waiting mails, one after the other; one host at a time.</summary>
 internal sealed partial class MailDrain(
-    IServiceScopeFactory scopes, IMailRenderer renderer, IMailTransport transport, TimeProvider clock, ILogger<MailDrain> logger) : IDrain
+    IServiceScopeFactory scopes,
+    IMailRenderer renderer,
+    IMailTransport transport,
+    TimeProvider clock,
+    ILogger<MailDrain> logger
+) : IDrain
 {
     public Work Work => Work.Mail;
 
@@ -17,15 +22,18 @@ internal sealed partial class MailDrain(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.Db(module);
-        if (!await Due(db).AnyAsync(ct)) return DrainOutcome.Idle;
+        if (!await Due(db).AnyAsync(ct))
+            return DrainOutcome.Idle;
         await using var lease = await HeldLease.Take(db, "mail", clock, ct);
-        if (lease is null) return DrainOutcome.Busy;
+        if (lease is null)
+            return DrainOutcome.Busy;
         while (await Due(db).OrderBy(m => m.DueAt).FirstOrDefaultAsync(ct) is { } mail)
         {
             await Send(module, mail, ct);
             await Note(db, ct);
             db.ChangeTracker.Clear();
-            if (!await lease.Keep(ct)) return DrainOutcome.Busy;
+            if (!await lease.Keep(ct))
+                return DrainOutcome.Busy;
         }
 
         return DrainOutcome.Worked;

@@ -49,16 +49,17 @@ internal sealed class QueuedMail
 
     public MailDraft Draft => JsonSerializer.Deserialize<MailDraft>(Content, EventJson.Options)!;
 
-    public static QueuedMail From(MailDraft draft, DateTimeOffset now) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Kind = draft.Kind,
-        To = draft.To,
-        MemberId = draft.MemberId,
-        Content = JsonSerializer.Serialize(draft, EventJson.Options),
-        CreatedAt = now,
-        DueAt = now,
-    };
+    public static QueuedMail From(MailDraft draft, DateTimeOffset now) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            Kind = draft.Kind,
+            To = draft.To,
+            MemberId = draft.MemberId,
+            Content = JsonSerializer.Serialize(draft, EventJson.Options),
+            CreatedAt = now,
+            DueAt = now,
+        };
 
     public void Sent(DateTimeOffset now)
     {
@@ -72,8 +73,10 @@ internal sealed class QueuedMail
     {
         Failures++;
         Error = error;
-        if (Backoff.After(Failures) is { } wait) DueAt = now + wait;
-        else State = MailState.Failed;
+        if (Backoff.After(Failures) is { } wait)
+            DueAt = now + wait;
+        else
+            State = MailState.Failed;
     }
 
     public void Retry(DateTimeOffset now)

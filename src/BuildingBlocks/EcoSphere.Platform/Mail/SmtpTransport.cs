@@ -30,7 +30,8 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
         message.AlternateViews.Add(html);
 
         using var client = new SmtpClient(_options.Smtp.Host!, _options.Smtp.Port) { EnableSsl = _options.Smtp.Tls };
-        if (_options.Smtp.User is { Length: > 0 } user) client.Credentials = new NetworkCredential(user, _options.Smtp.Password);
+        if (_options.Smtp.User is { Length: > 0 } user)
+            client.Credentials = new NetworkCredential(user, _options.Smtp.Password);
         await client.SendMailAsync(message, ct);
     }
 }

@@ -21,8 +21,10 @@ internal sealed partial class LogBehavior<TRequest, TResponse>(ILogger<LogBehavi
         var start = Stopwatch.GetTimestamp();
         var response = await next();
         var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        if (response.Error is { } error) Refused(logger, name, error.Kind, error.Message, elapsed);
-        else Done(logger, name, elapsed);
+        if (response.Error is { } error)
+            Refused(logger, name, error.Kind, error.Message, elapsed);
+        else
+            Done(logger, name, elapsed);
         return response;
     }
 
@@ -38,8 +40,8 @@ internal sealed class AuthorizeBehavior<TRequest, TResponse>(ICurrentUser user) 
     where TRequest : IRequest<TResponse>
     where TResponse : IFailable<TResponse>
 {
-    private static readonly AccessAttribute Access = typeof(TRequest).GetCustomAttribute<AccessAttribute>()
-        ?? throw new InvalidOperationException($"{typeof(TRequest)} does not say who may send it.");
+    private static readonly AccessAttribute Access =
+        typeof(TRequest).GetCustomAttribute<AccessAttribute>() ?? throw new InvalidOperationException($"{typeof(TRequest)} does not say who may send it.");
 
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
         Access.Check(user) is { } error ? Task.FromResult(TResponse.Failed(error)) : next();

@@ -10,9 +10,7 @@ internal sealed class CurrentUser(IHttpContextAccessor accessor) : ICurrentUser
 
     private ClaimsPrincipal? Person => Http?.User is { Identity.IsAuthenticated: true } person ? person : null;
 
-    public Guid Id => Guid.TryParse(Person?.FindFirstValue(EcoClaims.Subject), out var id)
-        ? id
-        : throw new InvalidOperationException("Nobody is signed in.");
+    public Guid Id => Guid.TryParse(Person?.FindFirstValue(EcoClaims.Subject), out var id) ? id : throw new InvalidOperationException("Nobody is signed in.");
 
     public bool IsSignedIn => Person?.HasClaim(c => c.Type == EcoClaims.Subject) == true;
 
@@ -24,9 +22,10 @@ internal sealed class CurrentUser(IHttpContextAccessor accessor) : ICurrentUser
 
     public Guid? SessionId => Guid.TryParse(Person?.FindFirstValue(EcoClaims.Session), out var id) ? id : null;
 
-    public CurrentCompany? Company => Guid.TryParse(Person?.FindFirstValue(EcoClaims.Company), out var id)
-        ? new CurrentCompany(id, Person!.HasClaim(c => c.Type == EcoClaims.CompanyAdmin), Person.HasClaim(c => c.Type == EcoClaims.Supplier))
-        : null;
+    public CurrentCompany? Company =>
+        Guid.TryParse(Person?.FindFirstValue(EcoClaims.Company), out var id)
+            ? new CurrentCompany(id, Person!.HasClaim(c => c.Type == EcoClaims.CompanyAdmin), Person.HasClaim(c => c.Type == EcoClaims.Supplier))
+            : null;
 
     public string? IpAddress => Http?.Connection.RemoteIpAddress?.ToString();
 

@@ -11,7 +11,8 @@ public static class DemoDocument
     /// <param name="about">Whom or what it is about, in ASCII without brackets.</param>
     public static byte[] Pdf(string title, string about)
     {
-        var page = $"BT /F1 20 Tf 72 740 Td ({title}) Tj 0 -36 Td /F1 14 Tf ({about}) Tj 0 -24 Td (Invented for demonstration; not a document of any authority.) Tj ET";
+        var page =
+            $"BT /F1 20 Tf 72 740 Td ({title}) Tj 0 -36 Td /F1 14 Tf ({about}) Tj 0 -24 Td (Invented for demonstration; not a document of any authority.) Tj ET";
         string[] objects =
         [
             "<< /Type /Catalog /Pages 2 0 R >>",
@@ -30,7 +31,8 @@ public static class DemoDocument
 
         var table = pdf.Length;
         pdf.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
-        foreach (var start in starts) pdf.Append(CultureInfo.InvariantCulture, $"{start:D10} 00000 n \n");
+        foreach (var start in starts)
+            pdf.Append(CultureInfo.InvariantCulture, $"{start:D10} 00000 n \n");
         pdf.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
         return Encoding.ASCII.GetBytes(pdf.ToString());
     }

@@ -42,41 +42,66 @@ public static class DemoPersons
     public const string AuthenticatorSecret = "EcoSphere-Demo-2026!";
 
     /// <summary>Runs the platform.</summary>
-    public static DemoPerson Admin { get; } = Of(1, "admin", "方管理", "admin@ecosphere.example", "Administrator with every permission") with { Permissions = Permissions.All };
+    public static DemoPerson Admin { get; } =
+        Of(1, "admin", "方管理", "admin@ecosphere.example", "Administrator with every permission") with
+        {
+            Permissions = Permissions.All,
+        };
 
     /// <summary>Reviews upgrade applications.</summary>
     public static DemoPerson Reviewer { get; } =
-        Of(2, "reviewer", "沈審查", "reviewer@ecosphere.example", "Staff who review companies and nothing else") with { Permissions = [Permissions.Company] };
+        Of(2, "reviewer", "沈審查", "reviewer@ecosphere.example", "Staff who review companies and nothing else") with
+        {
+            Permissions = [Permissions.Company],
+        };
 
     /// <summary>Looks after members.</summary>
     public static DemoPerson Support { get; } =
-        Of(3, "support", "柯服務", "support@ecosphere.example", "Staff who look after members and nothing else") with { Permissions = [Permissions.Identity] };
+        Of(3, "support", "柯服務", "support@ecosphere.example", "Staff who look after members and nothing else") with
+        {
+            Permissions = [Permissions.Identity],
+        };
 
     /// <summary>A personal member who wants to upgrade to a company.</summary>
     public static DemoPerson Lin { get; } = Of(4, "lin", "林怡君", "lin@personal.example", "Personal member who wants to register a company");
 
     /// <summary>Administrator of the demo company 綠源精密.</summary>
     public static DemoPerson Chen { get; } =
-        Of(5, "chen", "陳建宏", "chen@greensource.example", "Administrator of the company 綠源精密") with { CompanyTaxId = UserCompanyTaxId };
+        Of(5, "chen", "陳建宏", "chen@greensource.example", "Administrator of the company 綠源精密") with
+        {
+            CompanyTaxId = UserCompanyTaxId,
+        };
 
     /// <summary>Ordinary member of the demo company 綠源精密.</summary>
     public static DemoPerson Wu { get; } =
-        Of(6, "wu", "吳佩珊", "wu@greensource.example", "Ordinary member of the company 綠源精密") with { CompanyTaxId = UserCompanyTaxId };
+        Of(6, "wu", "吳佩珊", "wu@greensource.example", "Ordinary member of the company 綠源精密") with
+        {
+            CompanyTaxId = UserCompanyTaxId,
+        };
 
     /// <summary>Administrator of the demo supplier 碳智科技.</summary>
     public static DemoPerson Hsu { get; } =
-        Of(7, "hsu", "許文達", "hsu@carbonwise.example", "Administrator of the tool supplier 碳智科技") with { CompanyTaxId = SupplierCompanyTaxId };
+        Of(7, "hsu", "許文達", "hsu@carbonwise.example", "Administrator of the tool supplier 碳智科技") with
+        {
+            CompanyTaxId = SupplierCompanyTaxId,
+        };
 
     /// <summary>Administrator of a neighbouring company.</summary>
     public static DemoPerson Kao { get; } =
-        Of(8, "kao", "高志明", "kao@neighbour.example", "Administrator of another company, who must see nothing of the first") with { CompanyTaxId = NeighbourCompanyTaxId };
+        Of(8, "kao", "高志明", "kao@neighbour.example", "Administrator of another company, who must see nothing of the first") with
+        {
+            CompanyTaxId = NeighbourCompanyTaxId,
+        };
 
     /// <summary>A member who will be on a consultant team.</summary>
     public static DemoPerson Consultant { get; } = Of(9, "consultant", "蔡顧問", "consultant@advisers.example", "Consultant");
 
     /// <summary>Administrator of the demo supplier 永衡能源管理.</summary>
     public static DemoPerson Supplier { get; } =
-        Of(10, "supplier", "潘雅筑", "pan@everbalance.example", "Administrator of the tool supplier 永衡能源管理") with { CompanyTaxId = SecondSupplierCompanyTaxId };
+        Of(10, "supplier", "潘雅筑", "pan@everbalance.example", "Administrator of the tool supplier 永衡能源管理") with
+        {
+            CompanyTaxId = SecondSupplierCompanyTaxId,
+        };
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DemoPerson> All { get; } = [Admin, Reviewer, Support, Lin, Chen, Wu, Hsu, Kao, Consultant, Supplier];

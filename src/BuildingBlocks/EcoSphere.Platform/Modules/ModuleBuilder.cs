@@ -59,20 +59,24 @@ public sealed class ModuleBuilder
             var folder = Path.GetFullPath(options.Directory, Environment.ContentRootPath);
             Directory.CreateDirectory(folder);
             var connection = $"Data Source={Path.Combine(folder, schema + ".db")};Foreign Keys=True;Default Timeout=30";
-            Services.AddDbContextPool<TSqlite>(
-                o => Common(o.UseSqlite(connection)).AddInterceptors(new SqliteConnections(options.Synchronous), new SqliteStatements()));
+            Services.AddDbContextPool<TSqlite>(o =>
+                Common(o.UseSqlite(connection)).AddInterceptors(new SqliteConnections(options.Synchronous), new SqliteStatements())
+            );
             Serve<TDb, TSqlite>();
         }
         else
         {
-            var connection = Configuration.GetConnectionString("EcoSphere")
+            var connection =
+                Configuration.GetConnectionString("EcoSphere")
                 ?? throw new InvalidOperationException("ConnectionStrings:EcoSphere is needed when Database:Provider is SqlServer.");
-            Services.AddDbContextPool<TSqlServer>(
-                o => Common(o.UseSqlServer(connection, s => s.EnableRetryOnFailure().MaxBatchSize(RowByRow).MigrationsHistoryTable("__EFMigrationsHistory", schema))));
+            Services.AddDbContextPool<TSqlServer>(o =>
+                Common(o.UseSqlServer(connection, s => s.EnableRetryOnFailure().MaxBatchSize(RowByRow).MigrationsHistoryTable("__EFMigrationsHistory", schema)))
+            );
             Serve<TDb, TSqlServer>();
         }
 
-        if (typeof(TPort) != typeof(TDb)) Services.AddScoped<TPort>(sp => sp.GetRequiredService<TDb>());
+        if (typeof(TPort) != typeof(TDb))
+            Services.AddScoped<TPort>(sp => sp.GetRequiredService<TDb>());
     }
 
     /// <summary>Tells a context that comes out of the pool which request it serves now.</summary>
@@ -86,8 +90,9 @@ public sealed class ModuleBuilder
             return db;
         });
 
-    private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options) => options
-        .EnableThreadSafetyChecks(enableChecks: false)
-        // a list of one page is small: one round trip beats several
-        .ConfigureWarnings(w => w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
+    private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options) =>
+        options
+            .EnableThreadSafetyChecks(enableChecks: false)
+            // a list of one page is small: one round trip beats several
+            .ConfigureWarnings(w => w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
 }

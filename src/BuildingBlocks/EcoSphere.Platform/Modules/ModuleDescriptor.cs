@@ -20,7 +20,9 @@ public sealed class ModuleDescriptor
         Assembly = assembly;
         Texts = texts;
         DbType = dbType;
-        _reactions = types.SelectMany(ReactionDescriptor.Of).GroupBy(r => r.Event, StringComparer.Ordinal)
+        _reactions = types
+            .SelectMany(ReactionDescriptor.Of)
+            .GroupBy(r => r.Event, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.OrderBy(r => r.Name, StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
     }
 
@@ -48,7 +50,8 @@ public sealed class ModuleDescriptor
 
     internal Task React(IServiceProvider services, InboxMessage message, CancellationToken ct)
     {
-        var reaction = ReactionsTo(message.Name).SingleOrDefault(r => r.Name == message.Handler)
+        var reaction =
+            ReactionsTo(message.Name).SingleOrDefault(r => r.Name == message.Handler)
             ?? throw new InvalidOperationException($"There is no reaction {message.Handler} to {message.Name} any more.");
         return reaction.Run(services, message, ct);
     }
@@ -63,8 +66,9 @@ public sealed record ReactionDescriptor(string Event, Type EventType, string Nam
 {
     private static readonly MethodInfo RunMethod = typeof(ReactionDescriptor).GetMethod(nameof(RunAs), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    private readonly Func<IServiceProvider, Type, string, DateTimeOffset, CancellationToken, Task> _run =
-        RunMethod.MakeGenericMethod(EventType).CreateDelegate<Func<IServiceProvider, Type, string, DateTimeOffset, CancellationToken, Task>>();
+    private readonly Func<IServiceProvider, Type, string, DateTimeOffset, CancellationToken, Task> _run = RunMethod
+        .MakeGenericMethod(EventType)
+        .CreateDelegate<Func<IServiceProvider, Type, string, DateTimeOffset, CancellationToken, Task>>();
 
     internal static IEnumerable<ReactionDescriptor> Of(Type type) =>
         from contract in type.GetInterfaces()
@@ -72,11 +76,9 @@ public sealed record ReactionDescriptor(string Event, Type EventType, string Nam
         let eventType = contract.GetGenericArguments()[0]
         select new ReactionDescriptor(eventType.GetCustomAttribute<IntegrationEventAttribute>()!.Name, eventType, type.Name, type);
 
-    internal Task Run(IServiceProvider services, InboxMessage message, CancellationToken ct) =>
-        _run(services, Type, message.Payload, message.OccurredAt, ct);
+    internal Task Run(IServiceProvider services, InboxMessage message, CancellationToken ct) => _run(services, Type, message.Payload, message.OccurredAt, ct);
 
     private static Task RunAs<TEvent>(IServiceProvider services, Type reaction, string payload, DateTimeOffset occurredAt, CancellationToken ct)
         where TEvent : IIntegrationEvent =>
-        ((IReaction<TEvent>)services.GetRequiredService(reaction))
-            .Handle(JsonSerializer.Deserialize<TEvent>(payload, EventJson.Options)!, occurredAt, ct);
+        ((IReaction<TEvent>)services.GetRequiredService(reaction)).Handle(JsonSerializer.Deserialize<TEvent>(payload, EventJson.Options)!, occurredAt, ct);
 }

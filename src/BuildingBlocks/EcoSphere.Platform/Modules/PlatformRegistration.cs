@@ -59,7 +59,15 @@ public static class PlatformRegistration
             var declared = new ModuleBuilder(module, services, builder.Configuration, builder.Environment);
             module.Register(declared);
             var types = declared.Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }).ToList();
-            modules.Add(new ModuleDescriptor(module.Name, declared.Assembly, module.Texts, declared.DbType ?? throw new InvalidOperationException($"{module.Name} declares no database."), types));
+            modules.Add(
+                new ModuleDescriptor(
+                    module.Name,
+                    declared.Assembly,
+                    module.Texts,
+                    declared.DbType ?? throw new InvalidOperationException($"{module.Name} declares no database."),
+                    types
+                )
+            );
             jobs.AddRange(AddScanned(services, types, module.Name.ToLowerInvariant(), contracts));
         }
 
@@ -70,9 +78,11 @@ public static class PlatformRegistration
         services.AddSingleton<IDrain, InboxDrain>();
         services.AddSingleton<IDrain, MailDrain>();
         services.AddSingleton<JobRunner>();
-        services.AddSingleton<IMailTransport>(sp => sp.GetRequiredService<IOptions<MailOptions>>().Value.Transport == MailTransportKind.Smtp
-            ? ActivatorUtilities.CreateInstance<SmtpTransport>(sp)
-            : ActivatorUtilities.CreateInstance<FolderTransport>(sp));
+        services.AddSingleton<IMailTransport>(sp =>
+            sp.GetRequiredService<IOptions<MailOptions>>().Value.Transport == MailTransportKind.Smtp
+                ? ActivatorUtilities.CreateInstance<SmtpTransport>(sp)
+                : ActivatorUtilities.CreateInstance<FolderTransport>(sp)
+        );
         services.AddScoped<UsedChecks>();
         services.AddKeyRing(builder.Configuration);
 
@@ -84,14 +94,15 @@ public static class PlatformRegistration
     }
 
     private static List<IModule> FindModules() =>
-    [
-        .. Directory.EnumerateFiles(AppContext.BaseDirectory, "EcoSphere.*.dll")
-            .Select(f => Assembly.Load(Path.GetFileNameWithoutExtension(f)))
-            .SelectMany(a => a.GetExportedTypes())
-            .Where(t => typeof(IModule).IsAssignableFrom(t) && t is { IsAbstract: false, IsClass: true })
-            .Select(t => (IModule)Activator.CreateInstance(t)!)
-            .OrderBy(m => m.Name, StringComparer.Ordinal),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(AppContext.BaseDirectory, "EcoSphere.*.dll")
+                .Select(f => Assembly.Load(Path.GetFileNameWithoutExtension(f)))
+                .SelectMany(a => a.GetExportedTypes())
+                .Where(t => typeof(IModule).IsAssignableFrom(t) && t is { IsAbstract: false, IsClass: true })
+                .Select(t => (IModule)Activator.CreateInstance(t)!)
+                .OrderBy(m => m.Name, StringComparer.Ordinal),
+        ];
 
     private static List<IModule> Enabled(List<IModule> found, IConfiguration configuration) =>
         configuration.GetSection("Modules:Enabled").Get<string[]>() is { } enabled
@@ -105,11 +116,14 @@ public static class PlatformRegistration
             foreach (var contract in type.GetInterfaces())
             {
                 var open = contract.IsGenericType ? contract.GetGenericTypeDefinition() : contract;
-                if (OpenContracts.Contains(open) || contracts.Contains(open)) services.AddScoped(contract, type);
-                if (open == typeof(IReaction<>)) services.TryAddScoped(type);
+                if (OpenContracts.Contains(open) || contracts.Contains(open))
+                    services.AddScoped(contract, type);
+                if (open == typeof(IReaction<>))
+                    services.TryAddScoped(type);
             }
 
-            if (!typeof(IModuleJob).IsAssignableFrom(type)) continue;
+            if (!typeof(IModuleJob).IsAssignableFrom(type))
+                continue;
             services.AddScoped(type);
             var schedule = type.GetCustomAttribute<ScheduleAttribute>() ?? throw new InvalidOperationException($"{type} has no schedule.");
             yield return new JobDescriptor(schema, type, schedule.Cron);
@@ -118,14 +132,16 @@ public static class PlatformRegistration
 
     private static void AddJobs(IServiceCollection services, List<JobDescriptor> jobs, IConfiguration configuration)
     {
-        if (!configuration.GetValue("Jobs:Background", true)) return;
+        if (!configuration.GetValue("Jobs:Background", true))
+            return;
         var taipei = TimeZoneInfo.FindSystemTimeZoneById("Asia/Taipei");
         services.AddQuartz(q =>
         {
             foreach (var job in jobs)
                 q.ScheduleJob<QuartzJob>(
                     t => t.WithIdentity(job.Name, job.Module).WithCronSchedule(job.Cron, c => c.InTimeZone(taipei)),
-                    j => j.WithIdentity(job.Name, job.Module));
+                    j => j.WithIdentity(job.Name, job.Module)
+                );
         });
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
     }

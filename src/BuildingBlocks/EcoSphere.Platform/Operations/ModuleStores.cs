@@ -11,8 +11,7 @@ internal sealed class ModuleStores(IServiceProvider services, ModuleCatalog cata
     public ModuleDbContext? Find(string schema) => catalog.Find(schema) is { } module ? Of(module) : null;
 
     /// <summary>All modules' databases, or the one that is asked for, in a fixed order.</summary>
-    public IEnumerable<ModuleDbContext> All(string? schema = null) =>
-        catalog.Modules.Where(m => string.IsNullOrEmpty(schema) || m.Schema == schema).Select(Of);
+    public IEnumerable<ModuleDbContext> All(string? schema = null) => catalog.Modules.Where(m => string.IsNullOrEmpty(schema) || m.Schema == schema).Select(Of);
 
     private ModuleDbContext Of(ModuleDescriptor module) => (ModuleDbContext)services.GetRequiredService(module.DbType);
 }

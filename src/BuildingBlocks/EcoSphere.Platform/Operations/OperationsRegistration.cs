@@ -22,7 +22,8 @@ internal static class OperationsRegistration
         services.AddScoped<TrailReader>();
         services.AddSingleton<JobsOnDemand>();
         services.AddHostedService(sp => sp.GetRequiredService<JobsOnDemand>());
-        if (!module.Environment.IsDevelopment()) return;
+        if (!module.Environment.IsDevelopment())
+            return;
         services.AddSingleton<MailFolder>();
         services.AddScoped<EventBench>();
     }

@@ -14,8 +14,12 @@ internal sealed record Position(DateTimeOffset At, string Module, Guid Id)
     /// <summary>Reads what <see cref="ToString"/> wrote; anything else is the top of the list.</summary>
     public static Position? Parse(string? text)
     {
-        if (text?.Split('.') is not [var ticks, { Length: > 0 } module, var id]) return null;
-        return long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at <= DateTimeOffset.MaxValue.Ticks && Guid.TryParseExact(id, "N", out var guid)
+        if (text?.Split('.') is not [var ticks, { Length: > 0 } module, var id])
+            return null;
+        return
+            long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            && at <= DateTimeOffset.MaxValue.Ticks
+            && Guid.TryParseExact(id, "N", out var guid)
             ? new Position(new DateTimeOffset(at, TimeSpan.Zero), module, guid)
             : null;
     }

@@ -27,7 +27,8 @@ internal sealed class AuditRedaction(PersonTraces person)
     public void Learn(AuditEntry line)
     {
         foreach (var (name, pair) in Parse(line.Changes))
-            if (PartOf(name) is { } part && Names(pair)) _parts.Add(part);
+            if (PartOf(name) is { } part && Names(pair))
+                _parts.Add(part);
     }
 
     /// <summary>Takes the person out of one line, be it stored or about to be.</summary>
@@ -37,10 +38,13 @@ internal sealed class AuditRedaction(PersonTraces person)
         Learn(entry);
         var changes = Parse(entry.Changes);
         foreach (var (name, pair) in changes)
-            if (isAboutPerson || (PartOf(name) is { } part ? _parts.Contains(part) : Names(pair))) Hide(pair!.AsArray());
+            if (isAboutPerson || (PartOf(name) is { } part ? _parts.Contains(part) : Names(pair)))
+                Hide(pair!.AsArray());
         Set(line, nameof(AuditEntry.Changes), changes.ToJsonString(Json));
-        if (isAboutPerson) Set(line, nameof(AuditEntry.Reason), null);
-        if (entry.ActorId != person.MemberId) return;
+        if (isAboutPerson)
+            Set(line, nameof(AuditEntry.Reason), null);
+        if (entry.ActorId != person.MemberId)
+            return;
         Set(line, nameof(AuditEntry.ActorName), "");
         Set(line, nameof(AuditEntry.IpAddress), null);
     }
@@ -59,7 +63,8 @@ internal sealed class AuditRedaction(PersonTraces person)
     private static void Hide(JsonArray pair)
     {
         for (var i = 0; i < pair.Count; i++)
-            if (Text(pair[i]) is { } text && text is not ("+" or "-") && !Guid.TryParse(text, out _)) pair[i] = "•";
+            if (Text(pair[i]) is { } text && text is not ("+" or "-") && !Guid.TryParse(text, out _))
+                pair[i] = "•";
     }
 
     private static string? Text(JsonNode? value) => value is JsonValue known && known.TryGetValue<string>(out var text) ? text : null;

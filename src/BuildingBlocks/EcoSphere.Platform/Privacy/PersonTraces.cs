@@ -12,6 +12,14 @@ public sealed record PersonTraces(Guid MemberId, IReadOnlyCollection<string> Add
     public bool KeepsWaitingMails { get; init; }
 
     /// <summary>Whether a text names one of the addresses; an address that only ends or begins alike is somebody else's.</summary>
-    internal bool IsNamedIn(string text) => Addresses.Any(a => text.Contains(a, StringComparison.OrdinalIgnoreCase)
-        && Regex.IsMatch(text, $@"(?<![\p{{L}}\p{{N}}._%+'&!#$*^~-]){Regex.Escape(a)}(?![\p{{L}}\p{{N}}-]|\.[\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+    internal bool IsNamedIn(string text) =>
+        Addresses.Any(a =>
+            text.Contains(a, StringComparison.OrdinalIgnoreCase)
+            && Regex.IsMatch(
+                text,
+                $@"(?<![\p{{L}}\p{{N}}._%+'&!#$*^~-]){Regex.Escape(a)}(?![\p{{L}}\p{{N}}-]|\.[\p{{L}}\p{{N}}])",
+                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+                TimeSpan.FromSeconds(1)
+            )
+        );
 }

@@ -38,7 +38,8 @@ internal sealed class ForgetOldMessages(IServiceScopeFactory scopes, ModuleCatal
         }
 
         // an old event that is still to be delivered would take effect again where its mark was deleted
-        if (stuck) return;
+        if (stuck)
+            return;
         foreach (var module in catalog.Modules)
         {
             await using var scope = scopes.CreateAsyncScope();

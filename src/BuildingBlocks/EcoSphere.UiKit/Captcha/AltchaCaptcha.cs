@@ -29,7 +29,8 @@ internal sealed class AltchaCaptcha(AltchaChallenges challenges, CaptchaFallback
     public async Task<bool> Verify(HttpContext context, CancellationToken ct)
     {
         var form = await context.Request.ReadFormAsync(ct);
-        if (form[Field] is not [{ Length: > 0 } payload]) return await fallback.Verify(context, form, ct);
+        if (form[Field] is not [{ Length: > 0 } payload])
+            return await fallback.Verify(context, form, ct);
         return challenges.Solved(payload) is { } solved
             && await ledger.TryUse($"altcha:{solved.Nonce}", DateTimeOffset.FromUnixTimeSeconds(solved.ExpiresAt), ct);
     }

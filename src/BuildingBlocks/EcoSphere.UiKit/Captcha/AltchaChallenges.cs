@@ -29,24 +29,31 @@ internal sealed class AltchaChallenges(IDataProtectionProvider protection, TimeP
 
     private readonly IDataProtector _protector = protection.CreateProtector("EcoSphere.Captcha.Altcha");
 
-    public AltchaChallenge Create() => Sign(new AltchaParameters(
-        Algorithm,
-        Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
-        Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
-        Cost,
-        KeyLength,
-        KeyPrefix,
-        (clock.GetUtcNow() + Lifetime).ToUnixTimeSeconds()));
+    public AltchaChallenge Create() =>
+        Sign(
+            new AltchaParameters(
+                Algorithm,
+                Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
+                Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
+                Cost,
+                KeyLength,
+                KeyPrefix,
+                (clock.GetUtcNow() + Lifetime).ToUnixTimeSeconds()
+            )
+        );
 
     /// <summary>Judges all but whether it has been used before.</summary>
     /// <returns>The solved challenge, or null when the payload is no solution of an open challenge of ours.</returns>
     public AltchaParameters? Solved(string? payload)
     {
-        if (Read(payload) is not var (challenge, solution)) return null;
+        if (Read(payload) is not var (challenge, solution))
+            return null;
         var parameters = challenge.Parameters;
-        if (!IsOurs(challenge)
+        if (
+            !IsOurs(challenge)
             || parameters is not { Algorithm: Algorithm, Cost: Cost, KeyLength: KeyLength, KeyPrefix: KeyPrefix }
-            || parameters.ExpiresAt <= clock.GetUtcNow().ToUnixTimeSeconds())
+            || parameters.ExpiresAt <= clock.GetUtcNow().ToUnixTimeSeconds()
+        )
             return null;
 
         // the widget's own library compares only with the key that the client sends; without the prefix there is no work
@@ -56,8 +63,7 @@ internal sealed class AltchaChallenges(IDataProtectionProvider protection, TimeP
             : null;
     }
 
-    internal AltchaChallenge Sign(AltchaParameters parameters) =>
-        new(parameters, WebEncoders.Base64UrlEncode(_protector.Protect(Digest(parameters))));
+    internal AltchaChallenge Sign(AltchaParameters parameters) => new(parameters, WebEncoders.Base64UrlEncode(_protector.Protect(Digest(parameters))));
 
     /// <summary>The key is derived from nonce and counter (32 bits, big-endian) as the password.</summary>
     internal static byte[] DeriveKey(AltchaParameters parameters, uint counter)
@@ -73,7 +79,8 @@ internal sealed class AltchaChallenges(IDataProtectionProvider protection, TimeP
 
     private static AltchaPayload? Read(string? payload)
     {
-        if (payload is not { Length: > 0 and <= MaxPayload }) return null;
+        if (payload is not { Length: > 0 and <= MaxPayload })
+            return null;
         try
         {
             return JsonSerializer.Deserialize<AltchaPayload>(Convert.FromBase64String(payload), Json);

@@ -19,9 +19,13 @@ public static class CaptchaEndpoints
         endpoints.MapGet(ChallengePath, Challenge).AllowAnonymous().RequireRateLimiting(RateLimits.Captcha);
 
     private static Results<JsonHttpResult<AltchaChallenge>, NotFound> Challenge(
-        HttpContext context, AltchaChallenges challenges, IOptions<CaptchaOptions> options)
+        HttpContext context,
+        AltchaChallenges challenges,
+        IOptions<CaptchaOptions> options
+    )
     {
-        if (options.Value.Provider is not CaptchaProvider.Altcha) return TypedResults.NotFound();
+        if (options.Value.Provider is not CaptchaProvider.Altcha)
+            return TypedResults.NotFound();
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Json(challenges.Create());
     }

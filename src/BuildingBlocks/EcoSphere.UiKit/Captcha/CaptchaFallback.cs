@@ -19,7 +19,8 @@ internal sealed class CaptchaFallback(
     ICaptchaLedger ledger,
     CaptchaFallbackLimit limit,
     IStringLocalizer<UiText> text,
-    TimeProvider clock)
+    TimeProvider clock
+)
 {
     internal const string IssueField = "captcha-issue";
     internal const string PersonField = "captcha-person";
@@ -52,7 +53,8 @@ internal sealed class CaptchaFallback(
         var check = new TagBuilder("div");
         check.AddCssClass("form-check");
         check.InnerHtml.AppendHtml(issue).AppendHtml(box).AppendHtml(label);
-        if (toEverybody) return check;
+        if (toEverybody)
+            return check;
 
         var noscript = new TagBuilder("noscript");
         noscript.InnerHtml.AppendHtml(check);
@@ -61,21 +63,24 @@ internal sealed class CaptchaFallback(
 
     public async Task<bool> Verify(HttpContext context, IFormCollection form, CancellationToken ct)
     {
-        if (form[PersonField] is not ["yes"] || Read(form[IssueField]) is not var (id, issuedAt)) return false;
+        if (form[PersonField] is not ["yes"] || Read(form[IssueField]) is not var (id, issuedAt))
+            return false;
         var age = clock.GetUtcNow() - issuedAt;
-        return age >= Shortest
-            && age <= Longest
-            && limit.TryTake(ClientKey.Of(context))
-            && await ledger.TryUse($"plain:{id}", issuedAt + Longest, ct);
+        return age >= Shortest && age <= Longest && limit.TryTake(ClientKey.Of(context)) && await ledger.TryUse($"plain:{id}", issuedAt + Longest, ct);
     }
 
-    internal string Issue() => _protector.Protect(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16))} {clock.GetUtcNow().ToUnixTimeMilliseconds()}"));
+    internal string Issue() =>
+        _protector.Protect(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16))} {clock.GetUtcNow().ToUnixTimeMilliseconds()}"
+            )
+        );
 
     private (string Id, DateTimeOffset IssuedAt)? Read(string? token)
     {
-        if (string.IsNullOrEmpty(token)) return null;
+        if (string.IsNullOrEmpty(token))
+            return null;
         try
         {
             var parts = _protector.Unprotect(token).Split(' ');

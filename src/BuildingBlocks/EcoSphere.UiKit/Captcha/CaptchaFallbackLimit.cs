@@ -8,11 +8,11 @@ namespace EcoSphere.UiKit.Captcha;
 internal sealed class CaptchaFallbackLimit(IOptions<RateLimitsOptions> limits) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(client =>
-        RateLimitPartition.GetFixedWindowLimiter(client, _ => new FixedWindowRateLimiterOptions
-        {
-            PermitLimit = limits.Value.CaptchaFallbackPerHour,
-            Window = TimeSpan.FromHours(1),
-        }));
+        RateLimitPartition.GetFixedWindowLimiter(
+            client,
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = limits.Value.CaptchaFallbackPerHour, Window = TimeSpan.FromHours(1) }
+        )
+    );
 
     public bool TryTake(string client)
     {

@@ -17,7 +17,10 @@ internal sealed class CaptchaOptionsValidation(IHostEnvironment environment) : I
         {
             if (string.IsNullOrWhiteSpace(options.ReCaptcha.SiteKey) || string.IsNullOrWhiteSpace(options.ReCaptcha.SecretKey))
                 return ValidateOptionsResult.Fail("Captcha:Provider is ReCaptcha, which needs Captcha:ReCaptcha:SiteKey and Captcha:ReCaptcha:SecretKey.");
-            if (!Uri.TryCreate(options.ReCaptcha.Endpoint, UriKind.Absolute, out var endpoint) || !string.Equals(endpoint.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
+            if (
+                !Uri.TryCreate(options.ReCaptcha.Endpoint, UriKind.Absolute, out var endpoint)
+                || !string.Equals(endpoint.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
+            )
                 return ValidateOptionsResult.Fail("Captcha:ReCaptcha:Endpoint must be an absolute https address.");
         }
 

@@ -19,11 +19,13 @@ internal static class CaptchaSetup
         services.AddScoped<AltchaCaptcha>();
         services.AddScoped<ReCaptchaCaptcha>();
         services.AddScoped<NoCaptcha>();
-        services.AddScoped<ICaptcha>(provider => provider.GetRequiredService<IOptions<CaptchaOptions>>().Value.Provider switch
-        {
-            CaptchaProvider.ReCaptcha => provider.GetRequiredService<ReCaptchaCaptcha>(),
-            CaptchaProvider.Off => provider.GetRequiredService<NoCaptcha>(),
-            _ => provider.GetRequiredService<AltchaCaptcha>(),
-        });
+        services.AddScoped<ICaptcha>(provider =>
+            provider.GetRequiredService<IOptions<CaptchaOptions>>().Value.Provider switch
+            {
+                CaptchaProvider.ReCaptcha => provider.GetRequiredService<ReCaptchaCaptcha>(),
+                CaptchaProvider.Off => provider.GetRequiredService<NoCaptcha>(),
+                _ => provider.GetRequiredService<AltchaCaptcha>(),
+            }
+        );
     }
 }

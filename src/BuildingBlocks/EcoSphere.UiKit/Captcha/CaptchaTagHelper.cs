@@ -17,7 +17,9 @@ public sealed class CaptchaTagHelper(ICaptcha captcha) : UiTagHelper
         output.Attributes.SetAttribute("id", RequireCaptchaAttribute.Key);
         output.Attributes.SetAttribute("tabindex", "-1");
         if (error is not null)
-            output.Content.AppendHtml(Html.Of($"<p class=\"es-error\" id=\"{RequireCaptchaAttribute.Key}-error\">{Glyph("exclamation-circle-fill")}<span>{error}</span></p>"));
+            output.Content.AppendHtml(
+                Html.Of($"<p class=\"es-error\" id=\"{RequireCaptchaAttribute.Key}-error\">{Glyph("exclamation-circle-fill")}<span>{error}</span></p>")
+            );
         output.Content.AppendHtml(captcha.Widget(View.HttpContext, afterFailure: error is not null));
     }
 }

@@ -14,7 +14,8 @@ internal sealed partial class ReCaptchaCaptcha(
     IHttpClientFactory clients,
     IOptions<CaptchaOptions> options,
     CaptchaFallback fallback,
-    ILogger<ReCaptchaCaptcha> log) : ICaptcha
+    ILogger<ReCaptchaCaptcha> log
+) : ICaptcha
 {
     internal const string Field = "g-recaptcha-response";
     internal const string ClientName = "recaptcha";
@@ -47,12 +48,14 @@ internal sealed partial class ReCaptchaCaptcha(
     {
         try
         {
-            using var question = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["secret"] = Settings.SecretKey ?? "",
-                ["response"] = answer,
-                ["remoteip"] = client ?? "",
-            });
+            using var question = new FormUrlEncodedContent(
+                new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["secret"] = Settings.SecretKey ?? "",
+                    ["response"] = answer,
+                    ["remoteip"] = client ?? "",
+                }
+            );
             using var http = clients.CreateClient(ClientName);
             using var response = await http.PostAsync(new Uri(Settings.Endpoint), question, ct);
             return response.IsSuccessStatusCode && await response.Content.ReadFromJsonAsync<Verdict>(ct) is { Success: true };

@@ -29,7 +29,10 @@ public sealed class RequireCaptchaAttribute : Attribute, IAsyncPageFilter
             if (!http.Request.HasFormContentType || !await captcha.Verify(http, http.RequestAborted))
             {
                 var text = http.RequestServices.GetRequiredService<IStringLocalizer<UiText>>();
-                context.ModelState.AddModelError(Key, text["We could not confirm that a person sent this. Tick “I am a person”, wait five seconds, and send the form again."]);
+                context.ModelState.AddModelError(
+                    Key,
+                    text["We could not confirm that a person sent this. Tick “I am a person”, wait five seconds, and send the form again."]
+                );
             }
         }
 

@@ -30,11 +30,11 @@ public static class Addresses
     public static string Clear(HttpRequest request, params string[] names) => Of(request, Without(request, [.. names, Page]));
 
     internal static IReadOnlyList<KeyValuePair<string, string>> Without(HttpRequest request, params string[] names) =>
-    [
-        .. request.Query
-            .Where(pair => !names.Contains(pair.Key, StringComparer.OrdinalIgnoreCase))
-            .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? ""))),
-    ];
+        [
+            .. request
+                .Query.Where(pair => !names.Contains(pair.Key, StringComparer.OrdinalIgnoreCase))
+                .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? ""))),
+        ];
 
     private static string Of(HttpRequest request, IEnumerable<KeyValuePair<string, string>> query) =>
         $"{request.PathBase}{request.Path}{QueryString.Create(query.Select(pair => KeyValuePair.Create<string, string?>(pair.Key, pair.Value)))}";

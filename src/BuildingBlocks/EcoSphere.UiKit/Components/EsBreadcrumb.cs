@@ -28,7 +28,8 @@ public sealed class EsBreadcrumb(IStringLocalizer<UiText> texts) : UiTagHelper
         output.Content.SetHtmlContent(Html.Of($"<ol>{Html.All(all, Step)}</ol>"));
     }
 
-    private static IHtmlContent Step(Crumb crumb) => crumb.Url is null
-        ? Html.Of($"<li><span aria-current=\"page\">{crumb.Text}</span></li>")
-        : Html.Of($"<li><a href=\"{crumb.Url}\">{crumb.Text}</a></li>");
+    private static IHtmlContent Step(Crumb crumb) =>
+        crumb.Url is null
+            ? Html.Of($"<li><span aria-current=\"page\">{crumb.Text}</span></li>")
+            : Html.Of($"<li><a href=\"{crumb.Url}\">{crumb.Text}</a></li>");
 }

@@ -28,10 +28,15 @@ public sealed class EsConfirm(IHtmlGenerator generator, IStringLocalizer<UiText>
         output.Attributes.SetAttribute("method", "post");
         output.Attributes.SetAttribute("novalidate", "novalidate");
         var tone = Danger ? "btn-danger" : "btn-primary";
-        output.Content.SetHtmlContent(Html.Of(
-            $"""
-            <h1>{Title}</h1>{await output.GetChildContentAsync()}{generator.GenerateAntiforgery(View)}
-            <div class="es-actions"><button type="submit" class="btn {tone}">{ConfirmText}</button><a class="btn btn-plain" href="{CancelUrl}">{texts["Cancel"].Value}</a></div>
-            """));
+        output.Content.SetHtmlContent(
+            Html.Of(
+                $"""
+                <h1>{Title}</h1>{await output.GetChildContentAsync()}{generator.GenerateAntiforgery(View)}
+                <div class="es-actions"><button type="submit" class="btn {tone}">{ConfirmText}</button><a class="btn btn-plain" href="{CancelUrl}">{texts[
+                    "Cancel"
+                ].Value}</a></div>
+                """
+            )
+        );
     }
 }

@@ -30,11 +30,10 @@ public sealed class EsFact(IStringLocalizer<UiText> texts) : UiTagHelper
     {
         Element(output, "div");
         var content = await output.GetChildContentAsync();
-        var value = !content.IsEmptyOrWhiteSpace
-            ? Html.Of($"<dd>{content}</dd>")
-            : string.IsNullOrWhiteSpace(Value)
-                ? Html.Of($"<dd class=\"is-missing\">{texts["Not given"].Value}</dd>")
-                : Html.Of($"<dd>{Value}</dd>");
+        var value =
+            !content.IsEmptyOrWhiteSpace ? Html.Of($"<dd>{content}</dd>")
+            : string.IsNullOrWhiteSpace(Value) ? Html.Of($"<dd class=\"is-missing\">{texts["Not given"].Value}</dd>")
+            : Html.Of($"<dd>{Value}</dd>");
         var change = string.IsNullOrEmpty(ChangeUrl)
             ? Html.Nothing
             : Html.Of($"<dd><a href=\"{ChangeUrl}\">{texts["Change"].Value}<span class=\"visually-hidden\"> {Term}</span></a></dd>");

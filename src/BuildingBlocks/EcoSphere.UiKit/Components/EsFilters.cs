@@ -1,6 +1,7 @@
 using EcoSphere.UiKit.Resources;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.UiKit.Components;
@@ -23,16 +24,20 @@ public sealed class EsFilters(IStringLocalizer<UiText> texts) : UiTagHelper
         context.Items[typeof(EsFilters)] = this;
         var facets = await output.GetChildContentAsync();
         var chosen = Names.Where(Request.Query.ContainsKey).ToArray();
-        var clear = chosen.Length == 0
-            ? Html.Nothing : Html.Of($"<a href=\"{Addresses.Clear(Request, chosen)}\">{texts["Clear all"].Value}</a>");
+        var clear = chosen.Length == 0 ? Html.Nothing : Html.Of($"<a href=\"{Addresses.Clear(Request, chosen)}\">{texts["Clear all"].Value}</a>");
 
         Element(output, "section", "es-filters");
         output.Attributes.SetAttribute("aria-labelledby", "filters-title");
-        output.Content.SetHtmlContent(Html.Of(
-            $"""
-            <button type="button" class="btn btn-secondary es-toggle" data-toggle="filters" aria-expanded="false" aria-controls="filters"><span>{Glyph("funnel")} {texts["Filters"].Value}</span>{Glyph("chevron-down")}</button>
-            <div id="filters" class="es-fold"><div class="es-filters-head"><h2 id="filters-title">{texts["Filters"].Value}</h2>{clear}</div>{facets}</div>
-            """));
+        output.Content.SetHtmlContent(
+            Html.Of(
+                $"""
+                <button type="button" class="btn btn-secondary es-toggle" data-toggle="filters" aria-expanded="false" aria-controls="filters"><span>{Glyph(
+                    "funnel"
+                )} {texts["Filters"].Value}</span>{Glyph("chevron-down")}</button>
+                <div id="filters" class="es-fold"><div class="es-filters-head"><h2 id="filters-title">{texts["Filters"].Value}</h2>{clear}</div>{facets}</div>
+                """
+            )
+        );
     }
 }
 
@@ -62,8 +67,11 @@ public sealed class EsFacet : UiTagHelper
         Element(output, "div", "es-facet");
         output.Attributes.SetAttribute("role", "group");
         output.Attributes.SetAttribute("aria-labelledby", $"facet-{Name}");
+        string[] chosen = [.. Request.Query[Name].OfType<string>()];
+        // what all its links have in common is made once
+        var others = Addresses.With(Request, Name, []);
         var heading = Html.Of($"<h3 id=\"facet-{Name}\">{Label}</h3>");
-        var values = Html.Of($"<ul>{Html.All(Options, Option)}</ul>");
+        var values = Html.Of($"<ul>{Html.All(Options, option => Option(option, chosen, others))}</ul>");
         if (!Folded)
         {
             output.Content.SetHtmlContent(Html.Of($"{heading}{values}"));
@@ -74,17 +82,19 @@ public sealed class EsFacet : UiTagHelper
         output.Content.SetHtmlContent(Html.Of($"<details{open}><summary>{heading}{Glyph("chevron-down")}</summary>{values}</details>"));
     }
 
-    private IHtmlContent Option(FacetOption option)
+    private IHtmlContent Option(FacetOption option, string[] chosen, string others)
     {
-        string[] chosen = [.. Request.Query[Name].OfType<string>()];
         var on = chosen.Contains(option.Value, StringComparer.Ordinal);
-        string[] next = on
-            ? [.. chosen.Where(value => value != option.Value)]
-            : Single ? [option.Value] : [.. chosen, option.Value];
+        string[] next =
+            on ? [.. chosen.Where(value => value != option.Value)]
+            : Single ? [option.Value]
+            : [.. chosen, option.Value];
+        var url = next.Aggregate(others, (address, value) => QueryHelpers.AddQueryString(address, Name, value));
         var count = option.Count is { } n ? Html.Of($"<span class=\"es-count\">{Show.Number(n)}</span>") : Html.Nothing;
         var current = on ? Html.Of($" aria-current=\"true\"") : Html.Nothing;
         var css = option.Count == 0 && !on ? "is-none" : "is-some";
         return Html.Of(
-            $"<li><a class=\"{css}\" href=\"{Addresses.With(Request, Name, next)}\" rel=\"nofollow\"{current}>{Glyph(on ? "check-square-fill" : "square")}<span>{option.Text}</span>{count}</a></li>");
+            $"<li><a class=\"{css}\" href=\"{url}\" rel=\"nofollow\"{current}>{Glyph(on ? "check-square-fill" : "square")}<span>{option.Text}</span>{count}</a></li>"
+        );
     }
 }

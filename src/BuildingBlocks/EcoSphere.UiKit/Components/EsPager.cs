@@ -24,10 +24,14 @@ public sealed class EsPager(IStringLocalizer<UiText> texts) : UiTagHelper
 
         Element(output, "nav", "es-pager");
         output.Attributes.SetAttribute("aria-label", texts["Pages"].Value);
-        var previous = Info.Number > 1
-            ? Html.Of($"<li><a href=\"{Url(Info.Number - 1)}\" rel=\"prev\">{Glyph("chevron-left")}{texts["Previous"].Value}</a></li>") : Html.Nothing;
-        var next = Info.Number < Info.Count
-            ? Html.Of($"<li><a href=\"{Url(Info.Number + 1)}\" rel=\"next\">{texts["Next"].Value}{Glyph("chevron-right")}</a></li>") : Html.Nothing;
+        var previous =
+            Info.Number > 1
+                ? Html.Of($"<li><a href=\"{Url(Info.Number - 1)}\" rel=\"prev\">{Glyph("chevron-left")}{texts["Previous"].Value}</a></li>")
+                : Html.Nothing;
+        var next =
+            Info.Number < Info.Count
+                ? Html.Of($"<li><a href=\"{Url(Info.Number + 1)}\" rel=\"next\">{texts["Next"].Value}{Glyph("chevron-right")}</a></li>")
+                : Html.Nothing;
         output.Content.SetHtmlContent(Html.Of($"<ul>{previous}{Html.All(Numbers(), Number)}{next}</ul>"));
     }
 
@@ -37,15 +41,18 @@ public sealed class EsPager(IStringLocalizer<UiText> texts) : UiTagHelper
         var last = 0;
         for (var n = 1; n <= Info.Count; n++)
         {
-            if (n != 1 && n != Info.Count && Math.Abs(n - Info.Number) > 2) continue;
-            if (n - last > 1) yield return 0;
+            if (n != 1 && n != Info.Count && Math.Abs(n - Info.Number) > 2)
+                continue;
+            if (n - last > 1)
+                yield return 0;
             yield return last = n;
         }
     }
 
     private IHtmlContent Number(int n)
     {
-        if (n == 0) return Html.Of($"<li class=\"is-far\"><span class=\"is-gap\">…</span></li>");
+        if (n == 0)
+            return Html.Of($"<li class=\"is-far\"><span class=\"is-gap\">…</span></li>");
         var current = n == Info.Number ? Html.Of($" aria-current=\"page\"") : Html.Nothing;
         // on a phone only the present page stands between "previous" and "next"
         var far = n == Info.Number ? "is-near" : "is-far";

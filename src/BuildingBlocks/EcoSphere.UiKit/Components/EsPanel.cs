@@ -19,7 +19,8 @@ public sealed class EsPanel : UiTagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Element(output, "section", "es-panel");
-        if (Title is null) return;
+        if (Title is null)
+            return;
         // the framework's UniqueId is the same in every turn of a loop
         var number = View.HttpContext.Items.TryGetValue(typeof(EsPanel), out var last) ? (int)last! + 1 : 1;
         View.HttpContext.Items[typeof(EsPanel)] = number;

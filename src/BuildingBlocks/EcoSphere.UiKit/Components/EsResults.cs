@@ -17,12 +17,14 @@ public sealed class EsResults(IStringLocalizer<UiText> texts) : UiTagHelper
     {
         Element(output, "p", "es-results");
         output.Attributes.SetAttribute("role", "status");
-        output.Content.SetContent(Info switch
-        {
-            { Total: 0 } => texts["No results"],
-            { Total: 1 } => texts["1 result"],
-            { Count: 1 } => texts["{0} results", Show.Number(Info.Total)],
-            _ => texts["{0} results, showing {1} to {2}", Show.Number(Info.Total), Show.Number(Info.First), Show.Number(Info.Last)],
-        });
+        output.Content.SetContent(
+            Info switch
+            {
+                { Total: 0 } => texts["No results"],
+                { Total: 1 } => texts["1 result"],
+                { Count: 1 } => texts["{0} results", Show.Number(Info.Total)],
+                _ => texts["{0} results, showing {1} to {2}", Show.Number(Info.Total), Show.Number(Info.First), Show.Number(Info.Last)],
+            }
+        );
     }
 }

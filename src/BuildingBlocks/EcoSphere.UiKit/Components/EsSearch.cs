@@ -24,12 +24,18 @@ public sealed class EsSearch(IStringLocalizer<UiText> texts) : UiTagHelper
         output.Attributes.SetAttribute("action", $"{Request.PathBase}{Request.Path}");
         var kept = Html.All(
             Addresses.Without(Request, Name, Addresses.Page),
-            pair => Html.Of($"<input type=\"hidden\" name=\"{pair.Key}\" value=\"{pair.Value}\">"));
-        output.Content.SetHtmlContent(Html.Of(
-            $"""
-            {kept}<label class="visually-hidden" for="search-{Name}">{label}</label>
-            <input class="form-control" type="search" id="search-{Name}" name="{Name}" value="{Request.Query[Name].ToString()}" placeholder="{label}" maxlength="100">
-            <button type="submit" class="btn btn-primary">{Glyph("search")}{texts["Search"].Value}</button>
-            """));
+            pair => Html.Of($"<input type=\"hidden\" name=\"{pair.Key}\" value=\"{pair.Value}\">")
+        );
+        output.Content.SetHtmlContent(
+            Html.Of(
+                $"""
+                {kept}<label class="visually-hidden" for="search-{Name}">{label}</label>
+                <input class="form-control" type="search" id="search-{Name}" name="{Name}" value="{Request.Query[
+                    Name
+                ].ToString()}" placeholder="{label}" maxlength="100">
+                <button type="submit" class="btn btn-primary">{Glyph("search")}{texts["Search"].Value}</button>
+                """
+            )
+        );
     }
 }

@@ -30,9 +30,13 @@ public sealed class EsSort : UiTagHelper
         var current = string.IsNullOrEmpty(Current) ? Request.Query[Name].ToString() : Current;
         var ascending = current == Key;
         var descending = current == "-" + Key;
-        if (ascending || descending) output.Attributes.SetAttribute("aria-sort", ascending ? "ascending" : "descending");
+        if (ascending || descending)
+            output.Attributes.SetAttribute("aria-sort", ascending ? "ascending" : "descending");
         var next = ascending || (!descending && DescendingFirst) ? "-" + Key : Key;
-        var icon = ascending ? "arrow-up" : descending ? "arrow-down" : "arrow-down-up";
+        var icon =
+            ascending ? "arrow-up"
+            : descending ? "arrow-down"
+            : "arrow-down-up";
         output.Content.SetHtmlContent(Html.Of($"<a class=\"es-sort\" href=\"{Addresses.With(Request, Name, [next])}\">{Label}{Glyph(icon)}</a>"));
     }
 }

@@ -30,8 +30,10 @@ public sealed class EsSteps(IStringLocalizer<UiText> texts) : UiTagHelper
 
     private IHtmlContent Step(FormStep step, int n)
     {
-        if (n == Current) return Html.Of($"<li class=\"is-now\" aria-current=\"step\">{n}. {step.Text}</li>");
-        if (n > Current) return Html.Of($"<li>{n}. {step.Text}</li>");
+        if (n == Current)
+            return Html.Of($"<li class=\"is-now\" aria-current=\"step\">{n}. {step.Text}</li>");
+        if (n > Current)
+            return Html.Of($"<li>{n}. {step.Text}</li>");
         var text = step.Url is null ? Html.Of($"{step.Text}") : Html.Of($"<a href=\"{step.Url}\">{step.Text}</a>");
         return Html.Of($"<li class=\"is-done\">{Glyph("check-lg")} {text}<span class=\"visually-hidden\"> ({texts["done"].Value})</span></li>");
     }

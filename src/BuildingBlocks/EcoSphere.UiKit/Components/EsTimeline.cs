@@ -36,11 +36,15 @@ public sealed class EsEvent : UiTagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         Element(output, "li", $"es-event {Tone.Css()}{(Current ? " is-current" : "")}");
-        if (Current) output.Attributes.SetAttribute("aria-current", "step");
+        if (Current)
+            output.Attributes.SetAttribute("aria-current", "step");
         var moment = When is { } when ? Html.Of($"<time datetime=\"{when.ToString("O")}\">{Show.DateTime(when)}</time>") : Html.Nothing;
         var between = When is not null && !string.IsNullOrEmpty(Who) ? " · " : "";
         var meta = When is null && string.IsNullOrEmpty(Who) ? Html.Nothing : Html.Of($"<p class=\"es-event-meta\">{moment}{between}{Who}</p>");
-        output.Content.SetHtmlContent(Html.Of(
-            $"<span class=\"es-event-mark\">{Glyph(Icon ?? Tone.Icon())}</span><p class=\"es-event-title\">{Title}</p>{meta}{await output.GetChildContentAsync()}"));
+        output.Content.SetHtmlContent(
+            Html.Of(
+                $"<span class=\"es-event-mark\">{Glyph(Icon ?? Tone.Icon())}</span><p class=\"es-event-title\">{Title}</p>{meta}{await output.GetChildContentAsync()}"
+            )
+        );
     }
 }

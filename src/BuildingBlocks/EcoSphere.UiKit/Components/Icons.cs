@@ -11,9 +11,13 @@ public static class Icons
     /// <summary>The names that can be used.</summary>
     public static FrozenSet<string> Names { get; } = Read();
 
-    internal static IHtmlContent Of(ViewContext view, string name)
+    /// <summary>An icon as content, for a list that shows the same one many times; elsewhere <c>es-icon</c> is shorter.</summary>
+    /// <param name="view">The view that is being written.</param>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public static IHtmlContent Of(ViewContext view, string name)
     {
-        if (!Names.Contains(name)) throw new ArgumentException($"The sprite has no icon '{name}': add it to client/icons.txt.", nameof(name));
+        if (!Names.Contains(name))
+            throw new ArgumentException($"The sprite has no icon '{name}': add it to client/icons.txt.", nameof(name));
         var sprite = Assets.Url(view.HttpContext, "ui/dist/icons.svg");
         return Html.Of($"<svg class=\"es-icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{sprite}#{name}\"></use></svg>");
     }
@@ -21,8 +25,7 @@ public static class Icons
     private static FrozenSet<string> Read()
     {
         using var list = new StreamReader(typeof(Icons).Assembly.GetManifestResourceStream("icons.txt")!);
-        return list.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .ToFrozenSet(StringComparer.Ordinal);
+        return list.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
     }
 }
 

@@ -12,9 +12,10 @@ public static class Show
     private static bool Chinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
 
     /// <summary><c>2026/11/20（五）</c> or <c>20 Nov 2026 (Fri)</c>.</summary>
-    public static string Date(DateOnly day) => Chinese
-        ? $"{day.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture)}（{"日一二三四五六"[(int)day.DayOfWeek]}）"
-        : day.ToString("d MMM yyyy (ddd)", English);
+    public static string Date(DateOnly day) =>
+        Chinese
+            ? $"{day.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture)}（{"日一二三四五六"[(int)day.DayOfWeek]}）"
+            : day.ToString("d MMM yyyy (ddd)", English);
 
     /// <summary>The day in Taipei at that moment.</summary>
     public static string Date(DateTimeOffset moment) => Date(Day(moment));
@@ -40,13 +41,14 @@ public static class Show
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>The largest whole unit: <c>3 天</c> or <c>3 days</c>, hours, minutes.</summary>
-    public static string Age(TimeSpan age) => age switch
-    {
-        { TotalDays: >= 1 } => Count((int)age.TotalDays, "天", "day"),
-        { TotalHours: >= 1 } => Count((int)age.TotalHours, "小時", "hour"),
-        { TotalMinutes: >= 1 } => Count((int)age.TotalMinutes, "分鐘", "minute"),
-        _ => Chinese ? "不到 1 分鐘" : "less than a minute",
-    };
+    public static string Age(TimeSpan age) =>
+        age switch
+        {
+            { TotalDays: >= 1 } => Count((int)age.TotalDays, "天", "day"),
+            { TotalHours: >= 1 } => Count((int)age.TotalHours, "小時", "hour"),
+            { TotalMinutes: >= 1 } => Count((int)age.TotalMinutes, "分鐘", "minute"),
+            _ => Chinese ? "不到 1 分鐘" : "less than a minute",
+        };
 
     /// <summary><c>1.5 MB</c>, in steps of 1,024.</summary>
     public static string FileSize(long bytes)
@@ -54,7 +56,8 @@ public static class Show
         string[] units = ["B", "KB", "MB", "GB", "TB"];
         var size = (decimal)bytes;
         var unit = 0;
-        for (; size >= 1024 && unit < units.Length - 1; unit++) size /= 1024;
+        for (; size >= 1024 && unit < units.Length - 1; unit++)
+            size /= 1024;
         return $"{size.ToString(unit == 0 ? "0" : "0.#", CultureInfo.InvariantCulture)} {units[unit]}";
     }
 

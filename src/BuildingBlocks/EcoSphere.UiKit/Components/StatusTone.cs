@@ -24,23 +24,25 @@ public enum StatusTone
 
 internal static class StatusTones
 {
-    public static string Css(this StatusTone tone) => tone switch
-    {
-        StatusTone.Waiting => "is-waiting",
-        StatusTone.Attention => "is-attention",
-        StatusTone.Good => "is-good",
-        StatusTone.Bad => "is-bad",
-        StatusTone.Closed => "is-closed",
-        _ => "is-neutral",
-    };
+    public static string Css(this StatusTone tone) =>
+        tone switch
+        {
+            StatusTone.Waiting => "is-waiting",
+            StatusTone.Attention => "is-attention",
+            StatusTone.Good => "is-good",
+            StatusTone.Bad => "is-bad",
+            StatusTone.Closed => "is-closed",
+            _ => "is-neutral",
+        };
 
-    public static string Icon(this StatusTone tone) => tone switch
-    {
-        StatusTone.Waiting => "hourglass-split",
-        StatusTone.Attention => "exclamation-triangle-fill",
-        StatusTone.Good => "check-circle-fill",
-        StatusTone.Bad => "x-circle",
-        StatusTone.Closed => "lock",
-        _ => "circle",
-    };
+    public static string Icon(this StatusTone tone) =>
+        tone switch
+        {
+            StatusTone.Waiting => "hourglass-split",
+            StatusTone.Attention => "exclamation-triangle-fill",
+            StatusTone.Good => "check-circle-fill",
+            StatusTone.Bad => "x-circle",
+            StatusTone.Closed => "lock",
+            _ => "circle",
+        };
 }

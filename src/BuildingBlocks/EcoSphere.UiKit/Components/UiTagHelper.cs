@@ -23,7 +23,8 @@ public abstract class UiTagHelper : TagHelper
     {
         output.TagName = tag;
         output.TagMode = TagMode.StartTagAndEndTag;
-        if (css is null) return;
+        if (css is null)
+            return;
         var own = output.Attributes["class"]?.Value?.ToString();
         output.Attributes.SetAttribute("class", own is null ? css : $"{css} {own}");
     }

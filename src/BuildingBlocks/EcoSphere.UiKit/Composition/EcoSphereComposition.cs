@@ -36,7 +36,8 @@ public static class EcoSphereComposition
         AddAccess(builder.Services);
         builder.Services.AddRazorPages(o =>
         {
-            if (!builder.Environment.IsDevelopment()) o.Conventions.Add(new WithoutDevelopmentPages());
+            if (!builder.Environment.IsDevelopment())
+                o.Conventions.Add(new WithoutDevelopmentPages());
         });
     }
 
@@ -48,26 +49,31 @@ public static class EcoSphereComposition
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         using var scope = app.Services.CreateScope();
-        foreach (var endpoints in scope.ServiceProvider.GetServices<IEndpoints>()) endpoints.Map(app);
+        foreach (var endpoints in scope.ServiceProvider.GetServices<IEndpoints>())
+            endpoints.Map(app);
     }
 
     private static void AddAccess(IServiceCollection services)
     {
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
-        services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme).Configure<SiteCookies>((o, cookies) =>
-        {
-            cookies.Apply(o.Cookie, EndedSignIn.Cookie);
-            o.LoginPath = "/account/login";
-            o.SlidingExpiration = false;
-            // the session row decides; the cookie itself goes when the browser closes
-            o.ExpireTimeSpan = TimeSpan.FromDays(1);
-            o.Events.OnRedirectToLogin = EndedSignIn.LeadToSignIn;
-            o.Events.OnRedirectToAccessDenied = context =>
-            {
-                context.Response.StatusCode = 403;
-                return Task.CompletedTask;
-            };
-        });
+        services
+            .AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
+            .Configure<SiteCookies>(
+                (o, cookies) =>
+                {
+                    cookies.Apply(o.Cookie, EndedSignIn.Cookie);
+                    o.LoginPath = "/account/login";
+                    o.SlidingExpiration = false;
+                    // the session row decides; the cookie itself goes when the browser closes
+                    o.ExpireTimeSpan = TimeSpan.FromDays(1);
+                    o.Events.OnRedirectToLogin = EndedSignIn.LeadToSignIn;
+                    o.Events.OnRedirectToAccessDenied = context =>
+                    {
+                        context.Response.StatusCode = 403;
+                        return Task.CompletedTask;
+                    };
+                }
+            );
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, GateKeeper>();
         services.AddAuthorization(o =>
         {

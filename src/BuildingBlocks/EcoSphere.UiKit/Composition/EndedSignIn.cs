@@ -31,7 +31,10 @@ internal static class EndedSignIn
     {
         var onward = context.Request.Query[ReturnUrl].ToString();
         var target = onward.Length > 0 ? onward : FormAddress.Of(context);
-        var page = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme).LoginPath;
+        var page = context
+            .RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+            .Get(CookieAuthenticationDefaults.AuthenticationScheme)
+            .LoginPath;
         return target is null ? page : QueryHelpers.AddQueryString(page, ReturnUrl, target);
     }
 
@@ -50,7 +53,8 @@ internal static class EndedSignIn
     /// <summary>Instead of the scheme's own redirect, which says nothing and forgets that a form cannot be opened like a page.</summary>
     public static Task LeadToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (IsBroughtBy(context.HttpContext)) Tell(context.HttpContext);
+        if (IsBroughtBy(context.HttpContext))
+            Tell(context.HttpContext);
         context.Response.Redirect(SignInAddress(context.HttpContext));
         return Task.CompletedTask;
     }

@@ -18,8 +18,12 @@ internal sealed class GateKeeper : IAuthorizationMiddlewareResultHandler
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
         var gate = context.User.FindFirstValue(EcoClaims.Gate);
-        var isOpen = gate is null || context.Request.Path.StartsWithSegments(gate, StringComparison.OrdinalIgnoreCase) || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
-        if (isOpen) return _default.HandleAsync(next, context, policy, authorizeResult);
+        var isOpen =
+            gate is null
+            || context.Request.Path.StartsWithSegments(gate, StringComparison.OrdinalIgnoreCase)
+            || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+        if (isOpen)
+            return _default.HandleAsync(next, context, policy, authorizeResult);
         var back = FormAddress.Of(context) is { } address ? $"?{EndedSignIn.ReturnUrl}={Uri.EscapeDataString(address)}" : "";
         context.Response.Redirect(gate + back);
         return Task.CompletedTask;

@@ -27,8 +27,14 @@ internal sealed class MailRenderer(MailHtml layout, ISiteLinks links, IStringLoc
             var own = localizers.Create(module);
             string Say(Phrase phrase) => own[phrase.Key, [.. phrase.Args]];
             return new MailParts(
-                draft.Culture, Say(draft.Subject), shared["Dear {0},", draft.ToName], [.. draft.Body.Select(Say)],
-                url is null || draft.ButtonText is null ? null : Say(draft.ButtonText), url, Say(draft.Why))
+                draft.Culture,
+                Say(draft.Subject),
+                shared["Dear {0},", draft.ToName],
+                [.. draft.Body.Select(Say)],
+                url is null || draft.ButtonText is null ? null : Say(draft.ButtonText),
+                url,
+                Say(draft.Why)
+            )
             {
                 ChoiceUrl = draft.ChoicePath is { } choice ? links.Absolute(choice) : null,
             };

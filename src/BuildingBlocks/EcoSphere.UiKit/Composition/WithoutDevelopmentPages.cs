@@ -7,6 +7,7 @@ internal sealed class WithoutDevelopmentPages : IPageRouteModelConvention
 {
     public void Apply(PageRouteModel model)
     {
-        if (model.ViewEnginePath.StartsWith("/Dev/", StringComparison.OrdinalIgnoreCase)) model.Selectors.Clear();
+        if (model.ViewEnginePath.StartsWith("/Dev/", StringComparison.OrdinalIgnoreCase))
+            model.Selectors.Clear();
     }
 }

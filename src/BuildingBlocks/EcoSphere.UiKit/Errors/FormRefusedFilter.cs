@@ -16,7 +16,8 @@ internal sealed class FormRefusedFilter(IOptions<FormOptions> limits) : IAlwaysR
 {
     public void OnResultExecuting(ResultExecutingContext context)
     {
-        if (context.Result is not IAntiforgeryValidationFailedResult) return;
+        if (context.Result is not IAntiforgeryValidationFailedResult)
+            return;
         if (IsTooLarge(context.HttpContext))
         {
             context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
@@ -33,15 +34,12 @@ internal sealed class FormRefusedFilter(IOptions<FormOptions> limits) : IAlwaysR
         }
     }
 
-    public void OnResultExecuted(ResultExecutedContext context)
-    {
-    }
+    public void OnResultExecuted(ResultExecutedContext context) { }
 
     private bool IsTooLarge(HttpContext context)
     {
         var body = context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
-        var form = context.GetEndpoint()?.Metadata.GetMetadata<RequestFormLimitsAttribute>()?.MultipartBodyLengthLimit
-            ?? limits.Value.MultipartBodyLengthLimit;
+        var form = context.GetEndpoint()?.Metadata.GetMetadata<RequestFormLimitsAttribute>()?.MultipartBodyLengthLimit ?? limits.Value.MultipartBodyLengthLimit;
         return context.Request.ContentLength > Math.Min(body ?? long.MaxValue, form);
     }
 }

@@ -28,10 +28,13 @@ internal sealed class LastResort(RequestDelegate next, IStringLocalizer<UiText> 
         context.Response.Clear();
         context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync($"""
+        return context.Response.WriteAsync(
+            $"""
             <!DOCTYPE html>
             <html lang="{CultureInfo.CurrentUICulture.Name}">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{Html(words.Title)} – EcoSphere</title></head>
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{Html(
+                words.Title
+            )} – EcoSphere</title></head>
             <body><main>
             <h1>{Html(words.Title)}</h1>
             <p>{Html(words.Explanation)}</p>
@@ -39,7 +42,9 @@ internal sealed class LastResort(RequestDelegate next, IStringLocalizer<UiText> 
             <p>{Html(text["Reference: {0}", Correlation.Id(context)])}</p>
             </main></body>
             </html>
-            """, context.RequestAborted);
+            """,
+            context.RequestAborted
+        );
     }
 
     private string Html(string words) => encoder.Encode(words);

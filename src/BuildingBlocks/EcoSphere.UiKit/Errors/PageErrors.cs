@@ -31,17 +31,20 @@ public static class PageErrors
         return null;
     }
 
-    private static int StatusOf(ErrorKind kind) => kind switch
-    {
-        ErrorKind.NotFound => StatusCodes.Status404NotFound,
-        ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
-        ErrorKind.Conflict => StatusCodes.Status409Conflict,
-        ErrorKind.TooMany => StatusCodes.Status429TooManyRequests,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of failure without a status code."),
-    };
+    private static int StatusOf(ErrorKind kind) =>
+        kind switch
+        {
+            ErrorKind.NotFound => StatusCodes.Status404NotFound,
+            ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
+            ErrorKind.Conflict => StatusCodes.Status409Conflict,
+            ErrorKind.TooMany => StatusCodes.Status429TooManyRequests,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of failure without a status code."),
+        };
 
     private static string KeyOf(string? field, string prefix) =>
-        string.IsNullOrEmpty(field) ? "" : prefix.Length == 0 ? field : $"{prefix}.{field}";
+        string.IsNullOrEmpty(field) ? ""
+        : prefix.Length == 0 ? field
+        : $"{prefix}.{field}";
 
     private static string Sentence(Error error, IStringLocalizer text) => text[error.Message, [.. error.Args]];
 }

@@ -35,13 +35,17 @@ public abstract class ButtonTagHelper : UiTagHelper
 
     private protected async Task Write(TagHelperOutput output, string tag)
     {
-        Element(output, tag, Kind switch
-        {
-            ButtonKind.Secondary => "btn btn-secondary",
-            ButtonKind.Danger => "btn btn-danger",
-            ButtonKind.Plain => "btn btn-plain",
-            _ => "btn btn-primary",
-        });
+        Element(
+            output,
+            tag,
+            Kind switch
+            {
+                ButtonKind.Secondary => "btn btn-secondary",
+                ButtonKind.Danger => "btn btn-danger",
+                ButtonKind.Plain => "btn btn-plain",
+                _ => "btn btn-primary",
+            }
+        );
         var content = await output.GetChildContentAsync();
         output.Content.SetHtmlContent(Html.Of($"{Glyph(Icon)}{(content.IsEmptyOrWhiteSpace ? Html.Of($"{Text}") : content)}"));
     }
@@ -58,7 +62,8 @@ public sealed class EsSubmit(IUrlHelperFactory urls) : ButtonTagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.Attributes.SetAttribute("type", "submit");
-        if (Handler is not null) output.Attributes.SetAttribute("formaction", urls.GetUrlHelper(View).Page(null, Handler));
+        if (Handler is not null)
+            output.Attributes.SetAttribute("formaction", urls.GetUrlHelper(View).Page(null, Handler));
         await Write(output, "button");
     }
 }

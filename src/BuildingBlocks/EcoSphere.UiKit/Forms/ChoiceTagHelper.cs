@@ -17,7 +17,8 @@ public abstract class ChoiceTagHelper(IStringLocalizer<UiText> texts) : FieldTag
     private protected HashSet<string> Chosen()
     {
         var chosen = Values.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (For.Model is Enum value && chosen.Contains(value.ToString())) chosen.Add(value.ToString("D"));
+        if (For.Model is Enum value && chosen.Contains(value.ToString()))
+            chosen.Add(value.ToString("D"));
         return chosen;
     }
 
@@ -43,13 +44,22 @@ public abstract class ChoiceListTagHelper(IStringLocalizer<UiText> texts, string
         // the first answer carries the id that the error summary links to
         var id = index == 0 ? Id : $"{Id}-{index}";
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        input.MergeAttributes(new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["class"] = "form-check-input", ["type"] = type, ["id"] = id, ["name"] = Name, ["value"] = ValueOf(item),
-        });
-        if (chosen.Contains(ValueOf(item))) input.MergeAttribute("checked", "checked");
-        if (item.Disabled) input.MergeAttribute("disabled", "disabled");
-        if (HasError) input.MergeAttribute("aria-invalid", "true");
+        input.MergeAttributes(
+            new Dictionary<string, string?>(StringComparer.Ordinal)
+            {
+                ["class"] = "form-check-input",
+                ["type"] = type,
+                ["id"] = id,
+                ["name"] = Name,
+                ["value"] = ValueOf(item),
+            }
+        );
+        if (chosen.Contains(ValueOf(item)))
+            input.MergeAttribute("checked", "checked");
+        if (item.Disabled)
+            input.MergeAttribute("disabled", "disabled");
+        if (HasError)
+            input.MergeAttribute("aria-invalid", "true");
 
         var about = Html.Nothing;
         if (item is Choice { Hint: { } hint })

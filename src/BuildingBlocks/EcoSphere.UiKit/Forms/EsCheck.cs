@@ -19,12 +19,14 @@ public sealed class EsCheck(IStringLocalizer<UiText> texts) : FieldTagHelper(tex
         input.TagRenderMode = TagRenderMode.SelfClosing;
         input.MergeAttribute("type", "checkbox", true);
         input.MergeAttribute("value", "true", true);
-        if (Values.Contains("true", StringComparer.OrdinalIgnoreCase)) input.MergeAttribute("checked", "checked");
+        if (Values.Contains("true", StringComparer.OrdinalIgnoreCase))
+            input.MergeAttribute("checked", "checked");
         var need = Required ? Need : Html.Nothing;
 
         output.Attributes.Clear();
         Element(output, "div", Css);
-        output.Content.SetHtmlContent(Html.Of(
-            $"{ErrorLine}<div class=\"form-check\">{input}<label class=\"form-check-label\" for=\"{Id}\">{label}{need}</label>{HintLine}</div>"));
+        output.Content.SetHtmlContent(
+            Html.Of($"{ErrorLine}<div class=\"form-check\">{input}<label class=\"form-check-label\" for=\"{Id}\">{label}{need}</label>{HintLine}</div>")
+        );
     }
 }

@@ -18,6 +18,7 @@ public sealed class EsDraft(IStringLocalizer<UiText> texts) : UiTagHelper
         Element(output, "p", "es-draft");
         output.Attributes.SetAttribute("role", "status");
         output.Attributes.SetAttribute("data-autosave-state", "");
-        if (KeptAt is { } moment) output.Content.SetContent(texts["Draft kept at {0}", Show.DateTime(moment)]);
+        if (KeptAt is { } moment)
+            output.Content.SetContent(texts["Draft kept at {0}", Show.DateTime(moment)]);
     }
 }

@@ -18,8 +18,7 @@ public sealed class EsErrors(IStringLocalizer<UiText> texts) : UiTagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var problems = View.ViewData.ModelState
-            .SelectMany(pair => FieldErrors.Of(pair.Value, texts).Select(words => (pair.Key, words))).ToArray();
+        var problems = View.ViewData.ModelState.SelectMany(pair => FieldErrors.Of(pair.Value, texts).Select(words => (pair.Key, words))).ToArray();
         if (problems.Length == 0)
         {
             output.SuppressOutput();
@@ -32,8 +31,9 @@ public sealed class EsErrors(IStringLocalizer<UiText> texts) : UiTagHelper
         output.Attributes.SetAttribute("autofocus", "autofocus");
         output.Attributes.SetAttribute("data-error-summary", "");
         output.Attributes.SetAttribute("aria-labelledby", "errors-title");
-        output.Content.SetHtmlContent(Html.Of(
-            $"<h2 id=\"errors-title\">{Glyph("exclamation-circle-fill")}{texts["Please correct the following"].Value}</h2><ul>{Lines(problems)}</ul>"));
+        output.Content.SetHtmlContent(
+            Html.Of($"<h2 id=\"errors-title\">{Glyph("exclamation-circle-fill")}{texts["Please correct the following"].Value}</h2><ul>{Lines(problems)}</ul>")
+        );
     }
 
     private IHtmlContent Lines((string, string)[] problems) => new InOrder(problems, View.HttpContext);
@@ -48,8 +48,9 @@ public sealed class EsErrors(IStringLocalizer<UiText> texts) : UiTagHelper
                 Line(problem).WriteTo(writer, encoder);
         }
 
-        private static IHtmlContent Line((string Field, string Words) problem) => problem.Field.Length == 0
-            ? Html.Of($"<li>{problem.Words}</li>")
-            : Html.Of($"<li><a href=\"#{FieldErrors.Id(problem.Field)}\">{problem.Words}</a></li>");
+        private static IHtmlContent Line((string Field, string Words) problem) =>
+            problem.Field.Length == 0
+                ? Html.Of($"<li>{problem.Words}</li>")
+                : Html.Of($"<li><a href=\"#{FieldErrors.Id(problem.Field)}\">{problem.Words}</a></li>");
     }
 }

@@ -31,9 +31,12 @@ public sealed class EsField(IStringLocalizer<UiText> texts) : FieldTagHelper(tex
     {
         var area = Type == "textarea";
         var control = Control(area ? "textarea" : "input", Width, output);
-        if (Autocomplete is not null) control.MergeAttribute("autocomplete", Autocomplete);
-        if (Inputmode is not null) control.MergeAttribute("inputmode", Inputmode);
-        if (Readonly) control.MergeAttribute("readonly", "readonly");
+        if (Autocomplete is not null)
+            control.MergeAttribute("autocomplete", Autocomplete);
+        if (Inputmode is not null)
+            control.MergeAttribute("inputmode", Inputmode);
+        if (Readonly)
+            control.MergeAttribute("readonly", "readonly");
 
         var value = Type == "password" ? "" : Values.FirstOrDefault() ?? "";
         if (area)
@@ -46,24 +49,27 @@ public sealed class EsField(IStringLocalizer<UiText> texts) : FieldTagHelper(tex
         {
             control.TagRenderMode = TagRenderMode.SelfClosing;
             control.MergeAttribute("type", Type, true);
-            if (value.Length > 0) control.MergeAttribute("value", value, true);
+            if (value.Length > 0)
+                control.MergeAttribute("value", value, true);
         }
 
         Labelled(output, Type == "password" ? WithReveal(control) : control);
     }
 
     // short answers get short boxes
-    private string Width => Type switch
-    {
-        "date" or "number" => "form-control es-w-short",
-        "tel" => "form-control es-w-medium",
-        _ => "form-control",
-    };
+    private string Width =>
+        Type switch
+        {
+            "date" or "number" => "form-control es-w-short",
+            "tel" => "form-control es-w-medium",
+            _ => "form-control",
+        };
 
     private IHtmlContent WithReveal(TagBuilder control)
     {
         var aria = Texts["Show password"].Value;
         return Html.Of(
-            $"<div class=\"es-reveal\">{control}<button type=\"button\" class=\"btn btn-secondary\" data-reveal=\"{Id}\" aria-controls=\"{Id}\" aria-pressed=\"false\" aria-label=\"{aria}\" hidden>{Glyph("eye")}</button></div>");
+            $"<div class=\"es-reveal\">{control}<button type=\"button\" class=\"btn btn-secondary\" data-reveal=\"{Id}\" aria-controls=\"{Id}\" aria-pressed=\"false\" aria-label=\"{aria}\" hidden>{Glyph("eye")}</button></div>"
+        );
     }
 }

@@ -42,37 +42,50 @@ public sealed class EsFile(IStringLocalizer<UiText> texts) : FieldTagHelper(text
         input.MergeAttribute("type", "file", true);
         input.MergeAttribute("data-file", "");
         input.MergeAttribute("data-max-bytes", MaxBytes.ToString());
-        if (Accept.Length > 0) input.MergeAttribute("accept", Accept);
-        if (Multiple) input.MergeAttribute("multiple", "multiple");
+        if (Accept.Length > 0)
+            input.MergeAttribute("accept", Accept);
+        if (Multiple)
+            input.MergeAttribute("multiple", "multiple");
 
-        Labelled(output, Html.Of(
-            $"""
-            {Present()}{input}<ul class="es-file-chosen" id="{Id}-chosen" aria-live="polite"></ul>
-            <progress data-progress max="1" value="0" aria-label="{Texts["Upload progress"].Value}" hidden></progress>
-            """));
+        Labelled(
+            output,
+            Html.Of(
+                $"""
+                {Present()}{input}<ul class="es-file-chosen" id="{Id}-chosen" aria-live="polite"></ul>
+                <progress data-progress max="1" value="0" aria-label="{Texts["Upload progress"].Value}" hidden></progress>
+                """
+            )
+        );
     }
 
     private string Kinds()
     {
-        var kinds = string.Join(" / ", Accept.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(extension => extension.TrimStart('.').ToUpperInvariant()));
+        var kinds = string.Join(
+            " / ",
+            Accept
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(extension => extension.TrimStart('.').ToUpperInvariant())
+        );
         return Texts["{0}; up to {1} each.", kinds, Show.FileSize(MaxBytes)].Value;
     }
 
     private IHtmlContent Present()
     {
-        if (string.IsNullOrEmpty(CurrentName)) return Html.Nothing;
+        if (string.IsNullOrEmpty(CurrentName))
+            return Html.Nothing;
         var name = CurrentUrl is null ? Html.Of($"<span>{CurrentName}</span>") : Html.Of($"<a href=\"{CurrentUrl}\">{CurrentName}</a>");
         return Html.Of($"<div class=\"es-file-now\"><span>{Glyph("paperclip")} {Texts["Present file:"].Value} {name}</span>{Remove()}</div>");
     }
 
     private IHtmlContent Remove()
     {
-        if (RemoveFor is null) return Html.Of($"<span class=\"text-soft\">{Texts["A new file replaces it."].Value}</span>");
+        if (RemoveFor is null)
+            return Html.Of($"<span class=\"text-soft\">{Texts["A new file replaces it."].Value}</span>");
         var name = View.ViewData.TemplateInfo.GetFullHtmlFieldName(RemoveFor.Name);
         var id = FieldErrors.Id(name);
         var ticked = RemoveFor.Model is true ? " checked" : "";
         return Html.Of(
-            $"<span class=\"form-check mb-0\"><input class=\"form-check-input\" type=\"checkbox\" id=\"{id}\" name=\"{name}\" value=\"true\"{ticked}><label class=\"form-check-label\" for=\"{id}\">{Texts["Remove this file"].Value}</label></span>");
+            $"<span class=\"form-check mb-0\"><input class=\"form-check-input\" type=\"checkbox\" id=\"{id}\" name=\"{name}\" value=\"true\"{ticked}><label class=\"form-check-label\" for=\"{id}\">{Texts["Remove this file"].Value}</label></span>"
+        );
     }
 }

@@ -20,7 +20,8 @@ public sealed class EsSelect(IStringLocalizer<UiText> texts) : ChoiceTagHelper(t
         var select = Control("select", "form-select", output);
         var chosen = Chosen();
         var empty = Empty ?? Texts["Please choose"].Value;
-        if (empty.Length > 0) select.InnerHtml.AppendHtml(Html.Of($"<option value=\"\">{empty}</option>"));
+        if (empty.Length > 0)
+            select.InnerHtml.AppendHtml(Html.Of($"<option value=\"\">{empty}</option>"));
         foreach (var group in Items.GroupBy(item => item.Group?.Name, StringComparer.Ordinal))
         {
             var options = Html.All(group, item => Option(item, chosen));
@@ -34,8 +35,10 @@ public sealed class EsSelect(IStringLocalizer<UiText> texts) : ChoiceTagHelper(t
     {
         var option = new TagBuilder("option");
         option.MergeAttribute("value", ValueOf(item));
-        if (chosen.Contains(ValueOf(item))) option.MergeAttribute("selected", "selected");
-        if (item.Disabled) option.MergeAttribute("disabled", "disabled");
+        if (chosen.Contains(ValueOf(item)))
+            option.MergeAttribute("selected", "selected");
+        if (item.Disabled)
+            option.MergeAttribute("disabled", "disabled");
         option.InnerHtml.Append(item.Text);
         return option;
     }

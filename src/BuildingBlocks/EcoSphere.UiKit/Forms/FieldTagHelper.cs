@@ -48,39 +48,45 @@ public abstract class FieldTagHelper(IStringLocalizer<UiText> texts) : UiTagHelp
     public override void Init(TagHelperContext context) => FieldErrors.Order(View.HttpContext).Add(Name);
 
     /// <summary>What the control shows: what was typed, else what the model holds.</summary>
-    private protected IReadOnlyList<string> Values => Entry?.RawValue switch
-    {
-        string typed => [typed],
-        IEnumerable<string?> several => [.. several.OfType<string>()],
-        _ => For.Model switch
+    private protected IReadOnlyList<string> Values =>
+        Entry?.RawValue switch
         {
-            null => [],
-            string text => [text],
-            IEnumerable several => [.. several.Cast<object?>().Select(Written).OfType<string>()],
-            var one => [Written(one)!],
-        },
-    };
+            string typed => [typed],
+            IEnumerable<string?> several => [.. several.OfType<string>()],
+            _ => For.Model switch
+            {
+                null => [],
+                string text => [text],
+                IEnumerable several => [.. several.Cast<object?>().Select(Written).OfType<string>()],
+                var one => [Written(one)!],
+            },
+        };
 
-    private protected string? DescribedBy => (Hint, HasError) switch
-    {
-        (null, false) => null,
-        (null, true) => $"{Id}-error",
-        (_, false) => $"{Id}-hint",
-        _ => $"{Id}-hint {Id}-error",
-    };
+    private protected string? DescribedBy =>
+        (Hint, HasError) switch
+        {
+            (null, false) => null,
+            (null, true) => $"{Id}-error",
+            (_, false) => $"{Id}-hint",
+            _ => $"{Id}-hint {Id}-error",
+        };
 
-    private protected IHtmlContent Need => (Required, Plain) switch
-    {
-        (true, _) => Html.Of($"<span class=\"es-need\"><span aria-hidden=\"true\">*</span> {texts["required"].Value}</span>"),
-        (false, false) => Html.Of($"<span class=\"es-need-not\">{texts["optional"].Value}</span>"),
-        _ => Html.Nothing,
-    };
+    private protected IHtmlContent Need =>
+        (Required, Plain) switch
+        {
+            (true, _) => Html.Of($"<span class=\"es-need\"><span aria-hidden=\"true\">*</span> {texts["required"].Value}</span>"),
+            (false, false) => Html.Of($"<span class=\"es-need-not\">{texts["optional"].Value}</span>"),
+            _ => Html.Nothing,
+        };
 
     private protected IHtmlContent HintLine => Hint is null ? Html.Nothing : Html.Of($"<p class=\"es-hint\" id=\"{Id}-hint\">{Hint}</p>");
 
-    private protected IHtmlContent ErrorLine => HasError
-        ? Html.Of($"<div id=\"{Id}-error\">{Html.All(Errors, error => Html.Of($"<p class=\"es-error\">{Glyph("exclamation-circle-fill")}<span>{error}</span></p>"))}</div>")
-        : Html.Nothing;
+    private protected IHtmlContent ErrorLine =>
+        HasError
+            ? Html.Of(
+                $"<div id=\"{Id}-error\">{Html.All(Errors, error => Html.Of($"<p class=\"es-error\">{Glyph("exclamation-circle-fill")}<span>{error}</span></p>"))}</div>"
+            )
+            : Html.Nothing;
 
     /// <summary>The frame with a label that belongs to one control.</summary>
     private protected void Labelled(TagHelperOutput output, IHtmlContent control)
@@ -95,7 +101,8 @@ public abstract class FieldTagHelper(IStringLocalizer<UiText> texts) : UiTagHelp
     {
         output.Attributes.Clear();
         Element(output, "fieldset", Css);
-        if (DescribedBy is { } ids) output.Attributes.SetAttribute("aria-describedby", ids);
+        if (DescribedBy is { } ids)
+            output.Attributes.SetAttribute("aria-describedby", ids);
         output.Content.SetHtmlContent(Html.Of($"<legend class=\"es-label\">{Label}{Need}</legend>{HintLine}{ErrorLine}{controls}"));
     }
 
@@ -103,25 +110,30 @@ public abstract class FieldTagHelper(IStringLocalizer<UiText> texts) : UiTagHelp
     private protected TagBuilder Control(string tag, string css, TagHelperOutput output)
     {
         var control = new TagBuilder(tag);
-        foreach (var own in output.Attributes) control.MergeAttribute(own.Name, own.Value?.ToString() ?? own.Name, true);
+        foreach (var own in output.Attributes)
+            control.MergeAttribute(own.Name, own.Value?.ToString() ?? own.Name, true);
         control.AddCssClass(css);
         control.MergeAttribute("id", Id, true);
         control.MergeAttribute("name", Name, true);
-        if (DescribedBy is { } ids) control.MergeAttribute("aria-describedby", ids);
-        if (HasError) control.MergeAttribute("aria-invalid", "true");
-        if (Required) control.MergeAttribute("aria-required", "true");
+        if (DescribedBy is { } ids)
+            control.MergeAttribute("aria-describedby", ids);
+        if (HasError)
+            control.MergeAttribute("aria-invalid", "true");
+        if (Required)
+            control.MergeAttribute("aria-required", "true");
         return control;
     }
 
     private protected string Css => HasError ? "es-field has-error" : "es-field";
 
-    private static string? Written(object? value) => value switch
-    {
-        null => null,
-        bool yes => yes ? "true" : "false",
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime moment => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString(),
-    };
+    private static string? Written(object? value) =>
+        value switch
+        {
+            null => null,
+            bool yes => yes ? "true" : "false",
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateTime moment => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString(),
+        };
 }

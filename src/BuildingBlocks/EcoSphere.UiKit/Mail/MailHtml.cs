@@ -36,11 +36,9 @@ public sealed class MailHtml(IServiceScopeFactory scopes, IStringLocalizer<UiTex
     {
         await using var scope = scopes.CreateAsyncScope();
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            [nameof(MailLayout.Parts)] = parts,
-            [nameof(MailLayout.Subject)] = subject,
-        });
+        var parameters = ParameterView.FromDictionary(
+            new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(MailLayout.Parts)] = parts, [nameof(MailLayout.Subject)] = subject }
+        );
         var body = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<MailLayout>(parameters)).ToHtmlString());
         return "<!DOCTYPE html>\n" + body;
     }
@@ -48,14 +46,20 @@ public sealed class MailHtml(IServiceScopeFactory scopes, IStringLocalizer<UiTex
     private string Text(MailParts parts)
     {
         var mail = new StringBuilder(parts.Greeting).Append("\n\n");
-        foreach (var paragraph in parts.Paragraphs) mail.Append(paragraph).Append("\n\n");
-        if (parts.ButtonUrl is not null) mail.Append(text["{0}:", parts.ButtonText!].Value).Append('\n').Append(parts.ButtonUrl).Append("\n\n");
+        foreach (var paragraph in parts.Paragraphs)
+            mail.Append(paragraph).Append("\n\n");
+        if (parts.ButtonUrl is not null)
+            mail.Append(text["{0}:", parts.ButtonText!].Value).Append('\n').Append(parts.ButtonUrl).Append("\n\n");
         mail.Append("--\n").Append(parts.Why).Append('\n');
-        if (parts.ChoiceUrl is not null) mail.Append(text["Choose which mails you get"].Value).Append(' ').Append(parts.ChoiceUrl).Append('\n');
-        return mail
-            .Append(text["EcoSphere, the portal for manufacturers on the way to low carbon"].Value).Append('\n')
-            .Append(text["This mail was sent by a machine; answers to it are not read."].Value).Append('\n').ToString();
+        if (parts.ChoiceUrl is not null)
+            mail.Append(text["Choose which mails you get"].Value).Append(' ').Append(parts.ChoiceUrl).Append('\n');
+        return mail.Append(text["EcoSphere, the portal for manufacturers on the way to low carbon"].Value)
+            .Append('\n')
+            .Append(text["This mail was sent by a machine; answers to it are not read."].Value)
+            .Append('\n')
+            .ToString();
     }
 
-    private static string OneLine(string subject) => string.Join(' ', subject.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string OneLine(string subject) =>
+        string.Join(' ', subject.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

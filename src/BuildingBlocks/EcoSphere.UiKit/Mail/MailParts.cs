@@ -15,7 +15,8 @@ public sealed record MailParts(
     IReadOnlyList<string> Paragraphs,
     string? ButtonText,
     string? ButtonUrl,
-    string Why)
+    string Why
+)
 {
     /// <summary>The absolute address where the reader can switch such mails off, or null.</summary>
     public string? ChoiceUrl { get; init; }

@@ -20,8 +20,7 @@ public enum WorkKind
 /// <param name="ActionText">What the link says.</param>
 /// <param name="Since">Since when it is so.</param>
 /// <param name="Due">Until when it has to be done, or null.</param>
-public sealed record WorkItem(
-    WorkKind Kind, string Title, string? Detail, string Url, string ActionText, DateTimeOffset Since, DateTimeOffset? Due);
+public sealed record WorkItem(WorkKind Kind, string Title, string? Detail, string Url, string ActionText, DateTimeOffset Since, DateTimeOffset? Due);
 
 /// <summary>What a module adds to the member's home page. Registered as a service.</summary>
 public interface IMemberWork

@@ -23,7 +23,8 @@ internal sealed class Menu
     /// <summary>The request's menu; the modules are asked once, however many parts of the shell show it.</summary>
     public static Menu Of(HttpContext http)
     {
-        if (http.Items[typeof(Menu)] is Menu known) return known;
+        if (http.Items[typeof(Menu)] is Menu known)
+            return known;
         var menu = new Menu(http.RequestServices.GetServices<INavigation>(), http.User, http.Request.Path);
         http.Items[typeof(Menu)] = menu;
         return menu;
@@ -32,30 +33,34 @@ internal sealed class Menu
     public IReadOnlyList<NavigationItem> At(NavigationPlace place) => [.. _items.Where(item => item.Place == place)];
 
     public IReadOnlyList<MenuGroup> Groups(IStringLocalizer<UiText> texts, params NavigationPlace[] places) =>
-    [
-        .. _items.Where(item => places.Contains(item.Place))
-            .GroupBy(Group, StringComparer.Ordinal)
-            .OrderBy(group => Rank(group.Key))
-            .Select(group => new MenuGroup(group.Key.Length == 0 ? "" : texts[group.Key], [.. group])),
-    ];
+        [
+            .. _items
+                .Where(item => places.Contains(item.Place))
+                .GroupBy(Group, StringComparer.Ordinal)
+                .OrderBy(group => Rank(group.Key))
+                .Select(group => new MenuGroup(group.Key.Length == 0 ? "" : texts[group.Key], [.. group])),
+        ];
 
     /// <summary>"page" for the entry of this very page, "true" for the one that leads to it, null for the others.</summary>
     public string? Current(NavigationItem item, IEnumerable<NavigationItem> among)
     {
-        if (!Leads(item)) return null;
-        if (_path.Equals(new PathString(item.Url), StringComparison.OrdinalIgnoreCase)) return "page";
+        if (!Leads(item))
+            return null;
+        if (_path.Equals(new PathString(item.Url), StringComparison.OrdinalIgnoreCase))
+            return "page";
         return among.Any(other => other.Url.Length > item.Url.Length && Leads(other)) ? null : "true";
     }
 
     private bool Leads(NavigationItem item) => _path.StartsWithSegments(new PathString(item.Url), StringComparison.OrdinalIgnoreCase);
 
-    private static string Group(NavigationItem item) => item switch
-    {
-        { Group.Length: > 0 } => item.Group,
-        { Place: NavigationPlace.Supplier } => MemberGroups.Supplier,
-        { Place: NavigationPlace.Consultant } => MemberGroups.Consultant,
-        _ => "",
-    };
+    private static string Group(NavigationItem item) =>
+        item switch
+        {
+            { Group.Length: > 0 } => item.Group,
+            { Place: NavigationPlace.Supplier } => MemberGroups.Supplier,
+            { Place: NavigationPlace.Consultant } => MemberGroups.Consultant,
+            _ => "",
+        };
 
     // groups that the shell does not know keep the order of their first entries (OrderBy is stable)
     private static int Rank(string group) => MemberGroups.All.ToList().IndexOf(group) is var i and >= 0 ? i : MemberGroups.All.Count;

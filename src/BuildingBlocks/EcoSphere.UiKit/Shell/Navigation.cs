@@ -35,8 +35,7 @@ public enum NavigationPlace
 /// <param name="Order">Smaller comes first; a group stands where its first entry stands.</param>
 /// <param name="Icon">A name of <see cref="Components.Icons"/>.</param>
 /// <param name="BadgeText">A number or word that asks for attention, or null.</param>
-public sealed record NavigationItem(
-    NavigationPlace Place, string Group, string Text, string Url, int Order, string Icon, string? BadgeText = null);
+public sealed record NavigationItem(NavigationPlace Place, string Group, string Text, string Url, int Order, string Icon, string? BadgeText = null);
 
 /// <summary>What a module adds to the navigation. Registered as a service; asked once per page.</summary>
 public interface INavigation
@@ -72,6 +71,5 @@ public static class MemberGroups
     public const string Consultant = "Consultant workspace";
 
     /// <summary>The groups in the order in which the menu shows them.</summary>
-    public static IReadOnlyList<string> All { get; } =
-        [Account, Data, AccountRecords, FormRecords, CompanyServices, Supplier, Consultant];
+    public static IReadOnlyList<string> All { get; } = [Account, Data, AccountRecords, FormRecords, CompanyServices, Supplier, Consultant];
 }

@@ -10,8 +10,10 @@ internal static class ClientKey
     /// <summary>The address; of IPv6 the first 64 bits, because a single connection is given all the rest.</summary>
     public static string Of(HttpContext context)
     {
-        if (context.Connection.RemoteIpAddress is not { } address) return "unknown";
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        if (context.Connection.RemoteIpAddress is not { } address)
+            return "unknown";
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
         return address.AddressFamily is AddressFamily.InterNetworkV6
             ? new IPAddress([.. address.GetAddressBytes()[..8], .. new byte[8]]).ToString()
             : address.ToString();

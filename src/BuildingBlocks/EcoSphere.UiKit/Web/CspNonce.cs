@@ -13,7 +13,8 @@ public static class CspNonce
     /// <returns>128 random bits in base64, the same for the whole request.</returns>
     public static string GetCspNonce(this HttpContext context)
     {
-        if (context.Items[ItemKey] is string known) return known;
+        if (context.Items[ItemKey] is string known)
+            return known;
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         context.Items[ItemKey] = nonce;
         return nonce;

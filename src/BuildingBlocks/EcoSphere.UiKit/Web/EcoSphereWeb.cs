@@ -63,7 +63,8 @@ public static class EcoSphereWeb
 
         // failures below come back as pages; the page itself passes through the rest a second time
         app.UseErrorPages();
-        if (!app.Environment.IsDevelopment()) app.UseHsts();
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
 
         app.UseRouting();
         app.UseRateLimiter();
@@ -81,7 +82,8 @@ public static class EcoSphereWeb
     /// <summary>An address that nothing answers is unknown to everybody; authorization would send strangers to sign in for it.</summary>
     private static Task UnknownAddress(HttpContext context, RequestDelegate next)
     {
-        if (context.GetEndpoint() is not null) return next(context);
+        if (context.GetEndpoint() is not null)
+            return next(context);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }

@@ -13,10 +13,14 @@ internal static class FormAddress
     public static string? Of(Endpoint? endpoint, PathString path, string? query) =>
         endpoint?.Metadata.GetMetadata<PageActionDescriptor>() is null
             ? null
-            : path + new QueryBuilder(QueryHelpers.ParseQuery(query).Where(item => !string.Equals(item.Key, "handler", StringComparison.OrdinalIgnoreCase))).ToQueryString();
+            : path
+                + new QueryBuilder(
+                    QueryHelpers.ParseQuery(query).Where(item => !string.Equals(item.Key, "handler", StringComparison.OrdinalIgnoreCase))
+                ).ToQueryString();
 
     /// <summary>The address to open again after this request.</summary>
-    public static string? Of(HttpContext context) => HttpMethods.IsGet(context.Request.Method)
-        ? context.Request.PathBase + context.Request.Path + context.Request.QueryString
-        : Of(context.GetEndpoint(), context.Request.PathBase + context.Request.Path, context.Request.QueryString.Value);
+    public static string? Of(HttpContext context) =>
+        HttpMethods.IsGet(context.Request.Method)
+            ? context.Request.PathBase + context.Request.Path + context.Request.QueryString
+            : Of(context.GetEndpoint(), context.Request.PathBase + context.Request.Path, context.Request.QueryString.Value);
 }

@@ -26,7 +26,8 @@ public static class LanguageEndpoint
             context.Response.Cookies.Append(
                 cookies.Name(SiteCultures.CookieName),
                 CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture)),
-                cookies.Options(context, TimeSpan.FromDays(365)));
+                cookies.Options(context, TimeSpan.FromDays(365))
+            );
         }
 
         return TypedResults.LocalRedirect(Value("returnUrl") is { } back && RedirectHttpResult.IsLocalUrl(back) ? LocalAddress.ForHeader(back) : "~/");

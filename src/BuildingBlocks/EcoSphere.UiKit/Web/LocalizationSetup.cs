@@ -26,12 +26,16 @@ public static class LocalizationSetup
         services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory, SharedTexts>());
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddOptions<RequestLocalizationOptions>().Configure<SiteCookies>(Choose);
-        services.AddOptions<MvcOptions>().Configure<IStringLocalizer<UiText>>((mvc, text) =>
-        {
-            // what is required is said by the validators, in the words of the form
-            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
-            Translate(mvc.ModelBindingMessageProvider, text);
-        });
+        services
+            .AddOptions<MvcOptions>()
+            .Configure<IStringLocalizer<UiText>>(
+                (mvc, text) =>
+                {
+                    // what is required is said by the validators, in the words of the form
+                    mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+                    Translate(mvc.ModelBindingMessageProvider, text);
+                }
+            );
         return builder;
     }
 

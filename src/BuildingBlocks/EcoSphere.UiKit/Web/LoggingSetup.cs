@@ -9,7 +9,8 @@ internal static class LoggingSetup
     /// <summary>One JSON object per line outside Development, with the trace id that error pages show.</summary>
     public static void AddJsonLogs(this WebApplicationBuilder builder)
     {
-        if (builder.Environment.IsDevelopment()) return;
+        if (builder.Environment.IsDevelopment())
+            return;
         builder.Logging.ClearProviders();
         builder.Logging.AddJsonConsole(console =>
         {

@@ -20,8 +20,17 @@ public static class PublicPages
     /// <summary>Short, because it bounds how stale another host's page can be.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
 
-    internal static void AddPublicPages(this WebApplicationBuilder builder) => builder.Services.AddOutputCache(o => o.AddPolicy(
-        Policy,
-        // a sentence for the next page needs a page of its own
-        p => p.With(c => !FrameworkCookies.HasNotice(c.HttpContext)).Expire(Kept).Tag(Tag).SetVaryByQuery("*").VaryByValue(_ => KeyValuePair.Create("language", CultureInfo.CurrentUICulture.Name))));
+    internal static void AddPublicPages(this WebApplicationBuilder builder) =>
+        builder.Services.AddOutputCache(o =>
+            o.AddPolicy(
+                Policy,
+                // a sentence for the next page needs a page of its own
+                p =>
+                    p.With(c => !FrameworkCookies.HasNotice(c.HttpContext))
+                        .Expire(Kept)
+                        .Tag(Tag)
+                        .SetVaryByQuery("*")
+                        .VaryByValue(_ => KeyValuePair.Create("language", CultureInfo.CurrentUICulture.Name))
+            )
+        );
 }

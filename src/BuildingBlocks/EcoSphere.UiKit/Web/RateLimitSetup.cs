@@ -28,7 +28,8 @@ public static class RateLimitSetup
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.OnRejected = TellWhenToRetry;
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            IsErrorPage(context) ? Unlimited : PerMinute(context, limits.GlobalPerMinute));
+            IsErrorPage(context) ? Unlimited : PerMinute(context, limits.GlobalPerMinute)
+        );
 
         limiter.AddPolicy(RateLimits.Mail, context => Sends(context) ? PerMinuteAndHour(context, limits.MailPerMinute, limits.MailPerHour) : Unlimited);
         limiter.AddPolicy(RateLimits.Invite, context => Sends(context) ? PerMinuteAndHour(context, limits.InvitePerMinute, limits.InvitePerHour) : Unlimited);
@@ -44,13 +45,15 @@ public static class RateLimitSetup
         RateLimitPartition.Get(ClientKey.Of(context), _ => (RateLimiter)Window(permits, TimeSpan.FromMinutes(1)));
 
     private static RateLimitPartition<string> PerMinuteAndHour(HttpContext context, int minute, int hour) =>
-        RateLimitPartition.Get(ClientKey.Of(context), _ => RateLimiter.CreateChained(Window(minute, TimeSpan.FromMinutes(1)), Window(hour, TimeSpan.FromHours(1))));
+        RateLimitPartition.Get(
+            ClientKey.Of(context),
+            _ => RateLimiter.CreateChained(Window(minute, TimeSpan.FromMinutes(1)), Window(hour, TimeSpan.FromHours(1)))
+        );
 
     private static FixedWindowRateLimiter Window(int permits, TimeSpan window) =>
         new(new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = window });
 
-    private static bool Sends(HttpContext context) =>
-        !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method);
+    private static bool Sends(HttpContext context) => !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method);
 
     /// <summary>The page that tells of the refusal comes through the pipeline a second time and must not be refused as well.</summary>
     private static bool IsErrorPage(HttpContext context) =>

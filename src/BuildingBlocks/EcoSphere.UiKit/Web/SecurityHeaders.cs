@@ -37,7 +37,8 @@ internal sealed class SecurityHeaders(RequestDelegate next, IOptions<CaptchaOpti
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (headers.CacheControl.Count == 0 && IsPrivate(context)) headers.CacheControl = "no-store";
+        if (headers.CacheControl.Count == 0 && IsPrivate(context))
+            headers.CacheControl = "no-store";
     }
 
     private string Policy(string nonce) =>
@@ -50,5 +51,8 @@ internal sealed class SecurityHeaders(RequestDelegate next, IOptions<CaptchaOpti
     /// <summary>Scripts, styles and images are the same for everybody and stay cacheable for signed-in people, too.</summary>
     private static bool IsPrivate(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null
-        && (context.User.Identity is { IsAuthenticated: true } || Array.Exists(PrivateParts, part => context.Request.Path.StartsWithSegments(part, StringComparison.OrdinalIgnoreCase)));
+        && (
+            context.User.Identity is { IsAuthenticated: true }
+            || Array.Exists(PrivateParts, part => context.Request.Path.StartsWithSegments(part, StringComparison.OrdinalIgnoreCase))
+        );
 }

@@ -34,13 +34,14 @@ public sealed class SiteCookies(IHostEnvironment environment)
     /// <param name="context">The request that is answered.</param>
     /// <param name="maxAge">How long the browser keeps it; null: until it is closed.</param>
     /// <returns>Options for appending the cookie.</returns>
-    public CookieOptions Options(HttpContext context, TimeSpan? maxAge = null) => new()
-    {
-        Path = "/",
-        HttpOnly = true,
-        IsEssential = true,
-        SameSite = SameSiteMode.Lax,
-        Secure = !environment.IsDevelopment() || context.Request.IsHttps,
-        MaxAge = maxAge,
-    };
+    public CookieOptions Options(HttpContext context, TimeSpan? maxAge = null) =>
+        new()
+        {
+            Path = "/",
+            HttpOnly = true,
+            IsEssential = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = !environment.IsDevelopment() || context.Request.IsHttps,
+            MaxAge = maxAge,
+        };
 }

@@ -22,17 +22,18 @@ public static class SiteCultures
     /// <summary>The language of the site nearest to a language tag: every Chinese leads to zh-TW, every English to en.</summary>
     /// <param name="tag">A language tag such as <c>zh-HK</c>.</param>
     /// <returns>The name of a language of the site, or null.</returns>
-    public static string? Nearest(string? tag) => tag?.Trim().Split('-', '_')[0].ToUpperInvariant() switch
-    {
-        "ZH" => Chinese,
-        "EN" => English,
-        _ => null,
-    };
+    public static string? Nearest(string? tag) =>
+        tag?.Trim().Split('-', '_')[0].ToUpperInvariant() switch
+        {
+            "ZH" => Chinese,
+            "EN" => English,
+            _ => null,
+        };
 
     internal static Task<ProviderCultureResult?> FromAcceptLanguage(HttpContext context)
     {
-        var wanted = context.Request.Headers.AcceptLanguage
-            .SelectMany(line => (line ?? "").Split(','))
+        var wanted = context
+            .Request.Headers.AcceptLanguage.SelectMany(line => (line ?? "").Split(','))
             .Select(item => StringWithQualityHeaderValue.TryParse(item, out var parsed) ? parsed : null)
             .Where(item => item is { Quality: null or > 0 })
             .OrderByDescending(item => item!.Quality ?? 1)

@@ -14,7 +14,8 @@ internal sealed class SiteOptionsDefaults(IHostEnvironment environment) : IPostC
 {
     public void PostConfigure(string? name, SiteOptions options)
     {
-        if (environment.IsDevelopment()) options.PublicUrl ??= new Uri("http://localhost:5000");
+        if (environment.IsDevelopment())
+            options.PublicUrl ??= new Uri("http://localhost:5000");
     }
 }
 

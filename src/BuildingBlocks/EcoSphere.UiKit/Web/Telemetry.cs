@@ -21,7 +21,8 @@ internal sealed class Telemetry(IOptions<TelemetryOptions> options) : IHostedSer
     {
         builder.Services.AddSingleton<IValidateOptions<TelemetryOptions>, TelemetryOptionsValidation>();
         builder.Services.AddOptions<TelemetryOptions>().BindConfiguration("OpenTelemetry").ValidateOnStart();
-        if (string.IsNullOrWhiteSpace(builder.Configuration["OpenTelemetry:Endpoint"])) return;
+        if (string.IsNullOrWhiteSpace(builder.Configuration["OpenTelemetry:Endpoint"]))
+            return;
 
         // the spans of requests carry no tags while this is true, which it is by default
         AppContext.SetSwitch("Microsoft.AspNetCore.Hosting.SuppressActivityOpenTelemetryData", false);
@@ -31,13 +32,19 @@ internal sealed class Telemetry(IOptions<TelemetryOptions> options) : IHostedSer
     public Task StartAsync(CancellationToken cancellationToken)
     {
         var endpoint = new Uri(options.Value.Endpoint!);
-        var resource = ResourceBuilder.CreateDefault()
-            .AddService("EcoSphere", serviceVersion: typeof(Telemetry).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
-        _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource)
+        var resource = ResourceBuilder
+            .CreateDefault()
+            .AddService(
+                "EcoSphere",
+                serviceVersion: typeof(Telemetry).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
+            );
+        _traces = Sdk.CreateTracerProviderBuilder()
+            .SetResourceBuilder(resource)
             .AddSource("Microsoft.AspNetCore", "System.Net.Http", "EcoSphere.*")
             .AddOtlpExporter(otlp => otlp.Endpoint = endpoint)
             .Build();
-        _metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource)
+        _metrics = Sdk.CreateMeterProviderBuilder()
+            .SetResourceBuilder(resource)
             .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.RateLimiting", "System.Net.Http", "System.Runtime", "EcoSphere.*")
             .AddOtlpExporter(otlp => otlp.Endpoint = endpoint)
             .Build();

@@ -33,7 +33,8 @@ internal static class TrustedProxies
 
     public static void UseTrustedProxies(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<IOptions<ProxiesOptions>>().Value.Known.Count > 0) app.UseForwardedHeaders();
+        if (app.Services.GetRequiredService<IOptions<ProxiesOptions>>().Value.Known.Count > 0)
+            app.UseForwardedHeaders();
     }
 
     private static void Trust(ForwardedHeadersOptions headers, ProxiesOptions proxies)
@@ -45,8 +46,10 @@ internal static class TrustedProxies
         headers.KnownIPNetworks.Clear();
         foreach (var known in proxies.Known)
         {
-            if (IPAddress.TryParse(known, out var address)) headers.KnownProxies.Add(address);
-            else headers.KnownIPNetworks.Add(IPNetwork.Parse(known));
+            if (IPAddress.TryParse(known, out var address))
+                headers.KnownProxies.Add(address);
+            else
+                headers.KnownIPNetworks.Add(IPNetwork.Parse(known));
         }
     }
 }

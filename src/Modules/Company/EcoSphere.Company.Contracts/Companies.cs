@@ -24,15 +24,31 @@ public enum CompanyKind
 /// <param name="Employees">The number of employees, or null when not given.</param>
 [IntegrationEvent("company.registered")]
 public sealed record CompanyRegistered(
-    Guid CompanyId, string TaxId, string Name, CompanyKind Kind, string IndustryCode, string Address, string Phone, string Representative, int? Employees)
-    : IIntegrationEvent;
+    Guid CompanyId,
+    string TaxId,
+    string Name,
+    CompanyKind Kind,
+    string IndustryCode,
+    string Address,
+    string Phone,
+    string Representative,
+    int? Employees
+) : IIntegrationEvent;
 
 /// <summary>A company's data changed.</summary>
 /// <inheritdoc cref="CompanyRegistered" path="/param" />
 [IntegrationEvent("company.profile-changed")]
 public sealed record CompanyProfileChanged(
-    Guid CompanyId, string TaxId, string Name, CompanyKind Kind, string IndustryCode, string Address, string Phone, string Representative, int? Employees)
-    : IIntegrationEvent;
+    Guid CompanyId,
+    string TaxId,
+    string Name,
+    CompanyKind Kind,
+    string IndustryCode,
+    string Address,
+    string Phone,
+    string Representative,
+    int? Employees
+) : IIntegrationEvent;
 
 /// <summary>One contact of a company.</summary>
 /// <param name="ContactId">The contact.</param>

@@ -11,8 +11,8 @@ namespace EcoSphere.Company.Contracts;
 /// <param name="Phone">The telephone number, or null.</param>
 /// <param name="Language">The inviting administrator's language.</param>
 [IntegrationEvent("company.member-invited")]
-public sealed record CompanyMemberInvited(
-    Guid CompanyId, string CompanyName, Guid MembershipId, string Email, string Name, string? Phone, string Language) : IIntegrationEvent;
+public sealed record CompanyMemberInvited(Guid CompanyId, string CompanyName, Guid MembershipId, string Email, string Name, string? Phone, string Language)
+    : IIntegrationEvent;
 
 /// <summary>A member belongs to a company from now on.</summary>
 /// <param name="CompanyId">The company.</param>

@@ -24,8 +24,23 @@ namespace EcoSphere.Marketplace.Contracts;
 /// <param name="PublishedAt">When it could first be seen.</param>
 [IntegrationEvent("marketplace.product-published")]
 public sealed record ProductPublished(
-    Guid ProductId, string Slug, string NameZh, string? NameEn, string SummaryZh, string? SummaryEn, Guid SupplierId, string SupplierName, string? SupplierNameEn,
-    string CategoryZh, string CategoryEn, string ImagePath, string ImageAltZh, string? ImageAltEn, bool IsCertified, DateTimeOffset PublishedAt) : IIntegrationEvent;
+    Guid ProductId,
+    string Slug,
+    string NameZh,
+    string? NameEn,
+    string SummaryZh,
+    string? SummaryEn,
+    Guid SupplierId,
+    string SupplierName,
+    string? SupplierNameEn,
+    string CategoryZh,
+    string CategoryEn,
+    string ImagePath,
+    string ImageAltZh,
+    string? ImageAltEn,
+    bool IsCertified,
+    DateTimeOffset PublishedAt
+) : IIntegrationEvent;
 
 /// <summary>A product has passed the check and carries the badge (標章).</summary>
 /// <param name="ProductId">The product.</param>

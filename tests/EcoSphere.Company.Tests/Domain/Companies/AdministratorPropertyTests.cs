@@ -13,42 +13,54 @@ public class AdministratorPropertyTests
     private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(300);
 
     [Fact]
-    public void There_is_always_an_administrator_who_has_confirmed_the_address() => Check(
-        (company, _) => company.Memberships.Any(m => m is { IsAdmin: true, IsActive: true, MemberId: not null }));
+    public void There_is_always_an_administrator_who_has_confirmed_the_address() =>
+        Check((company, _) => company.Memberships.Any(m => m is { IsAdmin: true, IsActive: true, MemberId: not null }));
 
     [Fact]
-    public void An_address_and_a_member_are_there_once() => Check(
-        (company, _) => company.Memberships.DistinctBy(m => m.Email).Count() == company.Memberships.Count
-            && company.Memberships.Where(m => m.MemberId is not null).DistinctBy(m => m.MemberId).Count() == company.Memberships.Count(m => m.MemberId is not null));
+    public void An_address_and_a_member_are_there_once() =>
+        Check(
+            (company, _) =>
+                company.Memberships.DistinctBy(m => m.Email).Count() == company.Memberships.Count
+                && company.Memberships.Where(m => m.MemberId is not null).DistinctBy(m => m.MemberId).Count()
+                    == company.Memberships.Count(m => m.MemberId is not null)
+        );
 
     [Fact]
-    public void Access_is_only_with_members_and_only_while_the_subscription_runs() => Check(
-        (company, _) => company.Accesses.All(a => company.MembershipOf(a.MemberId) is not null && company.HasSubscription(a.Service, Make.Now)));
+    public void Access_is_only_with_members_and_only_while_the_subscription_runs() =>
+        Check((company, _) => company.Accesses.All(a => company.MembershipOf(a.MemberId) is not null && company.HasSubscription(a.Service, Make.Now)));
 
     /// <summary>Another module that only hears the events knows members, roles and access exactly as they are.</summary>
     [Fact]
-    public void The_events_tell_everything() => Check(
-        (company, copy) =>
-            copy.Roles.ToHashSet().SetEquals(company.Memberships.Where(m => m.MemberId is not null).Select(m => KeyValuePair.Create(m.MemberId!.Value, m.IsAdmin)))
-            && copy.Access.SetEquals(company.Accesses.Select(a => (a.MemberId, a.Service))));
+    public void The_events_tell_everything() =>
+        Check(
+            (company, copy) =>
+                copy.Roles.ToHashSet()
+                    .SetEquals(company.Memberships.Where(m => m.MemberId is not null).Select(m => KeyValuePair.Create(m.MemberId!.Value, m.IsAdmin)))
+                && copy.Access.SetEquals(company.Accesses.Select(a => (a.MemberId, a.Service)))
+        );
 
     private static void Check(Func<RegisteredCompany, Copy, bool> holds) =>
-        Prop.ForAll(Steps.Sequences(operations: 10), steps =>
-        {
-            var first = Make.Member();
-            var company = Make.Company(first);
-            var copy = new Copy();
-            copy.Roles[first.Id] = true;
-            List<KnownMember> persons = [.. Enumerable.Range(0, 8).Select(i => Make.Member($"person{i}@example.com", isActive: i % 2 == 0))];
-            for (var i = 0; i < steps.Length; i++)
-            {
-                Do(steps[i], company, persons, Make.Now.AddSeconds(i));
-                copy.Hear(company);
-                if (!holds(company, copy)) return false;
-            }
+        Prop.ForAll(
+                Steps.Sequences(operations: 10),
+                steps =>
+                {
+                    var first = Make.Member();
+                    var company = Make.Company(first);
+                    var copy = new Copy();
+                    copy.Roles[first.Id] = true;
+                    List<KnownMember> persons = [.. Enumerable.Range(0, 8).Select(i => Make.Member($"person{i}@example.com", isActive: i % 2 == 0))];
+                    for (var i = 0; i < steps.Length; i++)
+                    {
+                        Do(steps[i], company, persons, Make.Now.AddSeconds(i));
+                        copy.Hear(company);
+                        if (!holds(company, copy))
+                            return false;
+                    }
 
-            return true;
-        }).Check(Many);
+                    return true;
+                }
+            )
+            .Check(Many);
 
     private static void Do(Step step, RegisteredCompany company, List<KnownMember> persons, DateTimeOffset now)
     {
@@ -90,7 +102,8 @@ public class AdministratorPropertyTests
                 break;
             default:
                 person.ProfileChanged($"person{step.Target}@example.com", "x", null, "en", now);
-                if (persons.Count(p => p.Email == person.Email) == 1) company.MemberEmailChanged(person.Id, person.Email);
+                if (persons.Count(p => p.Email == person.Email) == 1)
+                    company.MemberEmailChanged(person.Id, person.Email);
                 break;
         }
     }

@@ -16,7 +16,9 @@ public class ContactTests
     {
         var id = Add("甲", isPrimary: false);
         var contact = _company.Contacts.ShouldHaveSingleItem();
-        (contact.Id, contact.Name, contact.JobTitle, contact.Phone, contact.Email, contact.IsPrimary).ShouldBe((id, "甲", "經理", "0423590002", "contact@example.com", true));
+        (contact.Id, contact.Name, contact.JobTitle, contact.Phone, contact.Email, contact.IsPrimary).ShouldBe(
+            (id, "甲", "經理", "0423590002", "contact@example.com", true)
+        );
         var told = _company.Events.ShouldHaveSingleItem().ShouldBeOfType<CompanyContactsChanged>();
         told.CompanyId.ShouldBe(_company.Id);
         told.Contacts.ShouldBe([new CompanyContact(id, "甲", "經理", "0423590002", "contact@example.com", IsPrimary: true)]);
@@ -80,7 +82,8 @@ public class ContactTests
     [Fact]
     public void There_are_twenty_at_most()
     {
-        for (var i = 0; i < RegisteredCompany.MaxContacts; i++) Add($"第{i}人", isPrimary: false);
+        for (var i = 0; i < RegisteredCompany.MaxContacts; i++)
+            Add($"第{i}人", isPrimary: false);
         _company.AddContact(Make.Contact(), isPrimary: true, Actor.Member, Make.Now).ShouldFailWith(CompanyErrors.TooManyContacts);
         _company.Contacts.Count.ShouldBe(20);
     }
@@ -97,27 +100,37 @@ public class ContactTests
     /// <summary>Whatever is done in whatever order: exactly one is primary once there is any, and the last fact told is how it stands.</summary>
     [Fact]
     public void Exactly_one_is_primary_whatever_is_done() =>
-        Prop.ForAll(Steps.Sequences(operations: 4), steps =>
-        {
-            var company = Make.Company();
-            foreach (var step in steps)
-            {
-                var target = company.Contacts.Count == 0 ? Guid.CreateVersion7() : company.Contacts[step.Target % company.Contacts.Count].Id;
-                var result = step.Operation switch
+        Prop.ForAll(
+                Steps.Sequences(operations: 4),
+                steps =>
                 {
-                    0 => company.AddContact(Make.Contact(), step.Flag, Actor.Member, Make.Now.AddDays(step.Target)),
-                    1 => company.DeleteContact(target, Actor.Member),
-                    2 => company.MakePrimary(target, Actor.Member),
-                    _ => company.EditContact(target, Make.Contact("改"), Actor.Member),
-                };
-                if (company.Contacts.Count(c => c.IsPrimary) != Math.Min(1, company.Contacts.Count) || company.Contacts.Count > RegisteredCompany.MaxContacts) return false;
-                var told = company.TakeEvents().OfType<CompanyContactsChanged>().LastOrDefault();
-                if (told is not null && !told.Contacts.ToHashSet().SetEquals(company.Contacts.Select(c => c.AsFact()))) return false;
-                if (told is not null && result.IsFailure) return false;
-            }
+                    var company = Make.Company();
+                    foreach (var step in steps)
+                    {
+                        var target = company.Contacts.Count == 0 ? Guid.CreateVersion7() : company.Contacts[step.Target % company.Contacts.Count].Id;
+                        var result = step.Operation switch
+                        {
+                            0 => company.AddContact(Make.Contact(), step.Flag, Actor.Member, Make.Now.AddDays(step.Target)),
+                            1 => company.DeleteContact(target, Actor.Member),
+                            2 => company.MakePrimary(target, Actor.Member),
+                            _ => company.EditContact(target, Make.Contact("改"), Actor.Member),
+                        };
+                        if (
+                            company.Contacts.Count(c => c.IsPrimary) != Math.Min(1, company.Contacts.Count)
+                            || company.Contacts.Count > RegisteredCompany.MaxContacts
+                        )
+                            return false;
+                        var told = company.TakeEvents().OfType<CompanyContactsChanged>().LastOrDefault();
+                        if (told is not null && !told.Contacts.ToHashSet().SetEquals(company.Contacts.Select(c => c.AsFact())))
+                            return false;
+                        if (told is not null && result.IsFailure)
+                            return false;
+                    }
 
-            return true;
-        }).QuickCheckThrowOnFailure();
+                    return true;
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     private Guid Add(string name, bool isPrimary, int days = 0) =>
         _company.AddContact(Make.Contact(name), isPrimary, Actor.Member, Make.Now.AddDays(days)).Value;

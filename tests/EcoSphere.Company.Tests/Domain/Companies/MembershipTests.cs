@@ -21,8 +21,9 @@ public class MembershipTests
         var id = _company.AddMember(member, Make.Details("張同事"), isAdmin: false, Actor.Member, Make.Now).Value;
 
         var place = _company.Memberships.Single(m => m.Id == id);
-        (place.MemberId, place.Email, place.Name, place.Phone, place.JobTitle, place.IsAdmin, place.IsActive, place.AddedAt)
-            .ShouldBe((member.Id, "chang@example.com", "張同事", "0922333444", "工程師", false, isActive, Make.Now));
+        (place.MemberId, place.Email, place.Name, place.Phone, place.JobTitle, place.IsAdmin, place.IsActive, place.AddedAt).ShouldBe(
+            (member.Id, "chang@example.com", "張同事", "0922333444", "工程師", false, isActive, Make.Now)
+        );
         _company.Events.ShouldBe([new CompanyMemberJoined(_company.Id, member.Id, IsAdmin: false)]);
     }
 

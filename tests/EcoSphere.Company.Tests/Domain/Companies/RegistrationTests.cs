@@ -22,10 +22,18 @@ public class RegistrationTests
         (company.TaxId, company.Answers, company.ApplicationId, company.RegisteredAt).ShouldBe(("99754141", Make.Answers, application.Id, Make.Now));
         var place = company.Memberships.ShouldHaveSingleItem();
         (place.MemberId, place.Email, place.Name, place.IsAdmin, place.IsActive).ShouldBe((applicant.Id, "wang@example.com", "王小明", true, true));
-        company.Events.ShouldBe(
-        [
+        company.Events.ShouldBe([
             new CompanyRegistered(
-                company.Id, "99754141", "綠能精密股份有限公司", CompanyKind.SmeUser, "25", "臺中市西屯區工業一路 1 號", "0423590001", "王大明", 42),
+                company.Id,
+                "99754141",
+                "綠能精密股份有限公司",
+                CompanyKind.SmeUser,
+                "25",
+                "臺中市西屯區工業一路 1 號",
+                "0423590001",
+                "王大明",
+                42
+            ),
             new CompanyMemberJoined(company.Id, applicant.Id, IsAdmin: true),
         ]);
     }
@@ -44,10 +52,18 @@ public class RegistrationTests
         var company = Make.Company();
         company.ChangeProfile(CompanyProfile.From(NewAnswers).Value, Actor.Member).ShouldSucceed();
         company.Answers.ShouldBe(NewAnswers);
-        company.Events.ShouldBe(
-        [
+        company.Events.ShouldBe([
             new CompanyProfileChanged(
-                company.Id, "99754141", "綠能精密股份有限公司", CompanyKind.SmeUser, "25", "臺中市南屯區文心路 2 號", "0423590001", "王大明", 42),
+                company.Id,
+                "99754141",
+                "綠能精密股份有限公司",
+                CompanyKind.SmeUser,
+                "25",
+                "臺中市南屯區文心路 2 號",
+                "0423590001",
+                "王大明",
+                42
+            ),
         ]);
     }
 
@@ -103,7 +119,8 @@ public class RegistrationTests
         foreach (var isSuspended in (bool[])[false, true])
         {
             var company = Furnished();
-            if (isSuspended) company.Suspend("x", Make.Now).ShouldSucceed();
+            if (isSuspended)
+                company.Suspend("x", Make.Now).ShouldSucceed();
             var version = company.Version;
             var result = Actions[action](company, by);
             if (isSuspended && by == Actor.Member)
@@ -121,7 +138,10 @@ public class RegistrationTests
 
     [Fact]
     public void Every_change_that_names_an_actor_is_in_the_table() =>
-        typeof(RegisteredCompany).GetMethods().Where(m => m.GetParameters().Any(p => p.ParameterType == typeof(Actor))).Select(m => m.Name)
+        typeof(RegisteredCompany)
+            .GetMethods()
+            .Where(m => m.GetParameters().Any(p => p.ParameterType == typeof(Actor)))
+            .Select(m => m.Name)
             .ShouldBe(Actions.Keys, ignoreOrder: true);
 
     private static readonly Dictionary<string, Func<RegisteredCompany, Actor, Result>> Actions = new(StringComparer.Ordinal)

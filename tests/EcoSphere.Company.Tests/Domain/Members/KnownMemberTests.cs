@@ -25,8 +25,9 @@ public class KnownMemberTests
     public void A_registered_member_is_not_active_before_the_address_is_confirmed()
     {
         var member = Make.Member(isActive: false);
-        (member.Email, member.Name, member.Phone, member.Language, member.IsActive, member.IsUsable, member.Since)
-            .ShouldBe(("wang@example.com", "王小明", "0912345678", "zh-TW", false, false, Make.Now));
+        (member.Email, member.Name, member.Phone, member.Language, member.IsActive, member.IsUsable, member.Since).ShouldBe(
+            ("wang@example.com", "王小明", "0912345678", "zh-TW", false, false, Make.Now)
+        );
         member.Activated();
         member.IsUsable.ShouldBeTrue();
     }
@@ -44,15 +45,32 @@ public class KnownMemberTests
     /// <summary>Whatever arrives first, last or twice, the member stands as after the last thing that happened.</summary>
     [Fact]
     public void The_order_of_arrival_does_not_matter() =>
-        Prop.ForAll((from order in Gen.Shuffle(Enumerable.Range(0, History.Length).ToArray())
-                     from repeated in Gen.Choose(0, History.Length - 1)
-                     select (int[])[.. order, repeated]).ToArbitrary(), order =>
-        {
-            var member = KnownMember.Heard(Id, At(order[0]));
-            foreach (var index in order) History[index].Hear(member, At(index));
-            return member is { Email: "new@example.com", Name: "新名", Phone: "0912345678", Language: "en", IsActive: true, IsSuspended: true, IsUsable: false }
-                && member.Since == At(0) && member.Id == Id;
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                (
+                    from order in Gen.Shuffle(Enumerable.Range(0, History.Length).ToArray())
+                    from repeated in Gen.Choose(0, History.Length - 1)
+                    select (int[])[.. order, repeated]
+                ).ToArbitrary(),
+                order =>
+                {
+                    var member = KnownMember.Heard(Id, At(order[0]));
+                    foreach (var index in order)
+                        History[index].Hear(member, At(index));
+                    return member
+                            is {
+                                Email: "new@example.com",
+                                Name: "新名",
+                                Phone: "0912345678",
+                                Language: "en",
+                                IsActive: true,
+                                IsSuspended: true,
+                                IsUsable: false
+                            }
+                        && member.Since == At(0)
+                        && member.Id == Id;
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Nothing_heard_later_brings_an_erased_person_back()

@@ -19,8 +19,7 @@ public class TaxIdPropertyTests
     private static readonly Gen<int[]> ValidDigits = Digits.Where(d => Passes(Text(d)));
 
     [Fact]
-    public void Agrees_with_the_rule_as_the_ministry_words_it() =>
-        Check(Prop.ForAll(Digits.ToArbitrary(), d => Passes(Text(d)) == AsWorded(d, divisor: 5)));
+    public void Agrees_with_the_rule_as_the_ministry_words_it() => Check(Prop.ForAll(Digits.ToArbitrary(), d => Passes(Text(d)) == AsWorded(d, divisor: 5)));
 
     [Fact]
     public void Every_number_of_the_rule_before_2023_still_passes() =>
@@ -29,21 +28,31 @@ public class TaxIdPropertyTests
     /// <summary>The check works modulo 5, so a digit of weight 1 that is off by 5 cannot be noticed; every other change can.</summary>
     [Fact]
     public void A_changed_digit_of_weight_one_is_noticed_unless_it_is_off_by_five() =>
-        Check(Prop.ForAll(
-            (from digits in ValidDigits.Where(d => d[6] != 7)
-             from place in Gen.Elements(0, 2, 4, 7)
-             from other in Gen.Choose(0, 9).Where(o => (o - digits[place]) % 5 != 0)
-             select (int[])[.. digits[..place], other, .. digits[(place + 1)..]]).ToArbitrary(),
-            d => !Passes(Text(d))));
+        Check(
+            Prop.ForAll(
+                (
+                    from digits in ValidDigits.Where(d => d[6] != 7)
+                    from place in Gen.Elements(0, 2, 4, 7)
+                    from other in Gen.Choose(0, 9).Where(o => (o - digits[place]) % 5 != 0)
+                    select (int[])[.. digits[..place], other, .. digits[(place + 1)..]]
+                ).ToArbitrary(),
+                d => !Passes(Text(d))
+            )
+        );
 
     [Fact]
     public void Full_width_digits_spaces_and_hyphens_mean_the_same() =>
-        Check(Prop.ForAll(
-            (from digits in ValidDigits
-             from wide in Gen.Elements(true, false).ArrayOf(8)
-             from gaps in Gen.Elements("", "", " ", "　", "-", "－", "\t").ArrayOf(8)
-             select (Plain: Text(digits), Typed: string.Concat(digits.Select((d, i) => $"{gaps[i]}{(char)((wide[i] ? '０' : '0') + d)}")))).ToArbitrary(),
-            x => TaxId.Parse(x.Typed).Value == TaxId.Parse(x.Plain).Value));
+        Check(
+            Prop.ForAll(
+                (
+                    from digits in ValidDigits
+                    from wide in Gen.Elements(true, false).ArrayOf(8)
+                    from gaps in Gen.Elements("", "", " ", "　", "-", "－", "\t").ArrayOf(8)
+                    select (Plain: Text(digits), Typed: string.Concat(digits.Select((d, i) => $"{gaps[i]}{(char)((wide[i] ? '０' : '0') + d)}")))
+                ).ToArbitrary(),
+                x => TaxId.Parse(x.Typed).Value == TaxId.Parse(x.Plain).Value
+            )
+        );
 
     [Fact]
     public void The_applicants_word_lets_every_eight_digits_through_and_marks_exactly_those_that_fail() =>

@@ -81,8 +81,9 @@ public class ApplicantTests
 
         (application.Round, application.SubmittedAt, application.OpenSections).ShouldBe((1, Later, ApplicationSections.None));
         var round = application.LastRound.ShouldNotBeNull();
-        (round.Number, round.Answers, round.ProofFileId, round.SubmittedAt, round.Decision)
-            .ShouldBe((1, Make.Answers, application.ProofFileId!.Value, Later, null));
+        (round.Number, round.Answers, round.ProofFileId, round.SubmittedAt, round.Decision).ShouldBe(
+            (1, Make.Answers, application.ProofFileId!.Value, Later, null)
+        );
     }
 
     [Fact]
@@ -99,7 +100,8 @@ public class ApplicantTests
     [InlineData(true, true)]
     public void Only_returned_sections_are_open_again(bool profileIsOpen, bool proofIsOpen)
     {
-        var returned = (profileIsOpen ? ApplicationSections.Profile : ApplicationSections.None) | (proofIsOpen ? ApplicationSections.Proof : ApplicationSections.None);
+        var returned =
+            (profileIsOpen ? ApplicationSections.Profile : ApplicationSections.None) | (proofIsOpen ? ApplicationSections.Proof : ApplicationSections.None);
         var application = Make.Returned(returned);
         application.OpenSections.ShouldBe(returned);
 
@@ -109,8 +111,10 @@ public class ApplicantTests
 
         static void Check(Result result, bool isOpen)
         {
-            if (isOpen) result.ShouldSucceed();
-            else result.ShouldFailWith(UpgradeApplicationErrors.SectionClosed);
+            if (isOpen)
+                result.ShouldSucceed();
+            else
+                result.ShouldFailWith(UpgradeApplicationErrors.SectionClosed);
         }
     }
 
@@ -126,13 +130,14 @@ public class ApplicantTests
 
         application.Round.ShouldBe(2);
         application.DecidedAt.ShouldBeNull();
-        application.LastRound!.ChangesSince(application.Rounds[0]).ShouldBe(
-        [
-            new(ApplicationField.Name, "綠能精密股份有限公司", "綠能精密"),
-            new(ApplicationField.Kind, "SmeUser", "ToolSupplier"),
-            new(ApplicationField.Employees, "42", null),
-            new(ApplicationField.Proof, firstProof.ToString(), newProof.ToString()),
-        ]);
+        application
+            .LastRound!.ChangesSince(application.Rounds[0])
+            .ShouldBe([
+                new(ApplicationField.Name, "綠能精密股份有限公司", "綠能精密"),
+                new(ApplicationField.Kind, "SmeUser", "ToolSupplier"),
+                new(ApplicationField.Employees, "42", null),
+                new(ApplicationField.Proof, firstProof.ToString(), newProof.ToString()),
+            ]);
         application.Rounds[0].Answers.ShouldBe(Make.Answers);
     }
 

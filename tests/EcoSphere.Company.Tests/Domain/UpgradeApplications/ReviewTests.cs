@@ -24,8 +24,7 @@ public class ReviewTests
     }
 
     [Fact]
-    public void Errors_tell_the_time_of_Taipei() =>
-        UpgradeApplicationErrors.Claimed("陳審查", Make.Now).Args.ShouldBe(["陳審查", "2026/11/20 11:04"]);
+    public void Errors_tell_the_time_of_Taipei() => UpgradeApplicationErrors.Claimed("陳審查", Make.Now).Args.ShouldBe(["陳審查", "2026/11/20 11:04"]);
 
     [Fact]
     public void Only_the_claimant_decides_or_releases_until_another_takes_over()
@@ -61,17 +60,22 @@ public class ReviewTests
 
         var company = application.Approve(Make.Reviewer, 1, " 歡迎 ", _applicant, Later).Value;
 
-        (application.State, application.CompanyId, application.DecidedAt, application.ClaimedById).ShouldBe((ApplicationState.Approved, company.Id, Later, null));
+        (application.State, application.CompanyId, application.DecidedAt, application.ClaimedById).ShouldBe(
+            (ApplicationState.Approved, company.Id, Later, null)
+        );
         var round = application.LastRound!;
-        (round.Decision, round.DecidedById, round.DecidedByName, round.DecidedAt, round.Reason)
-            .ShouldBe((ReviewDecision.Approved, Make.Reviewer.Id, "陳審查", Later, "歡迎"));
+        (round.Decision, round.DecidedById, round.DecidedByName, round.DecidedAt, round.Reason).ShouldBe(
+            (ReviewDecision.Approved, Make.Reviewer.Id, "陳審查", Later, "歡迎")
+        );
     }
 
     [Fact]
     public void The_second_reviewer_is_told_who_decided_what()
     {
         var approved = Make.Approved();
-        approved.Return(Make.OtherReviewer, 1, Make.Note(ApplicationSections.Proof), Later).ShouldFailWith(UpgradeApplicationErrors.Approved("陳審查", Make.Now));
+        approved
+            .Return(Make.OtherReviewer, 1, Make.Note(ApplicationSections.Proof), Later)
+            .ShouldFailWith(UpgradeApplicationErrors.Approved("陳審查", Make.Now));
         approved.Approve(Make.OtherReviewer, 1, null, _applicant, Later).ShouldFailWith(UpgradeApplicationErrors.Approved("陳審查", Make.Now));
 
         var returned = Make.Returned();
@@ -87,8 +91,9 @@ public class ReviewTests
         application.Return(Make.Reviewer, 1, note, Later).ShouldSucceed();
 
         var round = application.LastRound!;
-        (round.Decision, round.Reason, round.OpenSections, round.ProfileRemark, round.ProofRemark, round.DecidedByName)
-            .ShouldBe((ReviewDecision.Returned, "請補正\n並重送", ApplicationSections.Proof, null, "影本不清楚", "陳審查"));
+        (round.Decision, round.Reason, round.OpenSections, round.ProfileRemark, round.ProofRemark, round.DecidedByName).ShouldBe(
+            (ReviewDecision.Returned, "請補正\n並重送", ApplicationSections.Proof, null, "影本不清楚", "陳審查")
+        );
         (application.State, application.DecidedAt).ShouldBe((ApplicationState.Returned, Later));
     }
 

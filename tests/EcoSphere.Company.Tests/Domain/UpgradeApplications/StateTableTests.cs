@@ -92,8 +92,10 @@ public class StateTableTests
             return;
         }
 
-        if (outcome == Same) result.ShouldSucceed();
-        else (result.Error!.Kind, result.Error.Message).ShouldBe((ErrorKind.Conflict, outcome));
+        if (outcome == Same)
+            result.ShouldSucceed();
+        else
+            (result.Error!.Kind, result.Error.Message).ShouldBe((ErrorKind.Conflict, outcome));
         application.State.ToString().ShouldBe(state);
         application.Version.ShouldBe(version);
         application.Rounds.Count.ShouldBe(rounds);
@@ -103,7 +105,8 @@ public class StateTableTests
     public void The_table_names_every_state_and_every_action()
     {
         Table[0].Skip(1).ShouldBe(Enum.GetNames<ApplicationState>(), ignoreOrder: true);
-        var methods = typeof(UpgradeApplication).GetMethods()
+        var methods = typeof(UpgradeApplication)
+            .GetMethods()
             .Where(m => m.DeclaringType == typeof(UpgradeApplication) && !m.IsStatic && typeof(Result).IsAssignableFrom(m.ReturnType));
         Table.Skip(1).Select(r => r[0]).ShouldBe(methods.Select(m => m.Name), ignoreOrder: true);
     }

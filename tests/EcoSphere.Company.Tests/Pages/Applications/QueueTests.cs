@@ -43,7 +43,10 @@ public sealed class QueueTests : IAsyncLifetime
         var home = await browser.Get("/admin");
         home.Text.ShouldContain("升級申請");
         (await _app.Send(new CountWaitingApplications(), Person.Staff(Permissions.Company))).Value.ShouldSatisfyAllConditions(
-            w => w.Count.ShouldBe(2), w => w.Overdue.ShouldBe(1), w => w.Oldest.ShouldNotBeNull());
+            w => w.Count.ShouldBe(2),
+            w => w.Overdue.ShouldBe(1),
+            w => w.Oldest.ShouldNotBeNull()
+        );
     }
 
     [Fact]
@@ -51,7 +54,8 @@ public sealed class QueueTests : IAsyncLifetime
     {
         var reviewer = Person.Staff(Permissions.Company);
         var browser = _app.Browse(reviewer);
-        for (var i = 0; i < 27; i++) await _app.Submitted(await _app.Member($"申請人{i}"));
+        for (var i = 0; i < 27; i++)
+            await _app.Submitted(await _app.Member($"申請人{i}"));
         var taxId = Applying.NextTaxId();
         var mine = await _app.Submitted(await _app.Member(), taxId);
         (await _app.Send(new ClaimUpgradeApplication(mine), reviewer)).Error.ShouldBeNull();

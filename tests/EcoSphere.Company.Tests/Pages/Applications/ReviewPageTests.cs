@@ -67,7 +67,9 @@ public sealed class ReviewPageTests(App app) : IClassFixture<App>
         var id = await app.Submitted(staff);
 
         (await app.Browse(staff).Get($"/admin/company/applications/{id}")).Text.ShouldContain("須由其他人審核");
-        (await app.Send(new EcoSphere.Company.Application.UpgradeApplications.ApproveUpgradeApplication(id, 1, null), staff)).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
+        (await app.Send(new EcoSphere.Company.Application.UpgradeApplications.ApproveUpgradeApplication(id, 1, null), staff)).Error!.Kind.ShouldBe(
+            ErrorKind.Forbidden
+        );
     }
 
     [Fact]
@@ -96,7 +98,9 @@ public sealed class ReviewPageTests(App app) : IClassFixture<App>
         foreach (var button in new[] { "核准申請", "退回申請", "由我審核" })
         {
             var (action, content) = page.Form([("Input.Reason", "x"), ("Input.Sections", "Proof")], button);
-            (await browser.Post(action.Replace(id.ToString(), Guid.CreateVersion7().ToString(), StringComparison.OrdinalIgnoreCase), content)).Status.ShouldBe(HttpStatusCode.NotFound);
+            (await browser.Post(action.Replace(id.ToString(), Guid.CreateVersion7().ToString(), StringComparison.OrdinalIgnoreCase), content)).Status.ShouldBe(
+                HttpStatusCode.NotFound
+            );
         }
     }
 

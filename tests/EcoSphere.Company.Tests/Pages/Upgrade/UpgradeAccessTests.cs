@@ -30,8 +30,7 @@ public sealed class UpgradeAccessTests(App app) : IClassFixture<App>
     [InlineData("/admin/company/industries")]
     [InlineData("/admin/company/industries/new")]
     [InlineData("/admin/company/industries/25")]
-    public async Task A_visitor_is_led_to_the_sign_in(string path) =>
-        (await app.Browse().Get(path)).Path.ShouldStartWith("/account/login?returnUrl=");
+    public async Task A_visitor_is_led_to_the_sign_in(string path) => (await app.Browse().Get(path)).Path.ShouldStartWith("/account/login?returnUrl=");
 
     [Theory]
     [InlineData("/admin/company/applications")]
@@ -50,8 +49,7 @@ public sealed class UpgradeAccessTests(App app) : IClassFixture<App>
     [Theory]
     [InlineData("/member/upgrade/sent/01930000-0000-7000-8000-000000000001")]
     [InlineData("/member/upgrade/files/01930000-0000-7000-8000-000000000001")]
-    public async Task What_is_not_there_is_not_found(string path) =>
-        (await app.Browse(await app.Member()).Get(path)).Status.ShouldBe(HttpStatusCode.NotFound);
+    public async Task What_is_not_there_is_not_found(string path) => (await app.Browse(await app.Member()).Get(path)).Status.ShouldBe(HttpStatusCode.NotFound);
 
     [Fact]
     public async Task The_neighbours_application_and_document_are_not_there()
@@ -70,7 +68,9 @@ public sealed class UpgradeAccessTests(App app) : IClassFixture<App>
         (await (await browser.Get("/member/upgrade/profile")).Submit([.. other, ("Input.Name", "搶走")], "下一步")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await (await browser.Get("/member/upgrade/check")).Submit(other, "送出申請")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await (await browser.Get("/member/upgrade/withdraw")).Submit(other)).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await (await browser.Get("/member/upgrade/proof")).Submit(other, null, ("Input.File", "a.pdf", Applying.Pdf))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await (await browser.Get("/member/upgrade/proof")).Submit(other, null, ("Input.File", "a.pdf", Applying.Pdf))).Status.ShouldBe(
+            HttpStatusCode.NotFound
+        );
         (await app.Send(new AttachProof(id, file), neighbour)).Error!.Kind.ShouldBe(ErrorKind.NotFound);
         (await app.Application(id)).State.ShouldBe(ApplicationState.Submitted);
     }
@@ -100,8 +100,12 @@ public sealed class UpgradeAccessTests(App app) : IClassFixture<App>
         shown.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
         shown.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         shown.Headers.CacheControl!.NoStore.ShouldBeTrue();
-        (await reviewer.Raw($"/admin/company/applications/{id}/files/{file}?save=true")).Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
-        (await reviewer.Raw($"/admin/company/applications/{await app.Submitted(await app.Member())}/files/{file}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await reviewer.Raw($"/admin/company/applications/{id}/files/{file}?save=true")).Content.Headers.ContentDisposition!.DispositionType.ShouldBe(
+            "attachment"
+        );
+        (await reviewer.Raw($"/admin/company/applications/{await app.Submitted(await app.Member())}/files/{file}")).StatusCode.ShouldBe(
+            HttpStatusCode.NotFound
+        );
     }
 
     [Fact]
@@ -162,7 +166,8 @@ public sealed class UpgradeAccessTests(App app) : IClassFixture<App>
 
         var page = await browser.Get("/member/upgrade");
         page.Text.ShouldContain("您已屬於「綠能精密股份有限公司」");
-        foreach (var step in new[] { "tax-id", "profile", "proof", "check" }) (await browser.Get($"/member/upgrade/{step}")).Path.ShouldBe("/member/upgrade");
+        foreach (var step in new[] { "tax-id", "profile", "proof", "check" })
+            (await browser.Get($"/member/upgrade/{step}")).Path.ShouldBe("/member/upgrade");
         (await app.Send(new StartUpgradeApplication(Applying.NextTaxId(), false), colleague)).Error!.Message.ShouldStartWith("You belong to {0} already.");
     }
 }

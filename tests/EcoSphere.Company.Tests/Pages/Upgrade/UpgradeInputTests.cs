@@ -80,7 +80,10 @@ public sealed class UpgradeInputTests(App app) : IClassFixture<App>
         var browser = app.Browse(await app.Member());
         var profile = await (await browser.Get("/member/upgrade/tax-id")).Submit([("Input.TaxId", Applying.NextTaxId())]);
 
-        var page = await profile.Submit([("Input.Name", "只有名稱"), ("Input.Phone", "abc"), ("Input.Employees", "很多"), ("Input.Website", "ftp://x")], "下一步");
+        var page = await profile.Submit(
+            [("Input.Name", "只有名稱"), ("Input.Phone", "abc"), ("Input.Employees", "很多"), ("Input.Website", "ftp://x")],
+            "下一步"
+        );
 
         page.ErrorOf("Input.Kind").ShouldBe("請選擇升級類型。");
         page.ErrorOf("Input.IndustryCode").ShouldBe("請選擇公司的產業別。");

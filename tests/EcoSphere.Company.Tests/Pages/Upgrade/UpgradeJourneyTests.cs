@@ -16,8 +16,13 @@ public sealed class UpgradeJourneyTests(App app) : IClassFixture<App>
 {
     private static readonly (string, string?)[] Profile =
     [
-        ("Input.Name", "綠能精密股份有限公司"), ("Input.Kind", "SmeUser"), ("Input.IndustryCode", "25"), ("Input.Address", "臺中市西屯區工業一路 1 號"),
-        ("Input.Phone", "04-2359-0001"), ("Input.Representative", "王大明"), ("Input.Employees", "42"),
+        ("Input.Name", "綠能精密股份有限公司"),
+        ("Input.Kind", "SmeUser"),
+        ("Input.IndustryCode", "25"),
+        ("Input.Address", "臺中市西屯區工業一路 1 號"),
+        ("Input.Phone", "04-2359-0001"),
+        ("Input.Representative", "王大明"),
+        ("Input.Employees", "42"),
     ];
 
     [Fact]
@@ -37,12 +42,18 @@ public sealed class UpgradeJourneyTests(App app) : IClassFixture<App>
         check.Text.ShouldContain("變更登記表.pdf");
         check.Text.ShouldContain("金屬製品製造業");
         check.Text.ShouldContain("未提供");
-        (await app.With<ICompanyDb, ApplicationState>(db => db.UpgradeApplications.Where(a => a.ApplicantId == applicant.Id).Select(a => a.State).SingleAsync())).ShouldBe(ApplicationState.Draft);
+        (
+            await app.With<ICompanyDb, ApplicationState>(db =>
+                db.UpgradeApplications.Where(a => a.ApplicantId == applicant.Id).Select(a => a.State).SingleAsync()
+            )
+        ).ShouldBe(ApplicationState.Draft);
 
         var sent = await check.Submit(button: "送出申請");
         sent.Path.ShouldStartWith("/member/upgrade/sent/");
         sent.Heading.ShouldBe("已收到您的申請");
-        var number = await app.With<ICompanyDb, string>(db => db.UpgradeApplications.Where(a => a.ApplicantId == applicant.Id).Select(a => a.Number).SingleAsync());
+        var number = await app.With<ICompanyDb, string>(db =>
+            db.UpgradeApplications.Where(a => a.ApplicantId == applicant.Id).Select(a => a.Number).SingleAsync()
+        );
         sent.Text.ShouldContain(number);
         await app.Pump();
         app.Mails.To(applicant.Email).Single().Subject.ShouldContain($"已收到您的申請 {number}");
@@ -55,10 +66,13 @@ public sealed class UpgradeJourneyTests(App app) : IClassFixture<App>
         var approved = await review.Submit([("Input.Note", "歡迎加入")], "核准申請");
         approved.ShouldBe(HttpStatusCode.OK).Text.ShouldContain("已核准");
 
-        var company = await app.With<ICompanyDb, EcoSphere.Company.Domain.Companies.RegisteredCompany>(db => db.WholeCompanies.SingleAsync(c => c.TaxId == "99754141"));
+        var company = await app.With<ICompanyDb, EcoSphere.Company.Domain.Companies.RegisteredCompany>(db =>
+            db.WholeCompanies.SingleAsync(c => c.TaxId == "99754141")
+        );
         company.Name.ShouldBe("綠能精密股份有限公司");
-        company.Memberships.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            m => m.MemberId.ShouldBe(applicant.Id), m => m.IsAdmin.ShouldBeTrue(), m => m.IsActive.ShouldBeTrue());
+        company
+            .Memberships.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(m => m.MemberId.ShouldBe(applicant.Id), m => m.IsAdmin.ShouldBeTrue(), m => m.IsActive.ShouldBeTrue());
         (await app.Published<CompanyRegistered>("company")).ShouldContain(e => e.TaxId == "99754141" && e.CompanyId == company.Id);
         (await app.Published<CompanyMemberJoined>("company")).ShouldContain(e => e.MemberId == applicant.Id && e.IsAdmin);
         await app.Pump();
@@ -79,7 +93,10 @@ public sealed class UpgradeJourneyTests(App app) : IClassFixture<App>
         var empty = await review.Submit([], "退回申請");
         empty.ErrorOf("Input.Reason").ShouldBe("請填寫原因，申請人會看到這段說明。");
         empty.ErrorOf("Input.Sections").ShouldBe("請至少選擇一個需要補正的部分。");
-        var returned = await empty.Submit([("Input.Reason", "公司名稱與文件不符"), ("Input.Sections", "Profile"), ("Input.ProfileRemark", "請依登記名稱填寫")], "退回申請");
+        var returned = await empty.Submit(
+            [("Input.Reason", "公司名稱與文件不符"), ("Input.Sections", "Profile"), ("Input.ProfileRemark", "請依登記名稱填寫")],
+            "退回申請"
+        );
         returned.ShouldBe(HttpStatusCode.OK).Text.ShouldContain("已退回，並會將原因");
         await app.Pump();
         var mail = app.Mails.To(applicant.Email)[^1];
@@ -98,7 +115,10 @@ public sealed class UpgradeJourneyTests(App app) : IClassFixture<App>
         var check = await profile.Submit([("Input.Name", "綠能精密科技股份有限公司")], "下一步");
         check.Path.ShouldBe("/member/upgrade/check");
         // the answers of the open section, and nothing else, can be changed
-        check.Document.QuerySelectorAll("dd a").Select(l => l.GetAttribute("href")!).Where(h => !h.Contains("/files/", StringComparison.Ordinal))
+        check
+            .Document.QuerySelectorAll("dd a")
+            .Select(l => l.GetAttribute("href")!)
+            .Where(h => !h.Contains("/files/", StringComparison.Ordinal))
             .ShouldAllBe(h => h.StartsWith("/member/upgrade/profile?back=check#Input_"));
         (await check.Submit(button: "重新送出申請")).Path.ShouldBe($"/member/upgrade/sent/{id}");
 

@@ -13,41 +13,55 @@ public class InquiryPropertyTests
     private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(300);
 
     [Fact]
-    public void It_is_with_a_supplier_exactly_while_it_is_assigned() => Check((i, _) => i.State switch
-    {
-        InquiryState.Unassigned => i.SupplierId is null,
-        InquiryState.Assigned => i.SupplierId is not null,
-        _ => i.ClosedAt is not null && !i.IsAwaitingAnswer,
-    });
+    public void It_is_with_a_supplier_exactly_while_it_is_assigned() =>
+        Check(
+            (i, _) =>
+                i.State switch
+                {
+                    InquiryState.Unassigned => i.SupplierId is null,
+                    InquiryState.Assigned => i.SupplierId is not null,
+                    _ => i.ClosedAt is not null && !i.IsAwaitingAnswer,
+                }
+        );
 
     [Fact]
-    public void Nothing_is_written_while_it_is_closed() => Check((i, before) =>
-        before.State != InquiryState.Closed || i.State != InquiryState.Closed || i.NewMessages.Count == before.Lines);
+    public void Nothing_is_written_while_it_is_closed() =>
+        Check((i, before) => before.State != InquiryState.Closed || i.State != InquiryState.Closed || i.NewMessages.Count == before.Lines);
 
     [Fact]
-    public void Nobody_has_anything_unread_that_is_not_there() => Check((i, _) =>
-        i.UnreadByAsker >= 0 && i.UnreadBySupplier >= 0 && i.UnreadByStaff >= 0
-        && i.UnreadByAsker <= i.NewMessages.Count(m => m.Kind != MessageKind.Note && m.Side != Side.Asker)
-        && (i.SupplierId is not null || i.UnreadBySupplier == 0));
+    public void Nobody_has_anything_unread_that_is_not_there() =>
+        Check(
+            (i, _) =>
+                i.UnreadByAsker >= 0
+                && i.UnreadBySupplier >= 0
+                && i.UnreadByStaff >= 0
+                && i.UnreadByAsker <= i.NewMessages.Count(m => m.Kind != MessageKind.Note && m.Side != Side.Asker)
+                && (i.SupplierId is not null || i.UnreadBySupplier == 0)
+        );
 
     [Fact]
-    public void The_first_answer_is_known_exactly_when_nobody_waits_for_it() => Check((i, _) =>
-        i.State == InquiryState.Closed || i.IsAwaitingAnswer == (i.FirstAnsweredAt is null));
+    public void The_first_answer_is_known_exactly_when_nobody_waits_for_it() =>
+        Check((i, _) => i.State == InquiryState.Closed || i.IsAwaitingAnswer == (i.FirstAnsweredAt is null));
 
     private static void Check(Func<Inquiry, (InquiryState State, int Lines), bool> holds) =>
-        Prop.ForAll(Steps.Sequences(operations: 7), steps =>
-        {
-            List<Supplier> suppliers = [.. Enumerable.Range(0, 3).Select(_ => Make.Supplier())];
-            var inquiry = steps[0].Flag ? Make.Unassigned() : Make.Assigned(suppliers[0].Id);
-            for (var n = 0; n < steps.Length; n++)
-            {
-                var before = (inquiry.State, inquiry.NewMessages.Count);
-                Do(steps[n], inquiry, suppliers, Make.Now.AddMinutes(n));
-                if (!holds(inquiry, before)) return false;
-            }
+        Prop.ForAll(
+                Steps.Sequences(operations: 7),
+                steps =>
+                {
+                    List<Supplier> suppliers = [.. Enumerable.Range(0, 3).Select(_ => Make.Supplier())];
+                    var inquiry = steps[0].Flag ? Make.Unassigned() : Make.Assigned(suppliers[0].Id);
+                    for (var n = 0; n < steps.Length; n++)
+                    {
+                        var before = (inquiry.State, inquiry.NewMessages.Count);
+                        Do(steps[n], inquiry, suppliers, Make.Now.AddMinutes(n));
+                        if (!holds(inquiry, before))
+                            return false;
+                    }
 
-            return true;
-        }).Check(Many);
+                    return true;
+                }
+            )
+            .Check(Many);
 
     private static void Do(Step step, Inquiry inquiry, List<Supplier> suppliers, DateTimeOffset now)
     {
@@ -63,7 +77,8 @@ public class InquiryPropertyTests
                 inquiry.Decline(by, "原因", Make.Days, now);
                 break;
             case 2:
-                if (step.Flag) inquiry.Close(by, null, now);
+                if (step.Flag)
+                    inquiry.Close(by, null, now);
                 break;
             case 3:
                 inquiry.Reopen(by, suppliers.Find(s => s.Id == inquiry.SupplierId), Make.Days, now);

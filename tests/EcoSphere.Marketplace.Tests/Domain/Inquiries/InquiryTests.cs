@@ -69,14 +69,16 @@ public class InquiryTests
         inquiry.Assign(Make.Reviewer, second, Make.Days, Make.Now).ShouldSucceed();
         inquiry.Write(Make.Asker, "您好", [], Make.Now).ShouldSucceed();
 
-        inquiry.NewMessages.Select(m => (m.Kind, m.Event, m.SupplierId)).ShouldBe([
-            (MessageKind.Message, null, first),
-            (MessageKind.Event, InquiryEvent.Declined, first),
-            (MessageKind.Note, null, first),
-            (MessageKind.Message, null, null),
-            (MessageKind.Event, InquiryEvent.Assigned, second.Id),
-            (MessageKind.Message, null, second.Id),
-        ]);
+        inquiry
+            .NewMessages.Select(m => (m.Kind, m.Event, m.SupplierId))
+            .ShouldBe([
+                (MessageKind.Message, null, first),
+                (MessageKind.Event, InquiryEvent.Declined, first),
+                (MessageKind.Note, null, first),
+                (MessageKind.Message, null, null),
+                (MessageKind.Event, InquiryEvent.Assigned, second.Id),
+                (MessageKind.Message, null, second.Id),
+            ]);
         var seen = inquiry.NewMessages.Where(EcoSphere.Marketplace.Application.Access.ThreadSight.Of(Side.Supplier, second.Id).Compile()).Select(m => m.Text);
         seen.ShouldBe(["麻煩另外推薦", second.Name, "您好"]);
         inquiry.NewMessages.Where(EcoSphere.Marketplace.Application.Access.ThreadSight.Of(Side.Asker).Compile()).ShouldNotContain(m => m.Text == "規模不合");
@@ -102,15 +104,28 @@ public class InquiryTests
         var again = Make.Ask(new InquirySubject(InquiryTopic.Other, "再請教") { Previous = closed });
         again.PreviousId.ShouldBe(closed.Id);
         var other = new InquiryAsker(Guid.CreateVersion7(), null);
-        Inquiry.Ask("IQ", other, new InquirySubject(InquiryTopic.Other, "冒用") { Previous = closed }, Make.Contact(), 2, Make.Now).ShouldFailWith(InquiryErrors.NotFound);
-        Inquiry.Ask("IQ", new InquiryAsker(Make.Asker.Id, null), new InquirySubject(InquiryTopic.Other, "再問") { Previous = Make.Unassigned() }, Make.Contact(), 2, Make.Now)
+        Inquiry
+            .Ask("IQ", other, new InquirySubject(InquiryTopic.Other, "冒用") { Previous = closed }, Make.Contact(), 2, Make.Now)
+            .ShouldFailWith(InquiryErrors.NotFound);
+        Inquiry
+            .Ask(
+                "IQ",
+                new InquiryAsker(Make.Asker.Id, null),
+                new InquirySubject(InquiryTopic.Other, "再問") { Previous = Make.Unassigned() },
+                Make.Contact(),
+                2,
+                Make.Now
+            )
             .ShouldFailWith(InquiryErrors.StillOpen);
     }
 
     [Fact]
     public void What_a_form_lacks_is_told_beside_its_field()
     {
-        Inquiry.Ask("IQ", new InquiryAsker(Make.Asker.Id, null), new InquirySubject((InquiryTopic)99, " "), Make.Contact(), 2, Make.Now).Fields().ShouldBe(["Topic", "Need"]);
+        Inquiry
+            .Ask("IQ", new InquiryAsker(Make.Asker.Id, null), new InquirySubject((InquiryTopic)99, " "), Make.Contact(), 2, Make.Now)
+            .Fields()
+            .ShouldBe(["Topic", "Need"]);
         AskerContact.From(null, "x", "abc", null, null, null).Fields().ShouldBe(["ContactName", "ContactEmail", "ContactPhone"]);
         Make.Assigned().Write(Make.Seller, " ", [], Make.Now).Fields().ShouldBe(["Text"]);
         Make.Assigned().Decline(Make.Seller, " ", 2, Make.Now).Fields().ShouldBe(["Reason"]);

@@ -93,8 +93,10 @@ public class StateTableTests
             return;
         }
 
-        if (outcome == Same) result.ShouldSucceed();
-        else result.Error!.Message.ShouldBe(outcome);
+        if (outcome == Same)
+            result.ShouldSucceed();
+        else
+            result.Error!.Message.ShouldBe(outcome);
         inquiry.State.ToString().ShouldBe(state);
         inquiry.Version.ShouldBe(version);
         inquiry.NewMessages.Count.ShouldBe(lines);
@@ -104,7 +106,9 @@ public class StateTableTests
     public void The_table_names_every_state_and_every_action()
     {
         Table[0].Skip(1).ShouldBe(Enum.GetNames<InquiryState>(), ignoreOrder: true);
-        var methods = typeof(Inquiry).GetMethods().Where(m => m.DeclaringType == typeof(Inquiry) && !m.IsStatic && typeof(Result).IsAssignableFrom(m.ReturnType));
+        var methods = typeof(Inquiry)
+            .GetMethods()
+            .Where(m => m.DeclaringType == typeof(Inquiry) && !m.IsStatic && typeof(Result).IsAssignableFrom(m.ReturnType));
         Table.Skip(1).Select(r => r[0].Split(' ')[0]).Distinct().ShouldBe(methods.Select(m => m.Name), ignoreOrder: true);
     }
 

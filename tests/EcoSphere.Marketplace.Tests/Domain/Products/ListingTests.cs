@@ -70,8 +70,10 @@ public class ListingTests
         product.EndCertification("CT-2");
         product.IsCertified.ShouldBeFalse();
         product.Events.ShouldBe([
-            new ProductCertified(product.Id, "CT-1", new DateOnly(2027, 1, 1)), new ProductCertified(product.Id, "CT-2", new DateOnly(2028, 1, 1)),
-            new ProductCertificationEnded(product.Id, "CT-2")]);
+            new ProductCertified(product.Id, "CT-1", new DateOnly(2027, 1, 1)),
+            new ProductCertified(product.Id, "CT-2", new DateOnly(2028, 1, 1)),
+            new ProductCertificationEnded(product.Id, "CT-2"),
+        ]);
     }
 
     [Fact]

@@ -17,8 +17,9 @@ public class ReviewTests
 
         product.IsVisible.ShouldBeTrue();
         var fact = product.Events.ShouldHaveSingleItem().ShouldBeOfType<ProductPublished>();
-        (fact.ProductId, fact.Slug, fact.NameZh, fact.NameEn, fact.SupplierName, fact.CategoryEn, fact.IsCertified)
-            .ShouldBe((product.Id, "carbon-helper", "碳盤查小幫手", "Carbon Helper", "碳智科技股份有限公司", "Organisational carbon inventory", false));
+        (fact.ProductId, fact.Slug, fact.NameZh, fact.NameEn, fact.SupplierName, fact.CategoryEn, fact.IsCertified).ShouldBe(
+            (product.Id, "carbon-helper", "碳盤查小幫手", "Carbon Helper", "碳智科技股份有限公司", "Organisational carbon inventory", false)
+        );
         fact.ImagePath.ShouldBe($"/marketplace/products/carbon-helper/images/{product.Live!.Images[0].FileId}");
         var review = product.Reviews.ShouldHaveSingleItem();
         (review.Round, review.Decision, review.DecidedByName, review.Note).ShouldBe((1, ReviewDecision.Approved, Make.Reviewer.Name, "歡迎"));
@@ -100,7 +101,9 @@ public class ReviewTests
     public void A_return_says_what_is_wrong_where()
     {
         var product = Make.Submitted();
-        var note = ReturnNote.From(" 請補正 ", new Dictionary<ProductSection, string?> { [ProductSection.Images] = "圖片不清楚", [ProductSection.Plans] = " " }).Value;
+        var note = ReturnNote
+            .From(" 請補正 ", new Dictionary<ProductSection, string?> { [ProductSection.Images] = "圖片不清楚", [ProductSection.Plans] = " " })
+            .Value;
         product.Return(Make.Reviewer, 1, note, Make.Now).ShouldSucceed();
         product.Open!.ReturnReason.ShouldBe("請補正");
         product.Open.Remarks.ShouldBe([new SectionRemark(ProductSection.Images, "圖片不清楚")]);
@@ -113,8 +116,10 @@ public class ReviewTests
     public void Nothing_is_sent_that_everybody_would_miss_something_of()
     {
         var product = Make.Draft(new ProductContent { Name = LocalText.Line("只有名稱") });
-        product.Submit(Make.Seller, Make.Now).Fields().ShouldBe(
-            ["SummaryZh", "OverviewZh", "FeaturesZh", "CategoryId", "Industries", "Deployment", "PriceModel", "Images"]);
+        product
+            .Submit(Make.Seller, Make.Now)
+            .Fields()
+            .ShouldBe(["SummaryZh", "OverviewZh", "FeaturesZh", "CategoryId", "Industries", "Deployment", "PriceModel", "Images"]);
     }
 
     [Fact]

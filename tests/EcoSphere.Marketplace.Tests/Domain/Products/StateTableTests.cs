@@ -92,8 +92,10 @@ public class StateTableTests
             return;
         }
 
-        if (outcome == Same) result.ShouldSucceed();
-        else (result.Error!.Kind, result.Error.Message).ShouldBe((ErrorKind.Conflict, outcome));
+        if (outcome == Same)
+            result.ShouldSucceed();
+        else
+            (result.Error!.Kind, result.Error.Message).ShouldBe((ErrorKind.Conflict, outcome));
         StateOf(product).ShouldBe(state);
         product.Version.ShouldBe(version);
         product.Events.ShouldBeEmpty();
@@ -102,7 +104,8 @@ public class StateTableTests
     [Fact]
     public void The_table_names_every_action()
     {
-        var methods = typeof(Product).GetMethods()
+        var methods = typeof(Product)
+            .GetMethods()
             .Where(m => m.DeclaringType == typeof(Product) && !m.IsStatic && typeof(Result).IsAssignableFrom(m.ReturnType));
         Table.Skip(1).Select(r => r[0]).ShouldBe(methods.Select(m => m.Name), ignoreOrder: true);
     }
@@ -110,6 +113,8 @@ public class StateTableTests
     private static string StateOf(Product product)
     {
         var open = product.Open?.State.ToString();
-        return product.Listing == ListingState.NeverListed ? open! : open is null ? product.Listing.ToString() : $"{product.Listing}, {open}";
+        return product.Listing == ListingState.NeverListed ? open!
+            : open is null ? product.Listing.ToString()
+            : $"{product.Listing}, {open}";
     }
 }

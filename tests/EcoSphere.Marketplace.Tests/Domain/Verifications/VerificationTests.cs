@@ -98,12 +98,21 @@ public class VerificationTests
     public void The_seven_steps_keep_what_they_bring()
     {
         var done = Make.Verification(VerificationState.Certified);
-        done.Steps.Select(s => s.State).ShouldBe([
-            VerificationState.Requested, VerificationState.NeedsConfirmed, VerificationState.Applied, VerificationState.Accepted, VerificationState.Paid,
-            VerificationState.Checked, VerificationState.Reported, VerificationState.Certified]);
+        done.Steps.Select(s => s.State)
+            .ShouldBe([
+                VerificationState.Requested,
+                VerificationState.NeedsConfirmed,
+                VerificationState.Applied,
+                VerificationState.Accepted,
+                VerificationState.Paid,
+                VerificationState.Checked,
+                VerificationState.Reported,
+                VerificationState.Certified,
+            ]);
         (done.FeeQuoted, done.FeePaid, done.InvoiceNumber, done.PaidOn).ShouldBe((30_000m, 30_000m, "AB12345678", new DateOnly(2026, 11, 20)));
         (done.CertificateNumber, done.ValidUntil, done.IsOpen, done.Stage).ShouldBe(("CT-2026-000001", new DateOnly(2027, 11, 20), false, null));
-        done.Documents.Select(d => (d.Kind, d.From)).ShouldBe([(VerificationDocumentKind.SignedApplication, Side.Supplier), (VerificationDocumentKind.Report, Side.Staff)]);
+        done.Documents.Select(d => (d.Kind, d.From))
+            .ShouldBe([(VerificationDocumentKind.SignedApplication, Side.Supplier), (VerificationDocumentKind.Report, Side.Staff)]);
     }
 
     [Fact]
@@ -121,7 +130,9 @@ public class VerificationTests
         var verification = Make.Verification(VerificationState.Paid);
         verification.AddDocument(Make.Seller, VerificationDocumentKind.ToolMaterial, Guid.CreateVersion7(), "操作手冊", Make.Now).ShouldSucceed();
         verification.AddDocument(Make.Reviewer, VerificationDocumentKind.Other, Guid.CreateVersion7(), " ", Make.Now).Fields().ShouldBe(["Title"]);
-        Make.Verification(VerificationState.Certified).AddDocument(Make.Seller, VerificationDocumentKind.Other, Guid.CreateVersion7(), "晚了", Make.Now).ShouldFailWith(VerificationErrors.Over);
+        Make.Verification(VerificationState.Certified)
+            .AddDocument(Make.Seller, VerificationDocumentKind.Other, Guid.CreateVersion7(), "晚了", Make.Now)
+            .ShouldFailWith(VerificationErrors.Over);
     }
 
     [Fact]
@@ -132,7 +143,10 @@ public class VerificationTests
         verification.ConfirmNeeds(Make.Seller, null, null, Make.Now).ShouldFailWith(VerificationErrors.StaffOnly);
         Make.Verification(VerificationState.NeedsConfirmed).Apply(Make.Seller, null, null, Make.Now).Fields().ShouldBe(["File"]);
         Make.Verification(VerificationState.Checked).SendReport(Make.Reviewer, null, null, Make.Now).Fields().ShouldBe(["File"]);
-        Make.Verification(VerificationState.Reported).Certify(Make.Reviewer, null, new DateOnly(2026, 11, 20), Make.Now).Fields().ShouldBe(["CertificateNumber", "ValidUntil"]);
+        Make.Verification(VerificationState.Reported)
+            .Certify(Make.Reviewer, null, new DateOnly(2026, 11, 20), Make.Now)
+            .Fields()
+            .ShouldBe(["CertificateNumber", "ValidUntil"]);
         VerificationFee.From(-1m, null, new DateOnly(2026, 11, 21), Make.Now).Fields().ShouldBe(["Amount", "InvoiceNumber", "PaidOn"]);
     }
 
@@ -152,12 +166,20 @@ public class VerificationTests
     public void A_side_gives_only_its_own_kinds_of_documents_and_not_without_end()
     {
         var verification = Make.Verification(VerificationState.Paid);
-        foreach (var kind in (VerificationDocumentKind?[])[null, VerificationDocumentKind.Report, VerificationDocumentKind.SignedApplication, (VerificationDocumentKind)99])
+        foreach (
+            var kind in (VerificationDocumentKind?[])
+                [null, VerificationDocumentKind.Report, VerificationDocumentKind.SignedApplication, (VerificationDocumentKind)99]
+        )
             verification.AddDocument(Make.Seller, kind, Guid.CreateVersion7(), "x", Make.Now).Fields().ShouldBe(["Kind"]);
-        verification.AddDocument(Make.Reviewer, VerificationDocumentKind.ToolMaterial, null, null, Make.Now).Fields().ShouldBe(["Title", "Kind", "File"], ignoreOrder: true);
+        verification
+            .AddDocument(Make.Reviewer, VerificationDocumentKind.ToolMaterial, null, null, Make.Now)
+            .Fields()
+            .ShouldBe(["Title", "Kind", "File"], ignoreOrder: true);
         while (verification.Documents.Count < ToolVerification.MostDocuments)
             verification.AddDocument(Make.Seller, VerificationDocumentKind.Other, Guid.CreateVersion7(), "x", Make.Now).ShouldSucceed();
-        verification.AddDocument(Make.Seller, VerificationDocumentKind.Other, Guid.CreateVersion7(), "x", Make.Now).ShouldFailWith(VerificationErrors.TooManyDocuments);
+        verification
+            .AddDocument(Make.Seller, VerificationDocumentKind.Other, Guid.CreateVersion7(), "x", Make.Now)
+            .ShouldFailWith(VerificationErrors.TooManyDocuments);
     }
 
     [Fact]
@@ -183,19 +205,30 @@ public class VerificationTests
 
     [Fact]
     public void Whatever_happens_it_goes_the_way_of_the_table() =>
-        Prop.ForAll(Steps.Sequences(operations: Actions.Count), steps =>
-        {
-            var verification = Make.Verification();
-            foreach (var step in steps)
-            {
-                var (before, count) = (verification.State, verification.Steps.Count);
-                var action = Actions.ElementAt(step.Operation).Key;
-                var by = step.Flag ? Make.Seller : Make.Reviewer;
-                var isDone = Actions[action](verification, by).IsSuccess;
-                var move = Table.SingleOrDefault(t => t.Action == action && t.From.Split(' ').Contains(before.ToString()) && (t.By is null || t.By == by.Side));
-                if (isDone != (move.From is not null) || verification.State != (isDone ? move.To : before) || verification.Steps.Count != count + (isDone ? 1 : 0)) return false;
-            }
+        Prop.ForAll(
+                Steps.Sequences(operations: Actions.Count),
+                steps =>
+                {
+                    var verification = Make.Verification();
+                    foreach (var step in steps)
+                    {
+                        var (before, count) = (verification.State, verification.Steps.Count);
+                        var action = Actions.ElementAt(step.Operation).Key;
+                        var by = step.Flag ? Make.Seller : Make.Reviewer;
+                        var isDone = Actions[action](verification, by).IsSuccess;
+                        var move = Table.SingleOrDefault(t =>
+                            t.Action == action && t.From.Split(' ').Contains(before.ToString()) && (t.By is null || t.By == by.Side)
+                        );
+                        if (
+                            isDone != (move.From is not null)
+                            || verification.State != (isDone ? move.To : before)
+                            || verification.Steps.Count != count + (isDone ? 1 : 0)
+                        )
+                            return false;
+                    }
 
-            return true;
-        }).Check(Many);
+                    return true;
+                }
+            )
+            .Check(Many);
 }

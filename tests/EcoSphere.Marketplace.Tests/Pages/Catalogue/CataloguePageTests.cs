@@ -31,7 +31,16 @@ public sealed class CataloguePageTests : IAsyncLifetime
         async Task<Guid> Add(string zh, string? en, Guid category, IReadOnlyList<string> industries, Deployment deployment, PriceModel price)
         {
             _app.Clock.Advance(TimeSpan.FromMinutes(1));
-            return await _app.List(_shop, await _app.Content(zh, en) with { CategoryId = category, Industries = industries, Deployment = deployment, PriceModel = price });
+            return await _app.List(
+                _shop,
+                await _app.Content(zh, en) with
+                {
+                    CategoryId = category,
+                    Industries = industries,
+                    Deployment = deployment,
+                    PriceModel = price,
+                }
+            );
         }
     }
 
@@ -56,7 +65,10 @@ public sealed class CataloguePageTests : IAsyncLifetime
     {
         var page = await _app.Browse().In("en").Get($"{List}?sort=name");
         page.Cards().ShouldBe(["Footprint Calculator", "Meter Platform", "碳足跡問卷"]);
-        page.Document.QuerySelectorAll(".es-card h3").Single(h => h.TextContent.Contains("問卷", StringComparison.Ordinal)).GetAttribute("lang").ShouldBe("zh-Hant-TW");
+        page.Document.QuerySelectorAll(".es-card h3")
+            .Single(h => h.TextContent.Contains("問卷", StringComparison.Ordinal))
+            .GetAttribute("lang")
+            .ShouldBe("zh-Hant-TW");
         page.Document.QuerySelector(".es-card h3")!.HasAttribute("lang").ShouldBeFalse();
     }
 
@@ -76,8 +88,10 @@ public sealed class CataloguePageTests : IAsyncLifetime
     public async Task Every_state_is_an_address(string query, int count)
     {
         var page = await _app.Browse().Get(List + query);
-        if (count == 404) page.ShouldBe(HttpStatusCode.NotFound);
-        else page.ShouldBe(HttpStatusCode.OK).Cards().Count.ShouldBe(count);
+        if (count == 404)
+            page.ShouldBe(HttpStatusCode.NotFound);
+        else
+            page.ShouldBe(HttpStatusCode.OK).Cards().Count.ShouldBe(count);
     }
 
     [Fact]
@@ -155,7 +169,8 @@ public sealed class CataloguePageTests : IAsyncLifetime
     public async Task A_fifth_is_refused_with_a_sentence()
     {
         List<string> slugs = [];
-        for (var i = 0; i < 5; i++) slugs.Add(await _app.SlugOf(await _app.List(_shop, await _app.Content($"比較 {i}", $"Compared {i}"))));
+        for (var i = 0; i < 5; i++)
+            slugs.Add(await _app.SlugOf(await _app.List(_shop, await _app.Content($"比較 {i}", $"Compared {i}"))));
         var browser = _app.Browse().In("en");
         var four = await browser.Get($"{List}?{string.Join('&', slugs.Take(4).Select(s => $"compare={s}"))}");
         four.Text.ShouldNotContain("up to 4 tools");
@@ -180,7 +195,13 @@ public sealed class CataloguePageTests : IAsyncLifetime
     [Fact]
     public async Task No_state_asks_the_database_more_than_six_times()
     {
-        string[] queries = ["", "?function=metering&price=free&industry=24&sort=name", "?q=碳足跡計算器 永衡能源 股份&certified=yes", "?compare=" + await _app.SlugOf(_certified)];
+        string[] queries =
+        [
+            "",
+            "?function=metering&price=free&industry=24&sort=name",
+            "?q=碳足跡計算器 永衡能源 股份&certified=yes",
+            "?compare=" + await _app.SlugOf(_certified),
+        ];
         foreach (var query in queries)
         {
             using var probe = await StatementProbe.Of<MarketplaceDb>(_app);
@@ -190,10 +211,20 @@ public sealed class CataloguePageTests : IAsyncLifetime
     }
 
     private static string Count(Page page, string value) =>
-        page.Document.QuerySelectorAll(".es-facet a").Single(a => a.QuerySelector("span")!.TextContent == value).QuerySelector(".es-count")!.TextContent.ToString(CultureInfo.InvariantCulture);
+        page
+            .Document.QuerySelectorAll(".es-facet a")
+            .Single(a => a.QuerySelector("span")!.TextContent == value)
+            .QuerySelector(".es-count")!
+            .TextContent.ToString(CultureInfo.InvariantCulture);
 
     private static List<string> Chips(Page page) =>
-        [.. page.Document.QuerySelectorAll(".es-chips a").Select(a => a.TextContent.Trim()).Where(t => t != "Remove everything").Select(t => t.Replace("Remove: ", "", StringComparison.Ordinal))];
+        [
+            .. page
+                .Document.QuerySelectorAll(".es-chips a")
+                .Select(a => a.TextContent.Trim())
+                .Where(t => t != "Remove everything")
+                .Select(t => t.Replace("Remove: ", "", StringComparison.Ordinal)),
+        ];
 
     private static List<string> Bar(Page page) =>
         [.. page.Document.QuerySelectorAll(".es-bar .es-chips a").Select(a => a.TextContent.Trim().Replace("Remove: ", "", StringComparison.Ordinal))];

@@ -44,14 +44,21 @@ public class ComparePageTests(App app) : IClassFixture<App>
         page.Document.QuerySelectorAll(".es-compare thead th").Length.ShouldBe(2);
         foreach (var query in (string[])["", $"?p={first}", "?p=", "?p=never-heard-of&differences=x"])
             (await browser.Get($"/marketplace/compare{query}")).ShouldBe(HttpStatusCode.OK).Text.ShouldContain("There is nothing to compare yet");
-        (await (await browser.Get($"/marketplace/compare?p={first}")).Follow("Choose tools")).Document.QuerySelectorAll(".es-bar .es-chips li").Length.ShouldBe(1);
+        (await (await browser.Get($"/marketplace/compare?p={first}")).Follow("Choose tools"))
+            .Document.QuerySelectorAll(".es-bar .es-chips li")
+            .Length.ShouldBe(1);
     }
 
     [Fact]
     public async Task One_of_three_can_be_taken_out()
     {
         var shop = await app.Shop();
-        var slugs = new[] { await Add(shop, "己", "Eta", PriceModel.Free), await Add(shop, "庚", "Theta", PriceModel.Free), await Add(shop, "辛", "Iota", PriceModel.Free) };
+        var slugs = new[]
+        {
+            await Add(shop, "己", "Eta", PriceModel.Free),
+            await Add(shop, "庚", "Theta", PriceModel.Free),
+            await Add(shop, "辛", "Iota", PriceModel.Free),
+        };
         var page = await app.Browse().In("en").Get($"/marketplace/compare?{string.Join('&', slugs.Select(s => $"p={s}"))}");
         var two = await page.Follow("Take out");
         two.Document.QuerySelectorAll(".es-compare thead th a").Select(a => a.TextContent).ShouldBe(["Theta", "Iota"]);
@@ -59,9 +66,12 @@ public class ComparePageTests(App app) : IClassFixture<App>
 
     private static (bool Differs, string Values) Row(Page page, string title)
     {
-        var row = page.Document.QuerySelectorAll(".es-compare tbody tr").Single(r => r.QuerySelector("th")!.TextContent.Trim().StartsWith(title, StringComparison.Ordinal));
+        var row = page
+            .Document.QuerySelectorAll(".es-compare tbody tr")
+            .Single(r => r.QuerySelector("th")!.TextContent.Trim().StartsWith(title, StringComparison.Ordinal));
         return (row.QuerySelector(".is-tag") is not null, string.Join(" | ", row.QuerySelectorAll("td").Select(d => d.TextContent.Trim())));
     }
 
-    private async Task<string> Add(Shop shop, string zh, string en, PriceModel price) => await app.SlugOf(await app.List(shop, await app.Content(zh, en) with { PriceModel = price }));
+    private async Task<string> Add(Shop shop, string zh, string en, PriceModel price) =>
+        await app.SlugOf(await app.List(shop, await app.Content(zh, en) with { PriceModel = price }));
 }

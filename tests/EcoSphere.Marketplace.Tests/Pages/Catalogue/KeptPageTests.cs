@@ -34,18 +34,22 @@ public sealed class KeptPageTests : IAsyncLifetime
             (await IsKept(path)).ShouldBeTrue(path);
         }
 
-        await _app.Change(_tool, (product, front) =>
-        {
-            product.Write(product.Live!.Content with { Name = LocalText.Line("新名稱", "New name") }, _app.Clock.GetUtcNow()).ShouldSucceed();
-            product.Submit(Make.Seller, _app.Clock.GetUtcNow()).ShouldSucceed();
-            product.Approve(Make.Reviewer, product.Round, null, front, _app.Clock.GetUtcNow()).ShouldSucceed();
-        });
+        await _app.Change(
+            _tool,
+            (product, front) =>
+            {
+                product.Write(product.Live!.Content with { Name = LocalText.Line("新名稱", "New name") }, _app.Clock.GetUtcNow()).ShouldSucceed();
+                product.Submit(Make.Seller, _app.Clock.GetUtcNow()).ShouldSucceed();
+                product.Approve(Make.Reviewer, product.Round, null, front, _app.Clock.GetUtcNow()).ShouldSucceed();
+            }
+        );
         (await _app.Browse().In("en").Get(_path)).Heading.ShouldBe("Old name");
         // who is signed in never gets a page that was made for another
         (await _app.Browse(Person.Member()).In("en").Get(_path)).Heading.ShouldBe("New name");
         await _app.Pump();
         (await _app.Browse().In("en").Get(_path)).Heading.ShouldBe("New name");
-        foreach (var path in paths.Skip(1)) (await IsKept(path)).ShouldBeFalse(path);
+        foreach (var path in paths.Skip(1))
+            (await IsKept(path)).ShouldBeFalse(path);
 
         await _app.Certify(_tool, new DateOnly(2099, 1, 1));
         await _app.Pump();

@@ -33,7 +33,9 @@ public class ProductPageTests(App app) : IClassFixture<App>
         page.Document.Title.ShouldBe("Energy Board – Green digital tools – EcoSphere");
         page.Text.ShouldContain($"Certificate {number}, valid until 31 Mar 2099");
         page.Text.ShouldContain("Basic metals; Fabricated metal products");
-        page.Document.QuerySelectorAll(".es-sections h2").Select(h => h.TextContent).ShouldBe(["About the tool", "Features", "Plans and prices", "Files to download"]);
+        page.Document.QuerySelectorAll(".es-sections h2")
+            .Select(h => h.TextContent)
+            .ShouldBe(["About the tool", "Features", "Plans and prices", "Files to download"]);
         page.Document.QuerySelector("#plans p")!.GetAttribute("lang").ShouldBe("zh-Hant-TW");
         page.Document.QuerySelectorAll(".es-tabs a").Select(a => a.GetAttribute("href")).ShouldBe(["#overview", "#features", "#plans", "#files"]);
         page.Document.QuerySelector($"a[href='/marketplace/inquiries/new?product={slug}']")!.TextContent.ShouldContain("Ask about this tool");
@@ -110,11 +112,14 @@ public class ProductPageTests(App app) : IClassFixture<App>
     public async Task A_version_under_review_is_not_shown()
     {
         var id = await app.List(await app.Shop(), await app.Content("舊名稱", null));
-        await app.Change(id, (product, _) =>
-        {
-            product.Write(product.Live!.Content with { Name = LocalText.Line("新名稱") }, app.Clock.GetUtcNow()).ShouldSucceed();
-            product.Submit(Make.Seller, app.Clock.GetUtcNow()).ShouldSucceed();
-        });
+        await app.Change(
+            id,
+            (product, _) =>
+            {
+                product.Write(product.Live!.Content with { Name = LocalText.Line("新名稱") }, app.Clock.GetUtcNow()).ShouldSucceed();
+                product.Submit(Make.Seller, app.Clock.GetUtcNow()).ShouldSucceed();
+            }
+        );
         (await app.Browse().Get($"/marketplace/products/{await app.SlugOf(id)}")).Heading.ShouldBe("舊名稱");
     }
 
@@ -122,9 +127,17 @@ public class ProductPageTests(App app) : IClassFixture<App>
     public async Task A_tool_costs_few_questions_and_none_reads_a_table()
     {
         var shop = await app.Shop();
-        var slug = await app.SlugOf(await app.List(shop, await app.Content() with { Files = [new ProductFile(await app.Keep("a.pdf", FileKind.Pdf), "型錄", null)] }));
+        var slug = await app.SlugOf(
+            await app.List(shop, await app.Content() with { Files = [new ProductFile(await app.Keep("a.pdf", FileKind.Pdf), "型錄", null)] })
+        );
         using var probe = await StatementProbe.Of<MarketplaceDb>(app);
-        string[] paths = [$"/marketplace/products/{slug}", $"/marketplace/suppliers/{await app.SlugOf(shop)}", $"/marketplace/compare?p={slug}", "/marketplace/verification?q=x"];
+        string[] paths =
+        [
+            $"/marketplace/products/{slug}",
+            $"/marketplace/suppliers/{await app.SlugOf(shop)}",
+            $"/marketplace/compare?p={slug}",
+            "/marketplace/verification?q=x",
+        ];
         foreach (var path in paths)
         {
             var before = probe.Heard;
@@ -133,7 +146,10 @@ public class ProductPageTests(App app) : IClassFixture<App>
         }
 
         foreach (var question in probe.Questions.Where(q => !q.Text.Contains("FROM \"Categories\"", StringComparison.Ordinal)))
-            (await StatementProbe.Plan<MarketplaceDb>(app, question)).ShouldNotContain(step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal), question.Text);
+            (await StatementProbe.Plan<MarketplaceDb>(app, question)).ShouldNotContain(
+                step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal),
+                question.Text
+            );
     }
 
     private static string? Meta(Page page, string property) => page.Document.QuerySelector($"meta[property='{property}']")?.GetAttribute("content");

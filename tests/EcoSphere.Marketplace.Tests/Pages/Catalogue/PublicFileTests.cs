@@ -50,11 +50,18 @@ public class PublicFileTests(App app) : IClassFixture<App>
         var (other, theirs, _) = await Listed();
         string[] paths =
         [
-            Picture(slug, theirs), Picture(other, picture), Picture(slug, document), Document(slug, picture), Picture(slug, Guid.CreateVersion7()),
-            Picture("never-heard-of", picture), $"/marketplace/products/{slug}/images/..%2F..%2F{picture}", $"/marketplace/products/{slug}/images/screen.png",
+            Picture(slug, theirs),
+            Picture(other, picture),
+            Picture(slug, document),
+            Document(slug, picture),
+            Picture(slug, Guid.CreateVersion7()),
+            Picture("never-heard-of", picture),
+            $"/marketplace/products/{slug}/images/..%2F..%2F{picture}",
+            $"/marketplace/products/{slug}/images/screen.png",
             $"/marketplace/products/{slug}/images/{await app.Keep()}",
         ];
-        foreach (var path in paths) (await app.Browse().Raw(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
+        foreach (var path in paths)
+            (await app.Browse().Raw(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
     }
 
     [Fact]
@@ -66,13 +73,20 @@ public class PublicFileTests(App app) : IClassFixture<App>
         var slug = await app.SlugOf(id);
         Person?[] persons = [null, shop.Seller, Person.Staff(Permissions.Marketplace)];
 
-        await app.Change(id, (product, _) => product.Write(product.Live!.Content with { Images = [new ProductImage(second, "第二版", null)] }, app.Clock.GetUtcNow()).ShouldSucceed());
+        await app.Change(
+            id,
+            (product, _) =>
+                product.Write(product.Live!.Content with { Images = [new ProductImage(second, "第二版", null)] }, app.Clock.GetUtcNow()).ShouldSucceed()
+        );
         await Sees(HttpStatusCode.OK, HttpStatusCode.NotFound);
-        await app.Change(id, (product, front) =>
-        {
-            product.Submit(Make.Seller, app.Clock.GetUtcNow()).ShouldSucceed();
-            product.Approve(Make.Reviewer, product.Round, null, front, app.Clock.GetUtcNow()).ShouldSucceed();
-        });
+        await app.Change(
+            id,
+            (product, front) =>
+            {
+                product.Submit(Make.Seller, app.Clock.GetUtcNow()).ShouldSucceed();
+                product.Approve(Make.Reviewer, product.Round, null, front, app.Clock.GetUtcNow()).ShouldSucceed();
+            }
+        );
         await Sees(HttpStatusCode.NotFound, HttpStatusCode.OK);
         await app.Deliver(new CompanySuspended(shop.Id), key: shop.Id);
         await Sees(HttpStatusCode.NotFound, HttpStatusCode.NotFound);
@@ -101,7 +115,10 @@ public class PublicFileTests(App app) : IClassFixture<App>
         (await app.Browse(shop.Seller).Get(path)).Document.QuerySelector("main img").ShouldBeNull();
 
         var logo = await app.Keep("logo.png");
-        await app.Change(shop, s => s.ChangePage(new SupplierPage("Logo Ltd", LocalText.Paragraphs("自 1990 年起"), "https://logo.example", logo)).ShouldSucceed());
+        await app.Change(
+            shop,
+            s => s.ChangePage(new SupplierPage("Logo Ltd", LocalText.Paragraphs("自 1990 年起"), "https://logo.example", logo)).ShouldSucceed()
+        );
         (await app.Browse().Raw($"{path}/logo")).Content.Headers.ContentType!.MediaType.ShouldBe("image/png");
         await app.Deliver(new CompanySuspended(shop.Id), key: shop.Id);
         (await app.Browse().Raw($"{path}/logo")).StatusCode.ShouldBe(HttpStatusCode.NotFound);

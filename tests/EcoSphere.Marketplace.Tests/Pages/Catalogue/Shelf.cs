@@ -32,24 +32,29 @@ internal static class Shelf
     }
 
     /// <summary>Content in the first category, with a picture that is there.</summary>
-    public static async Task<ProductContent> Content(this App app, string nameZh = "碳盤查小幫手", string? nameEn = "Carbon Helper") => Make.Content(nameZh, nameEn) with
-    {
-        CategoryId = (await app.Categories())[0].Id,
-        Images = [new ProductImage(await app.Keep(), "儀表板畫面", "The dashboard")],
-    };
+    public static async Task<ProductContent> Content(this App app, string nameZh = "碳盤查小幫手", string? nameEn = "Carbon Helper") =>
+        Make.Content(nameZh, nameEn) with
+        {
+            CategoryId = (await app.Categories())[0].Id,
+            Images = [new ProductImage(await app.Keep(), "儀表板畫面", "The dashboard")],
+        };
 
-    public static Task<Product> Stored(this App app, Guid productId, bool withOpen = true) => app.With<MarketplaceDb, Product>(db =>
-        withOpen ? db.WholeProducts.AsNoTracking().SingleAsync(p => p.Id == productId) : db.Products.AsNoTracking().SingleAsync(p => p.Id == productId));
+    public static Task<Product> Stored(this App app, Guid productId, bool withOpen = true) =>
+        app.With<MarketplaceDb, Product>(db =>
+            withOpen ? db.WholeProducts.AsNoTracking().SingleAsync(p => p.Id == productId) : db.Products.AsNoTracking().SingleAsync(p => p.Id == productId)
+        );
 
     public static async Task<string> SlugOf(this App app, Guid productId) => (await app.Stored(productId, withOpen: false)).Slug;
 
-    public static Task<string> SlugOf(this App app, Shop shop) => app.With<MarketplaceDb, string>(db => db.Suppliers.Where(s => s.Id == shop.Id).Select(s => s.Slug).SingleAsync());
+    public static Task<string> SlugOf(this App app, Shop shop) =>
+        app.With<MarketplaceDb, string>(db => db.Suppliers.Where(s => s.Id == shop.Id).Select(s => s.Slug).SingleAsync());
 
-    public static Task Change(this App app, Shop shop, Action<Supplier> change) => app.With<MarketplaceDb>(async db =>
-    {
-        change(await db.Suppliers.SingleAsync(s => s.Id == shop.Id));
-        await db.SaveChangesAsync();
-    });
+    public static Task Change(this App app, Shop shop, Action<Supplier> change) =>
+        app.With<MarketplaceDb>(async db =>
+        {
+            change(await db.Suppliers.SingleAsync(s => s.Id == shop.Id));
+            await db.SaveChangesAsync();
+        });
 
     /// <summary>A tool that has passed the check, with the case behind it.</summary>
     public static async Task<string> Certify(this App app, Guid productId, DateOnly validUntil)
@@ -62,7 +67,9 @@ internal static class Shelf
             check.ConfirmNeeds(Make.Reviewer, 30_000m, null, now).ShouldSucceed();
             check.Apply(Make.Seller, Guid.CreateVersion7(), null, now).ShouldSucceed();
             check.AcceptApplication(Make.Reviewer, null, now).ShouldSucceed();
-            check.RecordPayment(Make.Reviewer, VerificationFee.From(30_000m, "AB12345678", DateOnly.FromDateTime(now.UtcDateTime), now).Value, null, now).ShouldSucceed();
+            check
+                .RecordPayment(Make.Reviewer, VerificationFee.From(30_000m, "AB12345678", DateOnly.FromDateTime(now.UtcDateTime), now).Value, null, now)
+                .ShouldSucceed();
             check.RecordCheck(Make.Reviewer, isPassed: true, null, now).ShouldSucceed();
             check.SendReport(Make.Reviewer, Guid.CreateVersion7(), null, now).ShouldSucceed();
             check.Certify(Make.Reviewer, number, validUntil, now).ShouldSucceed();

@@ -14,7 +14,10 @@ public class SupplierPageTests(App app) : IClassFixture<App>
     public async Task A_supplier_introduces_itself_and_its_tools()
     {
         var (shop, other) = (await app.Shop("介紹公司股份有限公司"), await app.Shop());
-        await app.Change(shop, s => s.ChangePage(new SupplierPage("Intro Ltd", LocalText.Paragraphs("自 1990 年起\n協助工廠節能"), "https://intro.example", null)).ShouldSucceed());
+        await app.Change(
+            shop,
+            s => s.ChangePage(new SupplierPage("Intro Ltd", LocalText.Paragraphs("自 1990 年起\n協助工廠節能"), "https://intro.example", null)).ShouldSucceed()
+        );
         await app.List(shop, await app.Content("第一項", "First"));
         app.Clock.Advance(TimeSpan.FromMinutes(1));
         await app.List(shop, await app.Content("第二項", "Second"));

@@ -52,7 +52,8 @@ public sealed class VerifiedPageTests : IAsyncLifetime
         var page = await _app.Browse().In("en").Get($"{List}?q={Uri.EscapeDataString(keyword)}");
         Names(page).Count.ShouldBe(count);
         page.ValueOf("q").ShouldBe(keyword);
-        if (count == 0) page.Text.ShouldContain("No verified tool matches");
+        if (count == 0)
+            page.Text.ShouldContain("No verified tool matches");
     }
 
     [Fact]
@@ -69,5 +70,6 @@ public sealed class VerifiedPageTests : IAsyncLifetime
     [Fact]
     public async Task A_page_past_the_end_is_not_there() => (await _app.Browse().Get($"{List}?page=2")).ShouldBe(HttpStatusCode.NotFound);
 
-    private static List<string> Names(Page page) => [.. page.ShouldBe(HttpStatusCode.OK).Document.QuerySelectorAll(".es-table tbody th a").Select(a => a.TextContent.Trim())];
+    private static List<string> Names(Page page) =>
+        [.. page.ShouldBe(HttpStatusCode.OK).Document.QuerySelectorAll(".es-table tbody th a").Select(a => a.TextContent.Trim())];
 }

@@ -10,13 +10,17 @@ internal static class CompoundContent
     public static Error? Inspect(CompoundFile file, InspectionBudget budget)
     {
         budget.AddEntries(file.Entries.Count);
-        if (Has(file, "EncryptedPackage")) return UploadErrors.Protected;
-        if (MacroNames.Any(name => Has(file, name))) return UploadErrors.Macros;
-        if (Has(file, "\u0001Ole10Native")) return UploadErrors.Archive;
+        if (Has(file, "EncryptedPackage"))
+            return UploadErrors.Protected;
+        if (MacroNames.Any(name => Has(file, name)))
+            return UploadErrors.Macros;
+        if (Has(file, "\u0001Ole10Native"))
+            return UploadErrors.Archive;
 
         foreach (var package in file.Entries.Where(entry => entry.IsStream && Is(entry, "Package")))
         {
-            if (budget.Nested(() => OpenPackageContent.Inspect(file.Read(package), null, budget)) is { } refusal) return refusal;
+            if (budget.Nested(() => OpenPackageContent.Inspect(file.Read(package), null, budget)) is { } refusal)
+                return refusal;
         }
 
         return null;

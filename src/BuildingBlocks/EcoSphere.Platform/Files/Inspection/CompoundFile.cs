@@ -27,12 +27,15 @@ internal sealed class CompoundFile
     {
         _bytes = bytes;
         var header = bytes.Span;
-        if (!Signatures.IsCompoundFile(header)) throw new ContentMismatchException();
-        if (header.Length < HeaderLength) throw new InvalidDataException("A header cut off.");
+        if (!Signatures.IsCompoundFile(header))
+            throw new ContentMismatchException();
+        if (header.Length < HeaderLength)
+            throw new InvalidDataException("A header cut off.");
         _sectorShift = BinaryPrimitives.ReadUInt16LittleEndian(header[0x1E..]);
         _miniShift = BinaryPrimitives.ReadUInt16LittleEndian(header[0x20..]);
         _miniCutoff = ReadUInt(header, 0x38);
-        if (_sectorShift is not (9 or 12) || _miniShift != 6) throw new InvalidDataException("Sectors of an unknown size.");
+        if (_sectorShift is not (9 or 12) || _miniShift != 6)
+            throw new InvalidDataException("Sectors of an unknown size.");
 
         _fat = ReadFat(header);
         Entries = ReadDirectory(ReadChain(_fat, ReadUInt(header, 0x30), long.MaxValue));
@@ -50,7 +53,8 @@ internal sealed class CompoundFile
         var open = new Stack<uint>([Entries[0].Child]);
         while (open.TryPop(out var index))
         {
-            if (index >= Entries.Count || !seen.Add(index)) continue;
+            if (index >= Entries.Count || !seen.Add(index))
+                continue;
             var entry = Entries[(int)index];
             open.Push(entry.Left);
             open.Push(entry.Right);
@@ -68,9 +72,11 @@ internal sealed class CompoundFile
         var difat = ReadUInt(header, 0x44);
         for (var left = SectorCount; difat < LastRegularSector; left--)
         {
-            if (left == 0) throw new InvalidDataException("A circle of sectors.");
+            if (left == 0)
+                throw new InvalidDataException("A circle of sectors.");
             var numbers = AsNumbers(Sector(difat));
-            if (numbers.Length < perSector) throw new InvalidDataException("A sector cut off.");
+            if (numbers.Length < perSector)
+                throw new InvalidDataException("A sector cut off.");
             places.AddRange(numbers[..^1]);
             difat = numbers[^1];
         }
@@ -79,7 +85,8 @@ internal sealed class CompoundFile
         foreach (var place in places.Where(place => place < LastRegularSector))
         {
             fat.AddRange(AsNumbers(Sector(place)));
-            if (fat.Count > SectorCount + (long)perSector * 2) break;
+            if (fat.Count > SectorCount + (long)perSector * 2)
+                break;
         }
 
         return [.. fat];
@@ -90,19 +97,22 @@ internal sealed class CompoundFile
     private ReadOnlySpan<byte> Sector(uint number)
     {
         var from = ((long)number + 1) << _sectorShift;
-        if (from >= _bytes.Length) throw new InvalidDataException("A sector beyond the end.");
+        if (from >= _bytes.Length)
+            throw new InvalidDataException("A sector beyond the end.");
         // the last sector may be shorter: some programs do not fill it up
         return _bytes.Span.Slice((int)from, (int)Math.Min(1L << _sectorShift, _bytes.Length - from));
     }
 
     private byte[] ReadChain(uint[] fat, uint start, long length)
     {
-        if (length != long.MaxValue && length > _bytes.Length) throw new InvalidDataException("A stream longer than its file.");
+        if (length != long.MaxValue && length > _bytes.Length)
+            throw new InvalidDataException("A stream longer than its file.");
         using var content = new MemoryStream();
         for (var number = start; number < LastRegularSector && content.Length < length; number = Next(fat, number))
         {
             content.Write(Sector(number));
-            if (content.Length > _bytes.Length) throw new InvalidDataException("A circle of sectors.");
+            if (content.Length > _bytes.Length)
+                throw new InvalidDataException("A circle of sectors.");
         }
 
         return Cut(content, length);
@@ -114,7 +124,8 @@ internal sealed class CompoundFile
         for (var number = entry.Start; number < LastRegularSector && content.Length < entry.Length; number = Next(_miniFat, number))
         {
             var from = (long)number << _miniShift;
-            if (from >= _miniStream.Length) throw new InvalidDataException("A sector beyond the end.");
+            if (from >= _miniStream.Length)
+                throw new InvalidDataException("A sector beyond the end.");
             content.Write(_miniStream.AsSpan((int)from, (int)Math.Min(1L << _miniShift, _miniStream.Length - from)));
         }
 
@@ -123,8 +134,10 @@ internal sealed class CompoundFile
 
     private static byte[] Cut(MemoryStream content, long length)
     {
-        if (length == long.MaxValue) return content.ToArray();
-        if (content.Length < length) throw new InvalidDataException("A stream cut off.");
+        if (length == long.MaxValue)
+            return content.ToArray();
+        if (content.Length < length)
+            throw new InvalidDataException("A stream cut off.");
         content.SetLength(length);
         return content.ToArray();
     }
@@ -138,15 +151,18 @@ internal sealed class CompoundFile
         {
             var entry = directory.AsSpan(at, EntryLength);
             var nameLength = Math.Clamp(BinaryPrimitives.ReadUInt16LittleEndian(entry[0x40..]) - 2, 0, 62);
-            entries.Add(new CompoundEntry(
-                Encoding.Unicode.GetString(entry[..nameLength]),
-                entry[0x42] == 2,
-                ReadUInt(entry, 0x74),
-                // version 3 leaves rubbish in the upper half, and no upload is that large
-                ReadUInt(entry, 0x78),
-                ReadUInt(entry, 0x44),
-                ReadUInt(entry, 0x48),
-                entry[0x42] == 0 ? NoEntry : ReadUInt(entry, 0x4C)));
+            entries.Add(
+                new CompoundEntry(
+                    Encoding.Unicode.GetString(entry[..nameLength]),
+                    entry[0x42] == 2,
+                    ReadUInt(entry, 0x74),
+                    // version 3 leaves rubbish in the upper half, and no upload is that large
+                    ReadUInt(entry, 0x78),
+                    ReadUInt(entry, 0x44),
+                    ReadUInt(entry, 0x48),
+                    entry[0x42] == 0 ? NoEntry : ReadUInt(entry, 0x4C)
+                )
+            );
         }
 
         return entries.Count > 0 && directory[0x42] == 5 ? [.. entries] : throw new InvalidDataException("No root.");
@@ -155,7 +171,8 @@ internal sealed class CompoundFile
     private static uint[] AsNumbers(ReadOnlySpan<byte> bytes)
     {
         var numbers = new uint[bytes.Length / 4];
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = ReadUInt(bytes, i * 4);
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = ReadUInt(bytes, i * 4);
         return numbers;
     }
 

@@ -19,7 +19,8 @@ internal sealed class InspectionBudget(CancellationToken ct)
     public void AddEntries(long count)
     {
         _entries += count;
-        if (_entries > MaxEntries) throw new InvalidDataException("Too many entries.");
+        if (_entries > MaxEntries)
+            throw new InvalidDataException("Too many entries.");
     }
 
     /// <summary>Counts bytes that came out of an entry, and compares what came out so far with what went in.</summary>
@@ -27,14 +28,17 @@ internal sealed class InspectionBudget(CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         _bytes += read;
-        if (_bytes > MaxUnpackedBytes) throw new InvalidDataException("Too much unpacked content.");
-        if (unpackedOfEntry > RatioMattersFrom && unpackedOfEntry > packedOfEntry * MaxRatio) throw new InvalidDataException("Packed beyond reason.");
+        if (_bytes > MaxUnpackedBytes)
+            throw new InvalidDataException("Too much unpacked content.");
+        if (unpackedOfEntry > RatioMattersFrom && unpackedOfEntry > packedOfEntry * MaxRatio)
+            throw new InvalidDataException("Packed beyond reason.");
     }
 
     /// <summary>Looks into something embedded; a document within a document within a document is an archive.</summary>
     public Error? Nested(Func<Error?> inspect)
     {
-        if (_depth == MaxDepth) return UploadErrors.Archive;
+        if (_depth == MaxDepth)
+            return UploadErrors.Archive;
         _depth++;
         try
         {

@@ -12,21 +12,27 @@ internal static class JpegContent
 
     public static Error? Inspect(ReadOnlySpan<byte> bytes)
     {
-        if (!bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) throw new ContentMismatchException();
+        if (!bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
+            throw new ContentMismatchException();
 
         var at = 2;
         var frame = false;
         var scan = false;
         while (NextMarker(bytes, ref at) is { } marker)
         {
-            if (marker == EndOfImage) return scan ? Trailer.Inspect(bytes, at) : throw new InvalidDataException("No image.");
-            if (IsAlone(marker)) continue;
+            if (marker == EndOfImage)
+                return scan ? Trailer.Inspect(bytes, at) : throw new InvalidDataException("No image.");
+            if (IsAlone(marker))
+                continue;
             var segment = Segment(bytes, at);
             at += segment.Length + 2;
-            if ((marker is >= 0xE0 and <= 0xEF || marker == Comment) && Markup.IsIn(segment)) throw new ContentMismatchException();
+            if ((marker is >= 0xE0 and <= 0xEF || marker == Comment) && Markup.IsIn(segment))
+                throw new ContentMismatchException();
             frame |= IsFrame(marker, segment);
-            if (marker != StartOfScan) continue;
-            if (!frame) throw new InvalidDataException("A scan without a frame.");
+            if (marker != StartOfScan)
+                continue;
+            if (!frame)
+                throw new InvalidDataException("A scan without a frame.");
             scan = true;
             SkipScan(bytes, ref at);
         }
@@ -37,9 +43,12 @@ internal static class JpegContent
 
     private static byte? NextMarker(ReadOnlySpan<byte> bytes, ref int at)
     {
-        if (at >= bytes.Length) return null;
-        if (bytes[at] != 0xFF) throw new InvalidDataException("No marker.");
-        while (at < bytes.Length && bytes[at] == 0xFF) at++;
+        if (at >= bytes.Length)
+            return null;
+        if (bytes[at] != 0xFF)
+            throw new InvalidDataException("No marker.");
+        while (at < bytes.Length && bytes[at] == 0xFF)
+            at++;
         return at < bytes.Length ? bytes[at++] : null;
     }
 
@@ -51,9 +60,11 @@ internal static class JpegContent
 
     private static ReadOnlySpan<byte> Segment(ReadOnlySpan<byte> bytes, int at)
     {
-        if (at + 2 > bytes.Length) throw new InvalidDataException("A segment without length.");
+        if (at + 2 > bytes.Length)
+            throw new InvalidDataException("A segment without length.");
         var length = BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]);
-        if (length < 2 || at + length > bytes.Length) throw new InvalidDataException("A segment beyond the end.");
+        if (length < 2 || at + length > bytes.Length)
+            throw new InvalidDataException("A segment beyond the end.");
         return bytes[(at + 2)..(at + length)];
     }
 
@@ -69,7 +80,8 @@ internal static class JpegContent
             }
 
             at += next;
-            if (bytes[at + 1] is not (0x00 or 0xFF or >= 0xD0 and <= 0xD7)) return;
+            if (bytes[at + 1] is not (0x00 or 0xFF or >= 0xD0 and <= 0xD7))
+                return;
             at += bytes[at + 1] == 0xFF ? 1 : 2;
         }
     }

@@ -11,13 +11,14 @@ internal static class Markup
     /// <summary>Whether one of the tags begins somewhere in the bytes.</summary>
     public static bool IsIn(ReadOnlySpan<byte> bytes)
     {
-        for (var at = bytes.IndexOf((byte)'<'); at >= 0;)
+        for (var at = bytes.IndexOf((byte)'<'); at >= 0; )
         {
             bytes = bytes[(at + 1)..];
             foreach (var tag in Tags)
             {
                 // the sign after the tag keeps compressed data from looking like one by chance
-                if (bytes.Length > tag.Length && IsTag(bytes[..tag.Length], tag) && AfterTag.Contains(bytes[tag.Length])) return true;
+                if (bytes.Length > tag.Length && IsTag(bytes[..tag.Length], tag) && AfterTag.Contains(bytes[tag.Length]))
+                    return true;
             }
 
             at = bytes.IndexOf((byte)'<');

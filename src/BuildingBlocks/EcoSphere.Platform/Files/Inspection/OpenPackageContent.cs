@@ -14,8 +14,10 @@ internal static class OpenPackageContent
     /// <param name="budget">What unpacking may cost.</param>
     public static Error? Inspect(ArraySegment<byte> bytes, FileKind? kind, InspectionBudget budget)
     {
-        if (Signatures.IsCompoundFile(bytes)) return InsteadOfPackage(bytes, budget);
-        if (!bytes.AsSpan().StartsWith("PK\x03\x04"u8)) throw new ContentMismatchException();
+        if (Signatures.IsCompoundFile(bytes))
+            return InsteadOfPackage(bytes, budget);
+        if (!bytes.AsSpan().StartsWith("PK\x03\x04"u8))
+            throw new ContentMismatchException();
 
         using var zip = new ZipArchive(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false), ZipArchiveMode.Read);
         budget.AddEntries(zip.Entries.Count);
@@ -25,20 +27,29 @@ internal static class OpenPackageContent
         foreach (var entry in zip.Entries)
         {
             var name = PlainName(entry.FullName);
-            if (!names.Add(name)) throw new InvalidDataException("Two entries of one name.");
-            if (entry.IsEncrypted) return UploadErrors.Protected;
-            if (IsMacroPart(name)) return UploadErrors.Macros;
+            if (!names.Add(name))
+                throw new InvalidDataException("Two entries of one name.");
+            if (entry.IsEncrypted)
+                return UploadErrors.Protected;
+            if (IsMacroPart(name))
+                return UploadErrors.Macros;
 
-            if (Is(name, "[Content_Types].xml")) contentTypes = Unpack(entry, budget, MaxPartLength);
-            else if (Is(name, "_rels/.rels")) relationships = Unpack(entry, budget, MaxPartLength);
-            else if (InspectEntry(entry, name, budget) is { } refusal) return refusal;
+            if (Is(name, "[Content_Types].xml"))
+                contentTypes = Unpack(entry, budget, MaxPartLength);
+            else if (Is(name, "_rels/.rels"))
+                relationships = Unpack(entry, budget, MaxPartLength);
+            else if (InspectEntry(entry, name, budget) is { } refusal)
+                return refusal;
         }
 
-        if (contentTypes is null || relationships is null) throw new ContentMismatchException();
+        if (contentTypes is null || relationships is null)
+            throw new ContentMismatchException();
         var types = PackageTypes.Read(contentTypes);
-        if (types.HaveMacros) return UploadErrors.Macros;
+        if (types.HaveMacros)
+            return UploadErrors.Macros;
         var main = PackageTypes.MainPart(relationships);
-        if (main is null || !names.Contains(main) || !IsMainPart(main, types.Of(main), kind)) throw new ContentMismatchException();
+        if (main is null || !names.Contains(main) || !IsMainPart(main, types.Of(main), kind))
+            throw new ContentMismatchException();
         return null;
     }
 
@@ -49,8 +60,13 @@ internal static class OpenPackageContent
     private static string PlainName(string fullName)
     {
         var name = fullName.Replace('\\', '/');
-        if (name.Length == 0 || name[0] == '/' || name.Contains(':', StringComparison.Ordinal) || name.Contains('\0', StringComparison.Ordinal)
-            || name.Split('/').Any(part => part is "." or ".."))
+        if (
+            name.Length == 0
+            || name[0] == '/'
+            || name.Contains(':', StringComparison.Ordinal)
+            || name.Contains('\0', StringComparison.Ordinal)
+            || name.Split('/').Any(part => part is "." or "..")
+        )
         {
             throw new InvalidDataException("An entry that leads out of the package.");
         }
@@ -63,14 +79,16 @@ internal static class OpenPackageContent
         || Is(Path.GetFileName(name), "vbaData.xml")
         || name.Contains("/macrosheets/", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsMainPart(string name, string? contentType, FileKind? kind) => kind switch
-    {
-        FileKind.Docx => IsWord(name, contentType),
-        FileKind.Xlsx => IsExcel(name, contentType),
-        _ => IsWord(name, contentType) || IsExcel(name, contentType)
-            || Is(contentType, "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml")
-            || Is(contentType, "application/vnd.openxmlformats-officedocument.presentationml.slide.main+xml"),
-    };
+    private static bool IsMainPart(string name, string? contentType, FileKind? kind) =>
+        kind switch
+        {
+            FileKind.Docx => IsWord(name, contentType),
+            FileKind.Xlsx => IsExcel(name, contentType),
+            _ => IsWord(name, contentType)
+                || IsExcel(name, contentType)
+                || Is(contentType, "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml")
+                || Is(contentType, "application/vnd.openxmlformats-officedocument.presentationml.slide.main+xml"),
+        };
 
     private static bool IsWord(string name, string? contentType) =>
         name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)
@@ -88,11 +106,13 @@ internal static class OpenPackageContent
         var start = head.AsSpan(0, length);
         budget.AddUnpacked(length, length, entry.CompressedLength);
 
-        if (Signatures.IsOtherArchive(start) || (Signatures.IsGzip(start) && !IsCompressedMetafile(name))) return UploadErrors.Archive;
+        if (Signatures.IsOtherArchive(start) || (Signatures.IsGzip(start) && !IsCompressedMetafile(name)))
+            return UploadErrors.Archive;
         if (Signatures.IsZip(start))
         {
             // a chart brings its workbook along, and that is all an office program embeds
-            if (!name.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase)) return UploadErrors.Archive;
+            if (!name.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase))
+                return UploadErrors.Archive;
             var package = Unpack(entry, budget);
             return budget.Nested(() => Inspect(package, null, budget));
         }
@@ -121,11 +141,12 @@ internal static class OpenPackageContent
     private static void Drain(Stream content, long before, long packed, InspectionBudget budget, Stream target, long limit)
     {
         var buffer = new byte[32 * 1024];
-        for (int read; (read = content.Read(buffer)) > 0;)
+        for (int read; (read = content.Read(buffer)) > 0; )
         {
             before += read;
             budget.AddUnpacked(read, before, packed);
-            if (before > limit) throw new InvalidDataException("A part of unlikely size.");
+            if (before > limit)
+                throw new InvalidDataException("A part of unlikely size.");
             target.Write(buffer, 0, read);
         }
     }

@@ -11,8 +11,8 @@ internal sealed class PackageTypes
     private readonly Dictionary<string, string> _byExtension = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether any part is declared to hold program code, whatever its name.</summary>
-    public bool HaveMacros => _byName.Values.Concat(_byExtension.Values)
-        .Any(type => MacroTypes.Any(macro => type.Contains(macro, StringComparison.OrdinalIgnoreCase)));
+    public bool HaveMacros =>
+        _byName.Values.Concat(_byExtension.Values).Any(type => MacroTypes.Any(macro => type.Contains(macro, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Reads the declared types.</summary>
     public static PackageTypes Read(byte[] xml)
@@ -21,23 +21,27 @@ internal sealed class PackageTypes
         foreach (var element in Load(xml).Elements())
         {
             var type = (string?)element.Attribute("ContentType");
-            if (type is null) continue;
-            if ((string?)element.Attribute("PartName") is { } part) types._byName[part.TrimStart('/')] = type;
-            else if ((string?)element.Attribute("Extension") is { } extension) types._byExtension[extension] = type;
+            if (type is null)
+                continue;
+            if ((string?)element.Attribute("PartName") is { } part)
+                types._byName[part.TrimStart('/')] = type;
+            else if ((string?)element.Attribute("Extension") is { } extension)
+                types._byExtension[extension] = type;
         }
 
         return types;
     }
 
     /// <summary>The part the package is about.</summary>
-    public static string? MainPart(byte[] relationships) => Load(relationships).Elements()
-        .Where(element => ((string?)element.Attribute("Type"))?.EndsWith("/officeDocument", StringComparison.Ordinal) == true)
-        .Select(element => ((string?)element.Attribute("Target"))?.TrimStart('/'))
-        .FirstOrDefault();
+    public static string? MainPart(byte[] relationships) =>
+        Load(relationships)
+            .Elements()
+            .Where(element => ((string?)element.Attribute("Type"))?.EndsWith("/officeDocument", StringComparison.Ordinal) == true)
+            .Select(element => ((string?)element.Attribute("Target"))?.TrimStart('/'))
+            .FirstOrDefault();
 
     /// <summary>The declared type of a part.</summary>
-    public string? Of(string name) =>
-        _byName.GetValueOrDefault(name) ?? _byExtension.GetValueOrDefault(Path.GetExtension(name).TrimStart('.'));
+    public string? Of(string name) => _byName.GetValueOrDefault(name) ?? _byExtension.GetValueOrDefault(Path.GetExtension(name).TrimStart('.'));
 
     private static XElement Load(byte[] xml)
     {

@@ -14,13 +14,18 @@ internal static class PdfContent
 
     public static Error? Inspect(ReadOnlySpan<byte> bytes)
     {
-        if (!bytes.StartsWith("%PDF-"u8) || bytes.Length < 8 || bytes[5] is not ((byte)'1' or (byte)'2')) throw new ContentMismatchException();
-        if (Markup.IsIn(bytes[..Math.Min(bytes.Length, HeadThatBrowsersSniff)])) throw new ContentMismatchException();
-        if (bytes.LastIndexOf("startxref"u8) < 0) throw new InvalidDataException("No cross-reference.");
-        if (IsEncrypted(bytes)) return UploadErrors.Protected;
+        if (!bytes.StartsWith("%PDF-"u8) || bytes.Length < 8 || bytes[5] is not ((byte)'1' or (byte)'2'))
+            throw new ContentMismatchException();
+        if (Markup.IsIn(bytes[..Math.Min(bytes.Length, HeadThatBrowsersSniff)]))
+            throw new ContentMismatchException();
+        if (bytes.LastIndexOf("startxref"u8) < 0)
+            throw new InvalidDataException("No cross-reference.");
+        if (IsEncrypted(bytes))
+            return UploadErrors.Protected;
 
         var end = bytes.LastIndexOf(EndMark);
-        if (end < 0) return null;
+        if (end < 0)
+            return null;
         end += EndMark.Length;
         var white = bytes[end..].IndexOfAnyExcept(White);
         return Trailer.Inspect(bytes, white < 0 ? bytes.Length : end + white);
@@ -32,7 +37,8 @@ internal static class PdfContent
         for (var at = bytes.IndexOf((byte)'/'); at >= 0; at = bytes.IndexOf((byte)'/'))
         {
             bytes = bytes[(at + 1)..];
-            if (IsName(bytes, "Encrypt"u8, out var length) && IsReferenceOrDictionary(bytes[length..])) return true;
+            if (IsName(bytes, "Encrypt"u8, out var length) && IsReferenceOrDictionary(bytes[length..]))
+                return true;
         }
 
         return false;
@@ -43,13 +49,18 @@ internal static class PdfContent
         length = 0;
         foreach (var letter in name)
         {
-            if (length >= bytes.Length) return false;
+            if (length >= bytes.Length)
+                return false;
             if (bytes[length] == letter)
             {
                 length++;
             }
-            else if (bytes[length] == (byte)'#' && length + 3 <= bytes.Length
-                && byte.TryParse(bytes.Slice(length + 1, 2), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var escaped) && escaped == letter)
+            else if (
+                bytes[length] == (byte)'#'
+                && length + 3 <= bytes.Length
+                && byte.TryParse(bytes.Slice(length + 1, 2), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var escaped)
+                && escaped == letter
+            )
             {
                 length += 3;
             }
@@ -67,11 +78,14 @@ internal static class PdfContent
         while (true)
         {
             var at = bytes.IndexOfAnyExcept(White);
-            if (at < 0) return false;
+            if (at < 0)
+                return false;
             bytes = bytes[at..];
-            if (bytes[0] != (byte)'%') return bytes.StartsWith("<<"u8) || bytes[0] is >= (byte)'0' and <= (byte)'9';
+            if (bytes[0] != (byte)'%')
+                return bytes.StartsWith("<<"u8) || bytes[0] is >= (byte)'0' and <= (byte)'9';
             var lineEnd = bytes.IndexOfAny((byte)'\r', (byte)'\n');
-            if (lineEnd < 0) return false;
+            if (lineEnd < 0)
+                return false;
             bytes = bytes[lineEnd..];
         }
     }

@@ -10,7 +10,8 @@ internal static class PngContent
 
     public static Error? Inspect(ReadOnlySpan<byte> bytes)
     {
-        if (!bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])) throw new ContentMismatchException();
+        if (!bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
+            throw new ContentMismatchException();
 
         var at = 8;
         var header = false;
@@ -18,7 +19,8 @@ internal static class PngContent
         while (bytes.Length - at >= ChunkFrame)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]);
-            if (length > bytes.Length - at - ChunkFrame) throw new InvalidDataException("A chunk beyond the end.");
+            if (length > bytes.Length - at - ChunkFrame)
+                throw new InvalidDataException("A chunk beyond the end.");
             var type = bytes.Slice(at + 4, 4);
             var data = bytes.Slice(at + 8, (int)length);
             at += ChunkFrame + (int)length;

@@ -23,8 +23,7 @@ internal static class Signatures
     public static bool IsCompoundFile(ReadOnlySpan<byte> head) => head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
 
     /// <summary>A ZIP, empty and split ones included.</summary>
-    public static bool IsZip(ReadOnlySpan<byte> head) =>
-        head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8) || head.StartsWith("PK\x07\x08"u8);
+    public static bool IsZip(ReadOnlySpan<byte> head) => head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8) || head.StartsWith("PK\x07\x08"u8);
 
     /// <summary>A gzip, which is also what compressed metafiles are.</summary>
     public static bool IsGzip(ReadOnlySpan<byte> head) => head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B, 0x08]);
@@ -34,7 +33,8 @@ internal static class Signatures
     {
         foreach (var known in ArchiveHeads)
         {
-            if (head.StartsWith(known)) return true;
+            if (head.StartsWith(known))
+                return true;
         }
 
         return (head.StartsWith("BZh"u8) && head.Length > 10 && head[4..].StartsWith((ReadOnlySpan<byte>)[0x31, 0x41, 0x59, 0x26, 0x53, 0x59]))
@@ -50,10 +50,12 @@ internal static class Signatures
         for (var at = tail.LastIndexOf("PK\x05\x06"u8); at >= 0; at = tail[..at].LastIndexOf("PK\x05\x06"u8))
         {
             var record = tail[at..];
-            if (record.Length < EndRecordLength) continue;
+            if (record.Length < EndRecordLength)
+                continue;
             var directoryLength = BinaryPrimitives.ReadUInt32LittleEndian(record[12..]);
             var commentLength = BinaryPrimitives.ReadUInt16LittleEndian(record[20..]);
-            if (commentLength <= record.Length - EndRecordLength && directoryLength <= from + at) return true;
+            if (commentLength <= record.Length - EndRecordLength && directoryLength <= from + at)
+                return true;
         }
 
         return false;

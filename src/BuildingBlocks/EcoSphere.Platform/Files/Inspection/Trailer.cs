@@ -8,7 +8,8 @@ internal static class Trailer
     public static Error? Inspect(ReadOnlySpan<byte> bytes, int end)
     {
         var rest = bytes[end..];
-        if (Signatures.IsZip(rest) || Signatures.IsGzip(rest) || Signatures.IsOtherArchive(rest) || Signatures.EndsAsZip(bytes)) return UploadErrors.Archive;
+        if (Signatures.IsZip(rest) || Signatures.IsGzip(rest) || Signatures.IsOtherArchive(rest) || Signatures.EndsAsZip(bytes))
+            return UploadErrors.Archive;
         return Markup.IsIn(rest) ? throw new ContentMismatchException() : null;
     }
 }

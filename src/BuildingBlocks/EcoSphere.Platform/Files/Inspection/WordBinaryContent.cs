@@ -13,12 +13,15 @@ internal static class WordBinaryContent
     public static Error? Inspect(ArraySegment<byte> bytes, InspectionBudget budget)
     {
         var file = new CompoundFile(bytes);
-        if (CompoundContent.Inspect(file, budget) is { } refusal) return refusal;
+        if (CompoundContent.Inspect(file, budget) is { } refusal)
+            return refusal;
 
         var document = file.TopEntries().FirstOrDefault(entry => entry.IsStream && entry.Name == "WordDocument") ?? throw new ContentMismatchException();
         var text = file.Read(document);
-        if (text.Length < 12) throw new InvalidDataException("A document without its head.");
-        if (BinaryPrimitives.ReadUInt16LittleEndian(text) is not (Word97 or Word95)) throw new ContentMismatchException();
+        if (text.Length < 12)
+            throw new InvalidDataException("A document without its head.");
+        if (BinaryPrimitives.ReadUInt16LittleEndian(text) is not (Word97 or Word95))
+            throw new ContentMismatchException();
         return (BinaryPrimitives.ReadUInt16LittleEndian(text.AsSpan(10)) & EncryptedFlag) != 0 ? UploadErrors.Protected : null;
     }
 }

@@ -43,13 +43,18 @@ public sealed class EventBench
 
     /// <summary>What each module hears and tells.</summary>
     public IReadOnlyList<ModuleEvents> Modules =>
-    [
-        .. _catalog.Modules.Select(m => new ModuleEvents(
-            m.Name,
-            m.Schema,
-            [.. m.ListensTo.Order(StringComparer.Ordinal).Select(e => new KnownEvent(e, m.ReactionsTo(e)[0].EventType.Name, [.. m.ReactionsTo(e).Select(r => r.Name)]))],
-            [.. Contracts(m).OrderBy(e => e.Name, StringComparer.Ordinal)])),
-    ];
+        [
+            .. _catalog.Modules.Select(m => new ModuleEvents(
+                m.Name,
+                m.Schema,
+                [
+                    .. m
+                        .ListensTo.Order(StringComparer.Ordinal)
+                        .Select(e => new KnownEvent(e, m.ReactionsTo(e)[0].EventType.Name, [.. m.ReactionsTo(e).Select(r => r.Name)])),
+                ],
+                [.. Contracts(m).OrderBy(e => e.Name, StringComparer.Ordinal)]
+            )),
+        ];
 
     /// <summary>The newest events in all outboxes and inboxes.</summary>
     /// <param name="count">How many at most.</param>
@@ -69,7 +74,8 @@ public sealed class EventBench
     /// <param name="ct">Cancels.</param>
     public async Task<Result> Fire(string schema, string name, string? json, CancellationToken ct)
     {
-        if (Heard(schema, name) is not { } type) return Error.NotFound("This module does not listen to this event.");
+        if (Heard(schema, name) is not { } type)
+            return Error.NotFound("This module does not listen to this event.");
         object fact;
         try
         {

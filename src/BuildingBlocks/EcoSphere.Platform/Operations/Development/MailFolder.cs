@@ -21,10 +21,12 @@ public sealed class MailFolder(IOptions<MailOptions> options, IHostEnvironment e
     /// <param name="ct">Cancels.</param>
     public async Task<IReadOnlyList<ReceivedMail>> Newest(int count, CancellationToken ct)
     {
-        if (!Directory.Exists(_folder)) return [];
+        if (!Directory.Exists(_folder))
+            return [];
         var mails = new List<ReceivedMail>();
         foreach (var file in new DirectoryInfo(_folder).EnumerateFiles("*.json").OrderByDescending(f => f.LastWriteTimeUtc).Take(count))
-            if (await Read(file, ct) is { } mail) mails.Add(mail);
+            if (await Read(file, ct) is { } mail)
+                mails.Add(mail);
         return mails;
     }
 
@@ -42,7 +44,9 @@ public sealed class MailFolder(IOptions<MailOptions> options, IHostEnvironment e
         await using var content = file.OpenRead();
         try
         {
-            return await JsonSerializer.DeserializeAsync<OutgoingMail>(content, EventJson.Options, ct) is { } mail ? new ReceivedMail(mail, new DateTimeOffset(file.LastWriteTimeUtc)) : null;
+            return await JsonSerializer.DeserializeAsync<OutgoingMail>(content, EventJson.Options, ct) is { } mail
+                ? new ReceivedMail(mail, new DateTimeOffset(file.LastWriteTimeUtc))
+                : null;
         }
         catch (JsonException)
         {

@@ -15,15 +15,24 @@ internal static class SampleJson
 
     private static JsonNode? Node(Type type, string name, DateTimeOffset now)
     {
-        if (Nullable.GetUnderlyingType(type) is not null) return null;
-        if (type == typeof(string)) return Text(name);
-        if (type == typeof(Guid)) return Id(name).ToString();
-        if (type == typeof(bool)) return true;
-        if (type == typeof(DateTimeOffset)) return JsonValue.Create(now.AddMonths(6));
-        if (type == typeof(DateOnly)) return JsonValue.Create(DateOnly.FromDateTime(now.UtcDateTime));
-        if (type.IsEnum) return Enum.GetNames(type)[0];
-        if (type.IsPrimitive || type == typeof(decimal)) return JsonValue.Create(1);
-        if (type.IsGenericType) return new JsonArray(Node(type.GetGenericArguments()[^1], "", now));
+        if (Nullable.GetUnderlyingType(type) is not null)
+            return null;
+        if (type == typeof(string))
+            return Text(name);
+        if (type == typeof(Guid))
+            return Id(name).ToString();
+        if (type == typeof(bool))
+            return true;
+        if (type == typeof(DateTimeOffset))
+            return JsonValue.Create(now.AddMonths(6));
+        if (type == typeof(DateOnly))
+            return JsonValue.Create(DateOnly.FromDateTime(now.UtcDateTime));
+        if (type.IsEnum)
+            return Enum.GetNames(type)[0];
+        if (type.IsPrimitive || type == typeof(decimal))
+            return JsonValue.Create(1);
+        if (type.IsGenericType)
+            return new JsonArray(Node(type.GetGenericArguments()[^1], "", now));
 
         var record = new JsonObject();
         foreach (var parameter in type.GetConstructors()[0].GetParameters())
@@ -31,25 +40,27 @@ internal static class SampleJson
         return record;
     }
 
-    private static Guid Id(string name) => name switch
-    {
-        "MemberId" or "ApplicantId" => DemoPersons.Chen.MemberId,
-        "CompanyId" => Company,
-        _ => Guid.CreateVersion7(),
-    };
+    private static Guid Id(string name) =>
+        name switch
+        {
+            "MemberId" or "ApplicantId" => DemoPersons.Chen.MemberId,
+            "CompanyId" => Company,
+            _ => Guid.CreateVersion7(),
+        };
 
-    private static string Text(string name) => name switch
-    {
-        "Email" => DemoPersons.Chen.Email,
-        "Name" => DemoPersons.Chen.Name,
-        "CompanyName" => "綠源精密股份有限公司",
-        "TaxId" => DemoPersons.UserCompanyTaxId,
-        "IndustryCode" => "25",
-        "Phone" => "02-23456789",
-        "Language" => "zh-TW",
-        "Service" => "carbon-cloud",
-        "Module" => "company",
-        "Data" => "{}",
-        _ => name,
-    };
+    private static string Text(string name) =>
+        name switch
+        {
+            "Email" => DemoPersons.Chen.Email,
+            "Name" => DemoPersons.Chen.Name,
+            "CompanyName" => "綠源精密股份有限公司",
+            "TaxId" => DemoPersons.UserCompanyTaxId,
+            "IndustryCode" => "25",
+            "Phone" => "02-23456789",
+            "Language" => "zh-TW",
+            "Service" => "carbon-cloud",
+            "Module" => "company",
+            "Data" => "{}",
+            _ => name,
+        };
 }

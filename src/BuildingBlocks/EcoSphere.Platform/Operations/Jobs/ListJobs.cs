@@ -22,7 +22,16 @@ public sealed record ListJobs : IQuery<IReadOnlyList<JobRow>>;
 /// <param name="LastError">Why it failed last, or null when it last went well.</param>
 /// <param name="NextAt">When it runs next, or null for never.</param>
 public sealed record JobRow(
-    string Module, string Name, string Cron, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, bool IsRunning, int Failures, string? LastError, DateTimeOffset? NextAt);
+    string Module,
+    string Name,
+    string Cron,
+    DateTimeOffset? StartedAt,
+    DateTimeOffset? EndedAt,
+    bool IsRunning,
+    int Failures,
+    string? LastError,
+    DateTimeOffset? NextAt
+);
 
 internal sealed class ListJobsHandler(ModuleStores stores, JobCatalog jobs, TimeProvider clock) : IQueryHandler<ListJobs, IReadOnlyList<JobRow>>
 {
@@ -34,23 +43,30 @@ internal sealed class ListJobsHandler(ModuleStores stores, JobCatalog jobs, Time
         var rows = new List<JobRow>();
         foreach (var module in jobs.Jobs.GroupBy(j => j.Module, StringComparer.Ordinal))
         {
-            var leases = await stores.Find(module.Key)!.Set<Lease>().AsNoTracking().Where(l => l.Name.StartsWith("job:")).ToDictionaryAsync(l => l.Name, StringComparer.Ordinal, cancellationToken);
+            var leases = await stores
+                .Find(module.Key)!
+                .Set<Lease>()
+                .AsNoTracking()
+                .Where(l => l.Name.StartsWith("job:"))
+                .ToDictionaryAsync(l => l.Name, StringComparer.Ordinal, cancellationToken);
             rows.AddRange(module.OrderBy(j => j.Name, StringComparer.Ordinal).Select(job => Row(job, leases.GetValueOrDefault(job.Lease), now)));
         }
 
         return Result<IReadOnlyList<JobRow>>.Of(rows);
     }
 
-    private static JobRow Row(JobDescriptor job, Lease? lease, DateTimeOffset now) => new(
-        job.Module,
-        job.Name,
-        job.Cron,
-        Moment(lease?.StartedTicks),
-        Moment(lease?.EndedTicks),
-        lease is not null && lease.UntilTicks > now.UtcTicks,
-        lease?.Failures ?? 0,
-        lease?.LastError,
-        new CronExpression(job.Cron, Taipei).GetNextValidTimeAfter(now));
+    private static JobRow Row(JobDescriptor job, Lease? lease, DateTimeOffset now) =>
+        new(
+            job.Module,
+            job.Name,
+            job.Cron,
+            Moment(lease?.StartedTicks),
+            Moment(lease?.EndedTicks),
+            lease is not null && lease.UntilTicks > now.UtcTicks,
+            lease?.Failures ?? 0,
+            lease?.LastError,
+            new CronExpression(job.Cron, Taipei).GetNextValidTimeAfter(now)
+        );
 
     private static DateTimeOffset? Moment(long? ticks) => ticks is > 0 ? new DateTimeOffset(ticks.Value, TimeSpan.Zero) : null;
 }

@@ -39,7 +39,8 @@ internal sealed class RunJobHandler(ModuleStores stores, JobCatalog jobs, JobsOn
         await db.SaveChangesAsync(cancellationToken);
         try
         {
-            if (!await onDemand.Start(job).WaitAsync(Patience, cancellationToken)) return Error.Conflict("This job is running already.");
+            if (!await onDemand.Start(job).WaitAsync(Patience, cancellationToken))
+                return Error.Conflict("This job is running already.");
         }
         catch (TimeoutException)
         {

@@ -39,19 +39,37 @@ public enum Resending
 /// <param name="Resending">Whether it can be sent again.</param>
 /// <param name="History">What staff did to it.</param>
 public sealed record MailDetail(
-    MailRow Row, string ToName, string Subject, string Text, bool HasLink, string? Error, Resending Resending, IReadOnlyList<AuditRow> History);
+    MailRow Row,
+    string ToName,
+    string Subject,
+    string Text,
+    bool HasLink,
+    string? Error,
+    Resending Resending,
+    IReadOnlyList<AuditRow> History
+);
 
 internal sealed class GetMailHandler(ModuleStores stores, ModuleCatalog catalog, IMailRenderer renderer) : IQueryHandler<GetMail, MailDetail>
 {
     public async Task<Result<MailDetail>> Handle(GetMail request, CancellationToken cancellationToken)
     {
-        if (stores.Find(request.Module) is not { } db || await db.Mails.AsNoTracking().SingleOrDefaultAsync(m => m.Id == request.Id, cancellationToken) is not { } mail)
+        if (
+            stores.Find(request.Module) is not { } db
+            || await db.Mails.AsNoTracking().SingleOrDefaultAsync(m => m.Id == request.Id, cancellationToken) is not { } mail
+        )
             return MailQueue.Gone;
         var draft = mail.Draft;
         var shown = await renderer.Render(mail.Id, draft with { ButtonPath = null }, catalog.BySchema(request.Module).Texts, cancellationToken);
         var history = await db.Audit.Where(a => a.SubjectId == mail.Id).OrderBy(a => a.At).ToListAsync(cancellationToken);
         return new MailDetail(
             new MailRow(db.Schema, mail.Id, mail.Kind, mail.To, mail.CreatedAt, mail.DueAt, mail.SentAt, mail.State, mail.Failures),
-            draft.ToName, shown.Subject, shown.Text, draft.ButtonText is not null, mail.Error, MailQueue.Of(mail), [.. history.Select(a => AuditRow.Of(db.Schema, a))]);
+            draft.ToName,
+            shown.Subject,
+            shown.Text,
+            draft.ButtonText is not null,
+            mail.Error,
+            MailQueue.Of(mail),
+            [.. history.Select(a => AuditRow.Of(db.Schema, a))]
+        );
     }
 }

@@ -28,6 +28,7 @@ internal sealed class ListMailsHandler(MailReader reader) : IQueryHandler<ListMa
             rows,
             next?.ToString(),
             await reader.Count(request.Filter with { State = MailState.Waiting }, cancellationToken),
-            await reader.Count(request.Filter with { State = MailState.Failed }, cancellationToken));
+            await reader.Count(request.Filter with { State = MailState.Failed }, cancellationToken)
+        );
     }
 }

@@ -8,11 +8,12 @@ internal static class MailQueue
 {
     public static Error Gone => Error.NotFound("There is no such mail.");
 
-    public static Resending Of(QueuedMail mail) => mail.State switch
-    {
-        MailState.Failed => Resending.Failed,
-        MailState.Sent when mail.Draft is { ButtonText: not null, ButtonPath: null } => Resending.LinkRemoved,
-        MailState.Sent => Resending.Copy,
-        _ => Resending.StillWaiting,
-    };
+    public static Resending Of(QueuedMail mail) =>
+        mail.State switch
+        {
+            MailState.Failed => Resending.Failed,
+            MailState.Sent when mail.Draft is { ButtonText: not null, ButtonPath: null } => Resending.LinkRemoved,
+            MailState.Sent => Resending.Copy,
+            _ => Resending.StillWaiting,
+        };
 }

@@ -14,8 +14,14 @@ internal sealed class MailReader(ModuleStores stores)
         foreach (var db in stores.All(filter.Module))
         {
             var schema = db.Schema;
-            found.AddRange(await Below(Filtered(db, filter), schema, from).OrderByDescending(m => m.CreatedAt).ThenByDescending(m => m.Id).Take(size + 1)
-                .Select(m => new MailRow(schema, m.Id, m.Kind, m.To, m.CreatedAt, m.DueAt, m.SentAt, m.State, m.Failures)).ToListAsync(ct));
+            found.AddRange(
+                await Below(Filtered(db, filter), schema, from)
+                    .OrderByDescending(m => m.CreatedAt)
+                    .ThenByDescending(m => m.Id)
+                    .Take(size + 1)
+                    .Select(m => new MailRow(schema, m.Id, m.Kind, m.To, m.CreatedAt, m.DueAt, m.SentAt, m.State, m.Failures))
+                    .ToListAsync(ct)
+            );
         }
 
         // a stable sort keeps each module's own order of mails of one instant
@@ -26,13 +32,15 @@ internal sealed class MailReader(ModuleStores stores)
     public async Task<int> Count(MailFilter filter, CancellationToken ct)
     {
         var count = 0;
-        foreach (var db in stores.All(filter.Module)) count += await Filtered(db, filter).CountAsync(ct);
+        foreach (var db in stores.All(filter.Module))
+            count += await Filtered(db, filter).CountAsync(ct);
         return count;
     }
 
     private static IQueryable<QueuedMail> Below(IQueryable<QueuedMail> mails, string schema, Position? from)
     {
-        if (from is null) return mails;
+        if (from is null)
+            return mails;
         var (at, module, id) = from;
         return string.CompareOrdinal(schema, module) switch
         {
@@ -45,8 +53,10 @@ internal sealed class MailReader(ModuleStores stores)
     private static IQueryable<QueuedMail> Filtered(ModuleDbContext db, MailFilter filter)
     {
         var mails = db.Mails.AsNoTracking();
-        if (filter.State is { } state) mails = mails.Where(m => m.State == state);
-        if (Keyword.Anywhere(filter.Address) is { } address) mails = mails.Where(m => EF.Functions.Like(m.To, address, Keyword.Escape));
+        if (filter.State is { } state)
+            mails = mails.Where(m => m.State == state);
+        if (Keyword.Anywhere(filter.Address) is { } address)
+            mails = mails.Where(m => EF.Functions.Like(m.To, address, Keyword.Escape));
         return mails;
     }
 }

@@ -13,7 +13,16 @@ namespace EcoSphere.Platform.Operations.Mails;
 /// <param name="State">Where it stands.</param>
 /// <param name="Failures">How often sending has failed.</param>
 public sealed record MailRow(
-    string Module, Guid Id, string Kind, string To, DateTimeOffset CreatedAt, DateTimeOffset DueAt, DateTimeOffset? SentAt, MailState State, int Failures);
+    string Module,
+    Guid Id,
+    string Kind,
+    string To,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset DueAt,
+    DateTimeOffset? SentAt,
+    MailState State,
+    int Failures
+);
 
 /// <summary>Which mails are looked for; null for all.</summary>
 /// <param name="Module">The module's schema.</param>

@@ -33,7 +33,9 @@ internal sealed class ResendMailHandler(ModuleStores stores, WorkSignals signals
                 db.Mails.Add(sent);
                 break;
             case Resending.LinkRemoved:
-                return Error.Conflict("This mail carried a link that was removed once it was sent, so it cannot be sent again. The person can ask for a new one on the page it belongs to.");
+                return Error.Conflict(
+                    "This mail carried a link that was removed once it was sent, so it cannot be sent again. The person can ask for a new one on the page it belongs to."
+                );
             default:
                 return Error.Conflict("This mail is still waiting to be sent.");
         }

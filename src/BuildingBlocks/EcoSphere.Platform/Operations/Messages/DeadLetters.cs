@@ -16,18 +16,23 @@ internal sealed class DeadLetters(ModuleStores stores, WorkSignals signals)
 
     public async Task<Result> Change(string module, MessageDirection direction, long sequence, Action<StoredMessage> change, CancellationToken ct)
     {
-        if (stores.Find(module) is not { } db) return Gone;
-        StoredMessage? message = direction == MessageDirection.Out
-            ? await db.Outbox.SingleOrDefaultAsync(m => m.Sequence == sequence, ct)
-            : await db.Inbox.SingleOrDefaultAsync(m => m.Sequence == sequence, ct);
-        if (message is null) return Gone;
-        if (message.State != MessageState.Dead) return Error.Conflict("This event is not waiting for anybody: it was retried, discarded or done in the meantime.");
+        if (stores.Find(module) is not { } db)
+            return Gone;
+        StoredMessage? message =
+            direction == MessageDirection.Out
+                ? await db.Outbox.SingleOrDefaultAsync(m => m.Sequence == sequence, ct)
+                : await db.Inbox.SingleOrDefaultAsync(m => m.Sequence == sequence, ct);
+        if (message is null)
+            return Gone;
+        if (message.State != MessageState.Dead)
+            return Error.Conflict("This event is not waiting for anybody: it was retried, discarded or done in the meantime.");
 
         change(message);
-        db.Record(message.GetType().Name, message.EventId, new Dictionary<string, object?[]>(StringComparer.Ordinal)
-        {
-            [nameof(StoredMessage.State)] = [nameof(MessageState.Dead), message.State.ToString()],
-        });
+        db.Record(
+            message.GetType().Name,
+            message.EventId,
+            new Dictionary<string, object?[]>(StringComparer.Ordinal) { [nameof(StoredMessage.State)] = [nameof(MessageState.Dead), message.State.ToString()] }
+        );
         try
         {
             await db.SaveChangesAsync(ct);

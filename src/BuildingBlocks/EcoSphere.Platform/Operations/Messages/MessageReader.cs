@@ -41,9 +41,10 @@ internal sealed class MessageReader(ModuleStores stores)
             waiting += await Filtered(MessageState.Waiting).CountAsync(ct);
             dead += await Filtered(MessageState.Dead).CountAsync(ct);
 
-            IQueryable<MessageRow> Filtered(MessageState state) => direction == MessageDirection.Out
-                ? Out(db, filter with { State = state }, long.MaxValue)
-                : In(db, filter with { State = state }, long.MaxValue);
+            IQueryable<MessageRow> Filtered(MessageState state) =>
+                direction == MessageDirection.Out
+                    ? Out(db, filter with { State = state }, long.MaxValue)
+                    : In(db, filter with { State = state }, long.MaxValue);
         }
 
         return (waiting, dead);
@@ -52,24 +53,31 @@ internal sealed class MessageReader(ModuleStores stores)
     private static IQueryable<MessageRow> Out(ModuleDbContext db, MessageFilter filter, long before)
     {
         var query = db.Outbox.AsNoTracking().Where(m => m.Sequence < before);
-        if (filter.State is { } state) query = query.Where(m => m.State == state);
+        if (filter.State is { } state)
+            query = query.Where(m => m.State == state);
         // said as the index of what is not done says it, so that the index is used
-        if (filter.State is MessageState.Waiting or MessageState.Dead) query = query.Where(m => m.State != MessageState.Done);
-        if (Keyword.Anywhere(filter.Name) is { } name) query = query.Where(m => EF.Functions.Like(m.Name, name, Keyword.Escape));
+        if (filter.State is MessageState.Waiting or MessageState.Dead)
+            query = query.Where(m => m.State != MessageState.Done);
+        if (Keyword.Anywhere(filter.Name) is { } name)
+            query = query.Where(m => EF.Functions.Like(m.Name, name, Keyword.Escape));
         var schema = db.Schema;
-        return query.OrderByDescending(m => m.Sequence)
+        return query
+            .OrderByDescending(m => m.Sequence)
             .Select(m => new MessageRow(schema, MessageDirection.Out, m.Sequence, m.Name, null, m.OccurredAt, m.State, m.Failures, m.DueAt));
     }
 
     private static IQueryable<MessageRow> In(ModuleDbContext db, MessageFilter filter, long before)
     {
         var query = db.Inbox.AsNoTracking().Where(m => m.Sequence < before);
-        if (filter.State is { } state) query = query.Where(m => m.State == state);
-        if (filter.State is MessageState.Waiting or MessageState.Dead) query = query.Where(m => m.State != MessageState.Done);
+        if (filter.State is { } state)
+            query = query.Where(m => m.State == state);
+        if (filter.State is MessageState.Waiting or MessageState.Dead)
+            query = query.Where(m => m.State != MessageState.Done);
         if (Keyword.Anywhere(filter.Name) is { } name)
             query = query.Where(m => EF.Functions.Like(m.Name, name, Keyword.Escape) || EF.Functions.Like(m.Handler, name, Keyword.Escape));
         var schema = db.Schema;
-        return query.OrderByDescending(m => m.Sequence)
+        return query
+            .OrderByDescending(m => m.Sequence)
             .Select(m => new MessageRow(schema, MessageDirection.In, m.Sequence, m.Name, m.Handler, m.OccurredAt, m.State, m.Failures, m.DueAt));
     }
 }

@@ -23,8 +23,16 @@ public enum MessageDirection
 /// <param name="Failures">How often it has failed.</param>
 /// <param name="DueAt">When it is tried next.</param>
 public sealed record MessageRow(
-    string Module, MessageDirection Direction, long Sequence, string Name, string? Handler, DateTimeOffset OccurredAt, MessageState State, int Failures,
-    DateTimeOffset DueAt);
+    string Module,
+    MessageDirection Direction,
+    long Sequence,
+    string Name,
+    string? Handler,
+    DateTimeOffset OccurredAt,
+    MessageState State,
+    int Failures,
+    DateTimeOffset DueAt
+);
 
 /// <summary>Which events are looked for; null for all.</summary>
 /// <param name="Module">The module's schema.</param>

@@ -14,7 +14,8 @@ internal sealed class ReadMarks
         foreach (var part in (text ?? "").Split('~', StringSplitOptions.RemoveEmptyEntries))
         {
             var at = part.LastIndexOf('.');
-            if (at > 0 && long.TryParse(part[(at + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var last)) marks._last[part[..at]] = last;
+            if (at > 0 && long.TryParse(part[(at + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var last))
+                marks._last[part[..at]] = last;
         }
 
         return marks;

@@ -44,15 +44,33 @@ internal sealed class GetPlatformOverviewHandler(ModuleStores stores, ModuleCata
         foreach (var module in catalog.Modules)
         {
             var db = stores.Find(module.Schema)!;
-            modules.Add(new ModuleHealth(
-                module.Name,
-                module.Schema,
-                Of(await db.Outbox.Where(m => m.State != MessageState.Done).GroupBy(m => m.State)
-                    .Select(g => new Part(g.Key == MessageState.Dead, g.Count(), g.Min(m => m.OccurredAt))).ToListAsync(cancellationToken)),
-                Of(await db.Inbox.Where(m => m.State != MessageState.Done).GroupBy(m => m.State)
-                    .Select(g => new Part(g.Key == MessageState.Dead, g.Count(), g.Min(m => m.ReceivedAt))).ToListAsync(cancellationToken)),
-                Of(await db.Mails.Where(m => m.State == MailState.Waiting || m.State == MailState.Failed).GroupBy(m => m.State)
-                    .Select(g => new Part(g.Key == MailState.Failed, g.Count(), g.Min(m => m.CreatedAt))).ToListAsync(cancellationToken))));
+            modules.Add(
+                new ModuleHealth(
+                    module.Name,
+                    module.Schema,
+                    Of(
+                        await db
+                            .Outbox.Where(m => m.State != MessageState.Done)
+                            .GroupBy(m => m.State)
+                            .Select(g => new Part(g.Key == MessageState.Dead, g.Count(), g.Min(m => m.OccurredAt)))
+                            .ToListAsync(cancellationToken)
+                    ),
+                    Of(
+                        await db
+                            .Inbox.Where(m => m.State != MessageState.Done)
+                            .GroupBy(m => m.State)
+                            .Select(g => new Part(g.Key == MessageState.Dead, g.Count(), g.Min(m => m.ReceivedAt)))
+                            .ToListAsync(cancellationToken)
+                    ),
+                    Of(
+                        await db
+                            .Mails.Where(m => m.State == MailState.Waiting || m.State == MailState.Failed)
+                            .GroupBy(m => m.State)
+                            .Select(g => new Part(g.Key == MailState.Failed, g.Count(), g.Min(m => m.CreatedAt)))
+                            .ToListAsync(cancellationToken)
+                    )
+                )
+            );
         }
 
         var version = typeof(PlatformOverview).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";

@@ -14,7 +14,17 @@ namespace EcoSphere.Platform.Operations.Trail;
 /// <param name="SubjectId">The record.</param>
 /// <param name="Reason">The reason that was given, or null.</param>
 public sealed record AuditRow(
-    string Module, Guid Id, DateTimeOffset At, Guid? ActorId, string ActorName, string? IpAddress, string Action, string SubjectType, Guid SubjectId, string? Reason)
+    string Module,
+    Guid Id,
+    DateTimeOffset At,
+    Guid? ActorId,
+    string ActorName,
+    string? IpAddress,
+    string Action,
+    string SubjectType,
+    Guid SubjectId,
+    string? Reason
+)
 {
     internal static AuditRow Of(string module, AuditEntry a) =>
         new(module, a.Id, a.At, a.ActorId, a.ActorName, a.IpAddress, a.Action, a.SubjectType, a.SubjectId, a.Reason);

@@ -18,9 +18,15 @@ internal sealed class ExportAuditHandler(TrailReader reader, SystemDb db) : ICom
     {
         var filter = request.Filter;
         db.Record(
-            "AuditTrail", Guid.Empty,
-            (nameof(filter.Module), filter.Module), (nameof(filter.Actor), filter.Actor), (nameof(filter.Action), filter.Action),
-            (nameof(filter.SubjectId), filter.SubjectId), (nameof(filter.From), filter.From), (nameof(filter.To), filter.To));
+            "AuditTrail",
+            Guid.Empty,
+            (nameof(filter.Module), filter.Module),
+            (nameof(filter.Actor), filter.Actor),
+            (nameof(filter.Action), filter.Action),
+            (nameof(filter.SubjectId), filter.SubjectId),
+            (nameof(filter.From), filter.From),
+            (nameof(filter.To), filter.To)
+        );
         return Task.FromResult(Result<IAsyncEnumerable<AuditRow>>.Of(Rows(filter, cancellationToken)));
     }
 
@@ -30,8 +36,8 @@ internal sealed class ExportAuditHandler(TrailReader reader, SystemDb db) : ICom
         do
         {
             (var rows, next) = await reader.Newest(filter, next, Batch, ct);
-            foreach (var row in rows) yield return row;
-        }
-        while (next is not null);
+            foreach (var row in rows)
+                yield return row;
+        } while (next is not null);
     }
 }

@@ -41,25 +41,26 @@ internal sealed class GetAuditEntryHandler(ModuleStores stores) : IQueryHandler<
     public async Task<Result<AuditDetail>> Handle(GetAuditEntry request, CancellationToken cancellationToken)
     {
         var line = stores.Find(request.Module) is { } db ? await db.Audit.SingleOrDefaultAsync(a => a.Id == request.Id, cancellationToken) : null;
-        if (line is null) return Error.NotFound("There is no such line in the audit trail.");
+        if (line is null)
+            return Error.NotFound("There is no such line in the audit trail.");
         using var changes = JsonDocument.Parse(line.Changes);
-        return new AuditDetail(
-            AuditRow.Of(request.Module, line),
-            [.. changes.RootElement.EnumerateObject().Select(Change)]);
+        return new AuditDetail(AuditRow.Of(request.Module, line), [.. changes.RootElement.EnumerateObject().Select(Change)]);
     }
 
     private static AuditChange Change(JsonProperty property)
     {
         var (before, after) = (Text(property.Value, 0), Text(property.Value, 1));
         // so the trail marks that a whole part came or went
-        if (!property.Name.EndsWith('…')) return new AuditChange(property.Name, AuditChangeKind.Changed, before, after);
+        if (!property.Name.EndsWith('…'))
+            return new AuditChange(property.Name, AuditChangeKind.Changed, before, after);
         return new AuditChange(property.Name.TrimEnd('…', '.'), before is null ? AuditChangeKind.Created : AuditChangeKind.Deleted, before, after);
     }
 
-    private static string? Text(JsonElement pair, int index) => pair.EnumerateArray().ElementAtOrDefault(index) switch
-    {
-        { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined } => null,
-        { ValueKind: JsonValueKind.String } text => text.GetString(),
-        var value => value.GetRawText(),
-    };
+    private static string? Text(JsonElement pair, int index) =>
+        pair.EnumerateArray().ElementAtOrDefault(index) switch
+        {
+            { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined } => null,
+            { ValueKind: JsonValueKind.String } text => text.GetString(),
+            var value => value.GetRawText(),
+        };
 }

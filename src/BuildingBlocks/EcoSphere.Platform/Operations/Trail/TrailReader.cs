@@ -15,7 +15,11 @@ internal sealed class TrailReader(ModuleStores stores)
         var found = new List<AuditRow>();
         foreach (var db in stores.All(filter.Module))
         {
-            var lines = await Below(Filtered(db, filter), db.Schema, from).OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Take(size + 1).ToListAsync(ct);
+            var lines = await Below(Filtered(db, filter), db.Schema, from)
+                .OrderByDescending(a => a.At)
+                .ThenByDescending(a => a.Id)
+                .Take(size + 1)
+                .ToListAsync(ct);
             found.AddRange(lines.Select(a => AuditRow.Of(db.Schema, a)));
         }
 
@@ -26,7 +30,8 @@ internal sealed class TrailReader(ModuleStores stores)
 
     private static IQueryable<AuditEntry> Below(IQueryable<AuditEntry> lines, string schema, Position? from)
     {
-        if (from is null) return lines;
+        if (from is null)
+            return lines;
         var (at, module, id) = from;
         return string.CompareOrdinal(schema, module) switch
         {
@@ -39,10 +44,14 @@ internal sealed class TrailReader(ModuleStores stores)
     private static IQueryable<AuditEntry> Filtered(ModuleDbContext db, AuditFilter filter)
     {
         var lines = db.Audit;
-        if (Guid.TryParse(filter.Actor, out var actor)) lines = lines.Where(a => a.ActorId == actor);
-        else if (Keyword.Anywhere(filter.Actor) is { } name) lines = lines.Where(a => EF.Functions.Like(a.ActorName, name, Keyword.Escape));
-        if (Keyword.Anywhere(filter.Action) is { } action) lines = lines.Where(a => EF.Functions.Like(a.Action, action, Keyword.Escape));
-        if (filter.SubjectId is { } subject) lines = lines.Where(a => a.SubjectId == subject);
+        if (Guid.TryParse(filter.Actor, out var actor))
+            lines = lines.Where(a => a.ActorId == actor);
+        else if (Keyword.Anywhere(filter.Actor) is { } name)
+            lines = lines.Where(a => EF.Functions.Like(a.ActorName, name, Keyword.Escape));
+        if (Keyword.Anywhere(filter.Action) is { } action)
+            lines = lines.Where(a => EF.Functions.Like(a.Action, action, Keyword.Escape));
+        if (filter.SubjectId is { } subject)
+            lines = lines.Where(a => a.SubjectId == subject);
         if (filter.From is { } first)
         {
             var begin = Midnight(first);

@@ -18,7 +18,8 @@ internal sealed class IndexModel(IEnumerable<IAdminQueues> modules, TimeProvider
     public async Task OnGet(CancellationToken ct)
     {
         var queues = new List<QueueFact>();
-        foreach (var module in modules) queues.AddRange(await module.For(User, ct));
+        foreach (var module in modules)
+            queues.AddRange(await module.For(User, ct));
         Queues = [.. queues.GroupBy(queue => queue.Module, StringComparer.Ordinal)];
     }
 }

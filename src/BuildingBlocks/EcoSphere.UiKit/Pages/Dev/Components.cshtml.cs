@@ -31,8 +31,10 @@ internal sealed class ComponentsModel(TimeProvider clock) : PageModel
 
     public static IReadOnlyList<SelectListItem> Industries { get; } =
     [
-        new("金屬製品", "metal") { Group = Production }, new("電子零組件", "electronics") { Group = Production },
-        new("紡織", "textile") { Group = Production }, new("顧問服務", "advice") { Group = Services },
+        new("金屬製品", "metal") { Group = Production },
+        new("電子零組件", "electronics") { Group = Production },
+        new("紡織", "textile") { Group = Production },
+        new("顧問服務", "advice") { Group = Services },
     ];
 
     public static IReadOnlyList<SelectListItem> Kinds { get; } =
@@ -43,10 +45,9 @@ internal sealed class ComponentsModel(TimeProvider clock) : PageModel
     ];
 
     public static IReadOnlyList<FacetOption> Functions { get; } =
-        [new("energy", "能源管理", 24), new("carbon", "碳盤查", 17), new("process", "製程監控", 8), new("waste", "廢棄物管理", 0)];
+    [new("energy", "能源管理", 24), new("carbon", "碳盤查", 17), new("process", "製程監控", 8), new("waste", "廢棄物管理", 0)];
 
-    public static IReadOnlyList<FormStep> Steps { get; } =
-        [new("確認資格", "#"), new("公司資料", "#"), new("附件"), new("檢查與送出")];
+    public static IReadOnlyList<FormStep> Steps { get; } = [new("確認資格", "#"), new("公司資料", "#"), new("附件"), new("檢查與送出")];
 
     public void OnGet([FromQuery(Name = "page")] int number = 3)
     {

@@ -28,12 +28,12 @@ internal sealed class EventsModel(EventBench bench, IStringLocalizer<UiText> tex
     public IReadOnlyList<MessageRow> Newest { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Choices =>
-    [
-        .. from module in bench.Modules
-           let heading = new SelectListGroup { Name = module.Name }
-           from heard in module.ListensTo
-           select new SelectListItem(heard.Name, $"{module.Schema}:{heard.Name}") { Group = heading },
-    ];
+        [
+            .. from module in bench.Modules
+            let heading = new SelectListGroup { Name = module.Name }
+            from heard in module.ListensTo
+            select new SelectListItem(heard.Name, $"{module.Schema}:{heard.Name}") { Group = heading },
+        ];
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
@@ -41,7 +41,8 @@ internal sealed class EventsModel(EventBench bench, IStringLocalizer<UiText> tex
         {
             var (module, name) = Parts();
             Json = bench.Sample(module, name);
-            if (Json is null) Chosen = null;
+            if (Json is null)
+                Chosen = null;
         }
 
         Newest = await bench.Newest(Shown, ct);
@@ -54,7 +55,8 @@ internal sealed class EventsModel(EventBench bench, IStringLocalizer<UiText> tex
         var result = await bench.Fire(module, name, Json, ct);
         if (result.Error is { } error)
         {
-            if (this.ApplyError(error, text, prefix: "") is { } refusal) return refusal;
+            if (this.ApplyError(error, text, prefix: "") is { } refusal)
+                return refusal;
             Newest = await bench.Newest(Shown, ct);
             return Page();
         }

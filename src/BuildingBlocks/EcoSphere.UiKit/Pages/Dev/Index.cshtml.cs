@@ -21,7 +21,8 @@ internal sealed class IndexModel(IEnumerable<IDevPersons> sources, IStringLocali
     {
         ReturnUrl = returnUrl;
         var persons = new List<DevPerson>();
-        foreach (var source in sources) persons.AddRange(await source.List(ct));
+        foreach (var source in sources)
+            persons.AddRange(await source.List(ct));
         Persons = persons;
     }
 
@@ -29,7 +30,8 @@ internal sealed class IndexModel(IEnumerable<IDevPersons> sources, IStringLocali
     {
         foreach (var source in sources)
         {
-            if (!await source.SignIn(key ?? "", HttpContext)) continue;
+            if (!await source.SignIn(key ?? "", HttpContext))
+                continue;
             TempData["Status"] = text["You are signed in."].Value;
             return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : Redirect(Url.Content("~/member"));
         }

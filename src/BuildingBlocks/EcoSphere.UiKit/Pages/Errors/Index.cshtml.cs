@@ -34,7 +34,8 @@ internal sealed class IndexModel(IStringLocalizer<UiText> text) : PageModel
         var code = HttpContext.Features.Get<IExceptionHandlerFeature>() is null
             ? int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture)
             : Response.StatusCode;
-        if (code is < 400 or > 599) code = StatusCodes.Status404NotFound;
+        if (code is < 400 or > 599)
+            code = StatusCodes.Status404NotFound;
         Response.StatusCode = code;
 
         var detail = HttpContext.Features.Get<ErrorDetail>();
@@ -44,12 +45,14 @@ internal sealed class IndexModel(IStringLocalizer<UiText> text) : PageModel
         var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         Back = BackToForm(failed);
         // language switch and sign-in lead back to the address that was asked for, not to this page's own
-        if (failed is not null) (Request.Path, Request.QueryString) = (failed.OriginalPath, new QueryString(failed.OriginalQueryString));
+        if (failed is not null)
+            (Request.Path, Request.QueryString) = (failed.OriginalPath, new QueryString(failed.OriginalQueryString));
     }
 
     private string? BackToForm(IStatusCodeReExecuteFeature? failed)
     {
-        if (failed is null || HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method)) return null;
+        if (failed is null || HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method))
+            return null;
         return FormAddress.Of(failed.Endpoint, failed.OriginalPathBase + failed.OriginalPath, failed.OriginalQueryString);
     }
 }

@@ -16,7 +16,8 @@ internal sealed class IndexModel(IEnumerable<IMemberWork> modules, TimeProvider 
     public async Task OnGet(CancellationToken ct)
     {
         var work = new List<WorkItem>();
-        foreach (var module in modules) work.AddRange(await module.For(User, ct));
+        foreach (var module in modules)
+            work.AddRange(await module.For(User, ct));
 
         // what is due first, then what has waited longest
         Waiting = [.. work.Where(item => item.Kind == WorkKind.Waiting).OrderBy(item => item.Due ?? DateTimeOffset.MaxValue).ThenBy(item => item.Since)];

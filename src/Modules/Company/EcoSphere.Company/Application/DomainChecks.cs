@@ -9,7 +9,8 @@ internal static class DomainChecks
 {
     public static void Add<T>(this ValidationContext<T> context, Error? found)
     {
-        if (found is null) return;
+        if (found is null)
+            return;
         foreach (var single in found.Details.Count > 0 ? found.Details : [found])
             context.AddFailure(new ValidationFailure(single.Field ?? "", single.Message) { CustomState = single.Args.ToArray() });
     }

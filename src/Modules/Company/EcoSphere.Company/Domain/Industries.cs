@@ -30,7 +30,8 @@ internal sealed class Industry : AggregateRoot
     public Result Rename(string? nameZh, string? nameEn)
     {
         var (zh, en) = (TextInput.Line(nameZh), TextInput.Line(nameEn));
-        if (Check(zh, en).Failure is { } failure) return failure;
+        if (Check(zh, en).Failure is { } failure)
+            return failure;
         (NameZh, NameEn) = (zh!, en!);
         Touch();
         return Result.Success();

@@ -70,7 +70,12 @@ internal abstract class CompanyDb(DbContextOptions options) : ModuleDbContext(op
             e.HasIndex(a => new { a.ApplicantId, a.StartedAt });
             e.HasIndex(a => a.TaxId);
             e.HasIndex(a => new { a.State, a.SubmittedAt });
-            e.HasIndex(a => new { a.State, a.Kind, a.SubmittedAt });
+            e.HasIndex(a => new
+            {
+                a.State,
+                a.Kind,
+                a.SubmittedAt,
+            });
             e.HasIndex(a => new { a.State, a.ChangedAt });
             e.HasIndex(a => a.ClaimedById);
             e.HasIndex(a => a.Name);
@@ -141,7 +146,9 @@ internal abstract class CompanyDb(DbContextOptions options) : ModuleDbContext(op
     }
 
     private static void PartOf<TPart>(
-        EntityTypeBuilder<RegisteredCompany> company, System.Linq.Expressions.Expression<Func<RegisteredCompany, IEnumerable<TPart>?>> parts)
+        EntityTypeBuilder<RegisteredCompany> company,
+        System.Linq.Expressions.Expression<Func<RegisteredCompany, IEnumerable<TPart>?>> parts
+    )
         where TPart : class
     {
         company.HasMany(parts).WithOne().HasForeignKey(CompanyKey).IsRequired();

@@ -11,7 +11,8 @@ internal sealed class SeedIndustries(CompanyDb db) : ISeed
 
     public async Task Run(CancellationToken ct)
     {
-        if (await db.Industries.AnyAsync(ct)) return;
+        if (await db.Industries.AnyAsync(ct))
+            return;
         db.Industries.AddRange(Domain.Industries.AtStart());
         await db.SaveChangesAsync(ct);
     }

@@ -11,6 +11,10 @@ internal static class HistoryReading
     private const int Shown = 50;
 
     public static async Task<IReadOnlyList<HistoryLine>> HistoryOf(this IIdentityDb db, Guid subjectId, CancellationToken ct) =>
-        await db.Audit.Where(a => a.SubjectId == subjectId).OrderByDescending(a => a.At).Take(Shown)
-            .Select(a => new HistoryLine(a.At, a.ActorName, a.Action, a.Reason)).ToListAsync(ct);
+        await db
+            .Audit.Where(a => a.SubjectId == subjectId)
+            .OrderByDescending(a => a.At)
+            .Take(Shown)
+            .Select(a => new HistoryLine(a.At, a.ActorName, a.Action, a.Reason))
+            .ToListAsync(ct);
 }

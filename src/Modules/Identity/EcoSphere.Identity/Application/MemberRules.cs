@@ -7,20 +7,30 @@ namespace EcoSphere.Identity.Application;
 /// <summary>The rules of inputs that several forms about members share.</summary>
 internal static class MemberRules
 {
-    public static IRuleBuilderOptions<T, string?> PersonName<T>(this IRuleBuilderInitial<T, string?> rule) => rule.Cascade(CascadeMode.Stop)
-        .Must(v => TextInput.Line(v) is not null).WithMessage("Enter your name.")
-        .Must(v => TextInput.Line(v)!.Length <= 80).WithMessage("Use at most 80 characters for the name.");
+    public static IRuleBuilderOptions<T, string?> PersonName<T>(this IRuleBuilderInitial<T, string?> rule) =>
+        rule.Cascade(CascadeMode.Stop)
+            .Must(v => TextInput.Line(v) is not null)
+            .WithMessage("Enter your name.")
+            .Must(v => TextInput.Line(v)!.Length <= 80)
+            .WithMessage("Use at most 80 characters for the name.");
 
-    public static IRuleBuilderOptions<T, string?> MemberEmail<T>(this IRuleBuilderInitial<T, string?> rule) => rule.Cascade(CascadeMode.Stop)
-        .Must(v => TextInput.Email(v) is not null).WithMessage("Enter your e-mail address.")
-        .Must(v => FieldChecks.IsEmail(TextInput.Email(v)!)).WithMessage(FieldChecks.NotAnEmail.Message);
+    public static IRuleBuilderOptions<T, string?> MemberEmail<T>(this IRuleBuilderInitial<T, string?> rule) =>
+        rule.Cascade(CascadeMode.Stop)
+            .Must(v => TextInput.Email(v) is not null)
+            .WithMessage("Enter your e-mail address.")
+            .Must(v => FieldChecks.IsEmail(TextInput.Email(v)!))
+            .WithMessage(FieldChecks.NotAnEmail.Message);
 
-    public static IRuleBuilderOptions<T, string?> OptionalPhone<T>(this IRuleBuilderInitial<T, string?> rule) => rule.Cascade(CascadeMode.Stop)
-        .Must(v => TextInput.Code(v) is not { } phone || FieldChecks.IsPhone(phone)).WithMessage(FieldChecks.NotAPhone.Message);
+    public static IRuleBuilderOptions<T, string?> OptionalPhone<T>(this IRuleBuilderInitial<T, string?> rule) =>
+        rule.Cascade(CascadeMode.Stop).Must(v => TextInput.Code(v) is not { } phone || FieldChecks.IsPhone(phone)).WithMessage(FieldChecks.NotAPhone.Message);
 
     /// <summary>The password rule, with the sentence of the first part that is broken.</summary>
-    public static IRuleBuilderOptionsConditions<T, string?> NewPassword<T>(this IRuleBuilderInitial<T, string?> rule, Func<T, string?> email) => rule.Custom((value, context) =>
-    {
-        if (PasswordRule.Broken(value, TextInput.Email(email(context.InstanceToValidate))) is { } broken) context.AddFailure(broken);
-    });
+    public static IRuleBuilderOptionsConditions<T, string?> NewPassword<T>(this IRuleBuilderInitial<T, string?> rule, Func<T, string?> email) =>
+        rule.Custom(
+            (value, context) =>
+            {
+                if (PasswordRule.Broken(value, TextInput.Email(email(context.InstanceToValidate))) is { } broken)
+                    context.AddFailure(broken);
+            }
+        );
 }

@@ -20,31 +20,38 @@ internal static class MemberCookie
     private static readonly TimeSpan SeenGranularity = TimeSpan.FromMinutes(5);
 
     /// <summary>One round trip: the session, its member, permissions, company and the newest consent.</summary>
-    private static readonly Func<IdentityDb, Guid, Task<SessionFacts?>> Load = EF.CompileAsyncQuery((IdentityDb db, Guid id) =>
-        (from session in db.Sessions
-         join member in db.Members on session.MemberId equals member.Id
-         from place in db.CompanyPlaces.Where(p => p.MemberId == member.Id).DefaultIfEmpty()
-         from company in db.Companies.Where(c => c.Id == place.CompanyId).DefaultIfEmpty()
-         where session.Id == id
-         select new SessionFacts
-         {
-             Session = session,
-             Id = member.Id,
-             Name = member.Name,
-             Email = member.Email,
-             State = member.State,
-             HasPassword = member.PasswordHash != null,
-             HasSecondFactor = db.Authenticators.Any(a => a.MemberId == member.Id && a.EnabledAt != null),
-             HasConsent = member.Consents.Any(c => c.Version == db.ConsentTexts.Max(t => t.Number)),
-             CompanyId = company.IsSuspended ? null : (Guid?)place.CompanyId,
-             IsCompanyAdmin = (bool?)place.IsAdmin ?? false,
-             IsSupplier = (bool?)company.IsSupplier ?? false,
-             Permissions = member.Grants.Select(g => g.Permission).ToList(),
-         }).AsNoTracking().SingleOrDefault());
+    private static readonly Func<IdentityDb, Guid, Task<SessionFacts?>> Load = EF.CompileAsyncQuery(
+        (IdentityDb db, Guid id) =>
+            (
+                from session in db.Sessions
+                join member in db.Members on session.MemberId equals member.Id
+                from place in db.CompanyPlaces.Where(p => p.MemberId == member.Id).DefaultIfEmpty()
+                from company in db.Companies.Where(c => c.Id == place.CompanyId).DefaultIfEmpty()
+                where session.Id == id
+                select new SessionFacts
+                {
+                    Session = session,
+                    Id = member.Id,
+                    Name = member.Name,
+                    Email = member.Email,
+                    State = member.State,
+                    HasPassword = member.PasswordHash != null,
+                    HasSecondFactor = db.Authenticators.Any(a => a.MemberId == member.Id && a.EnabledAt != null),
+                    HasConsent = member.Consents.Any(c => c.Version == db.ConsentTexts.Max(t => t.Number)),
+                    CompanyId = company.IsSuspended ? null : (Guid?)place.CompanyId,
+                    IsCompanyAdmin = (bool?)place.IsAdmin ?? false,
+                    IsSupplier = (bool?)company.IsSupplier ?? false,
+                    Permissions = member.Grants.Select(g => g.Permission).ToList(),
+                }
+            )
+                .AsNoTracking()
+                .SingleOrDefault()
+    );
 
     public static void AddMemberCookie(this IServiceCollection services)
     {
-        services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
+        services
+            .AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
             .Configure(o => o.Events.OnValidatePrincipal = Validate);
     }
 
@@ -62,8 +69,14 @@ internal static class MemberCookie
         }
 
         if (now - facts.Session.LastSeenAt > SeenGranularity)
-            await db.Execute($"UPDATE {db.TableOf<Session>()} SET \"LastSeenAt\" = @p0 WHERE \"Id\" = @p1", [db.Instant(now), db.Key(id)], context.HttpContext.RequestAborted);
-        context.ReplacePrincipal(new ClaimsPrincipal(new ClaimsIdentity(facts.Claims(), CookieAuthenticationDefaults.AuthenticationScheme, EcoClaims.Name, EcoClaims.Permission)));
+            await db.Execute(
+                $"UPDATE {db.TableOf<Session>()} SET \"LastSeenAt\" = @p0 WHERE \"Id\" = @p1",
+                [db.Instant(now), db.Key(id)],
+                context.HttpContext.RequestAborted
+            );
+        context.ReplacePrincipal(
+            new ClaimsPrincipal(new ClaimsIdentity(facts.Claims(), CookieAuthenticationDefaults.AuthenticationScheme, EcoClaims.Name, EcoClaims.Permission))
+        );
     }
 
     private sealed class SessionFacts
@@ -105,17 +118,22 @@ internal static class MemberCookie
             yield return new Claim(EcoClaims.Subject, Id.ToString());
             yield return new Claim(EcoClaims.Name, Name);
             yield return new Claim(EcoClaims.Email, Email);
-            if (Gate() is { } gate) yield return new Claim(EcoClaims.Gate, gate);
+            if (Gate() is { } gate)
+                yield return new Claim(EcoClaims.Gate, gate);
             if (CompanyId is { } company)
             {
                 yield return new Claim(EcoClaims.Company, company.ToString());
-                if (IsCompanyAdmin) yield return new Claim(EcoClaims.CompanyAdmin, "true");
-                if (IsSupplier) yield return new Claim(EcoClaims.Supplier, "true");
+                if (IsCompanyAdmin)
+                    yield return new Claim(EcoClaims.CompanyAdmin, "true");
+                if (IsSupplier)
+                    yield return new Claim(EcoClaims.Supplier, "true");
             }
 
             // staff without a second factor hold no permission
-            if (!HasSecondFactor) yield break;
-            foreach (var permission in Permissions) yield return new Claim(EcoClaims.Permission, permission);
+            if (!HasSecondFactor)
+                yield break;
+            foreach (var permission in Permissions)
+                yield return new Claim(EcoClaims.Permission, permission);
         }
 
         private string? Gate() =>

@@ -104,7 +104,12 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
             e.HasMany(p => p.Reviews).WithOne().HasForeignKey(ProductKey).IsRequired();
             e.HasIndex(p => p.Slug).IsUnique();
             e.HasIndex(p => new { p.SupplierId, p.ChangedAt });
-            e.HasIndex(p => new { p.SupplierId, p.Listing, p.ChangedAt });
+            e.HasIndex(p => new
+            {
+                p.SupplierId,
+                p.Listing,
+                p.ChangedAt,
+            });
             e.HasIndex(p => new { p.Listing, p.ChangedAt });
             e.HasIndex(p => p.ChangedAt);
         });
@@ -116,9 +121,19 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
             e.Property(r => r.NameEn).HasMaxLength(ProductContent.NameEnLength);
             e.Property(r => r.SummaryZh).HasMaxLength(ProductContent.SummaryZhLength);
             e.Property(r => r.SummaryEn).HasMaxLength(ProductContent.SummaryEnLength);
-            foreach (var text in (string[])[
-                nameof(ProductRevision.OverviewZh), nameof(ProductRevision.OverviewEn), nameof(ProductRevision.FeaturesZh), nameof(ProductRevision.FeaturesEn),
-                nameof(ProductRevision.PlansZh), nameof(ProductRevision.PlansEn), nameof(ProductRevision.CasesZh), nameof(ProductRevision.CasesEn)])
+            foreach (
+                var text in (string[])
+                    [
+                        nameof(ProductRevision.OverviewZh),
+                        nameof(ProductRevision.OverviewEn),
+                        nameof(ProductRevision.FeaturesZh),
+                        nameof(ProductRevision.FeaturesEn),
+                        nameof(ProductRevision.PlansZh),
+                        nameof(ProductRevision.PlansEn),
+                        nameof(ProductRevision.CasesZh),
+                        nameof(ProductRevision.CasesEn),
+                    ]
+            )
                 e.Property<string?>(text).HasMaxLength(ProductContent.TextLength);
             e.Property(r => r.Industries).AsCodes(100);
             e.Property(r => r.Website).HasMaxLength(WebAddress.MaxLength);
@@ -171,11 +186,38 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
             e.Property(l => l.SortKeyEn).HasMaxLength(Listing.SortKeyLength);
             e.HasOne(l => l.Listing).WithMany().HasForeignKey(l => l.ListingNumber);
             // the sort, then what is asked of each row on the way: nothing else of it has to be read
-            e.HasIndex(l => new { l.Industry, l.PublishedAt, l.ListingNumber, l.CategoryBit, l.Facets });
-            e.HasIndex(l => new { l.Industry, l.SortKeyZh, l.ListingNumber, l.CategoryBit, l.Facets });
-            e.HasIndex(l => new { l.Industry, l.SortKeyEn, l.ListingNumber, l.CategoryBit, l.Facets });
+            e.HasIndex(l => new
+            {
+                l.Industry,
+                l.PublishedAt,
+                l.ListingNumber,
+                l.CategoryBit,
+                l.Facets,
+            });
+            e.HasIndex(l => new
+            {
+                l.Industry,
+                l.SortKeyZh,
+                l.ListingNumber,
+                l.CategoryBit,
+                l.Facets,
+            });
+            e.HasIndex(l => new
+            {
+                l.Industry,
+                l.SortKeyEn,
+                l.ListingNumber,
+                l.CategoryBit,
+                l.Facets,
+            });
             // where only a few fit, these are fetched
-            e.HasIndex(l => new { l.Industry, l.CategoryBit, l.Facets, l.ListingNumber });
+            e.HasIndex(l => new
+            {
+                l.Industry,
+                l.CategoryBit,
+                l.Facets,
+                l.ListingNumber,
+            });
         });
         model.Entity<ListingTerm>(e =>
         {
@@ -183,19 +225,35 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
             e.HasKey(t => new { t.ListingNumber, t.Term });
             var term = e.Property(t => t.Term).HasMaxLength(ListingTerm.TermLength);
             // ranges of terms go by code points; SQLite does so by itself
-            if (Database.IsSqlServer()) term.UseCollation("Latin1_General_100_BIN2");
+            if (Database.IsSqlServer())
+                term.UseCollation("Latin1_General_100_BIN2");
             e.HasOne(t => t.Listing).WithMany().HasForeignKey(t => t.ListingNumber);
-            e.HasIndex(t => new { t.Term, t.Rank, t.ListingNumber });
+            e.HasIndex(t => new
+            {
+                t.Term,
+                t.Rank,
+                t.ListingNumber,
+            });
         });
         model.Entity<FacetCount>(e =>
         {
             e.ToTable("FacetCounts");
-            e.HasKey(c => new { c.Industry, c.CategoryBit, c.Facets });
+            e.HasKey(c => new
+            {
+                c.Industry,
+                c.CategoryBit,
+                c.Facets,
+            });
             e.Property(c => c.Industry).HasMaxLength(IndustryKey.Length);
             e.Property(c => c.CategoryBit).ValueGeneratedNever();
             e.Property(c => c.Facets).ValueGeneratedNever();
             e.Property(c => c.Count).IsConcurrencyToken();
-            e.HasIndex(c => new { c.CategoryBit, c.Industry, c.Facets });
+            e.HasIndex(c => new
+            {
+                c.CategoryBit,
+                c.Industry,
+                c.Facets,
+            });
         });
     }
 
@@ -216,9 +274,19 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
             e.HasMany(i => i.NewMessages).WithOne().HasForeignKey(m => m.InquiryId).IsRequired();
             e.HasIndex(i => i.Number).IsUnique();
             e.HasIndex(i => new { i.AskerId, i.LastMessageAt });
-            e.HasIndex(i => new { i.AskerId, i.State, i.LastMessageAt });
+            e.HasIndex(i => new
+            {
+                i.AskerId,
+                i.State,
+                i.LastMessageAt,
+            });
             e.HasIndex(i => new { i.SupplierId, i.LastMessageAt });
-            e.HasIndex(i => new { i.SupplierId, i.State, i.LastMessageAt });
+            e.HasIndex(i => new
+            {
+                i.SupplierId,
+                i.State,
+                i.LastMessageAt,
+            });
             e.HasIndex(i => new { i.State, i.LastMessageAt });
             e.HasIndex(i => new { i.Topic, i.LastMessageAt });
             e.HasIndex(i => i.LastMessageAt);
@@ -267,12 +335,18 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
             e.Navigation(v => v.Documents).AutoInclude();
             e.HasIndex(v => v.Number).IsUnique();
             // one at a time; what is over does not count
-            e.HasIndex(v => v.ProductId, "IX_Verifications_OpenProduct").IsUnique()
+            e.HasIndex(v => v.ProductId, "IX_Verifications_OpenProduct")
+                .IsUnique()
                 .HasFilter($"[State] IN ({string.Join(", ", VerificationMoves.Open.Select(s => $"'{s}'"))})");
             e.HasIndex(v => v.CertificateNumber).IsUnique().HasFilter("[CertificateNumber] IS NOT NULL");
             e.HasIndex(v => new { v.ProductId, v.RequestedAt });
             e.HasIndex(v => new { v.SupplierId, v.StateSince });
-            e.HasIndex(v => new { v.SupplierId, v.State, v.StateSince });
+            e.HasIndex(v => new
+            {
+                v.SupplierId,
+                v.State,
+                v.StateSince,
+            });
             e.HasIndex(v => new { v.State, v.StateSince });
             e.HasIndex(v => new { v.State, v.ValidUntil });
         });

@@ -11,7 +11,8 @@ internal sealed class SeedCategories(MarketplaceDb db) : ISeed
 
     public async Task Run(CancellationToken ct)
     {
-        if (await db.Categories.AnyAsync(ct)) return;
+        if (await db.Categories.AnyAsync(ct))
+            return;
         db.Categories.AddRange(Categories.AtStart());
         await db.SaveChangesAsync(ct);
     }

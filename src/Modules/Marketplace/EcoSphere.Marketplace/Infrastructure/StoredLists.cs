@@ -25,7 +25,8 @@ internal static class StoredLists
     {
         property.HasConversion(
             new ValueConverter<IReadOnlyList<string>, string>(list => string.Join(',', list), text => text.Split(',', StringSplitOptions.RemoveEmptyEntries)),
-            Comparer<string>());
+            Comparer<string>()
+        );
         return property.HasMaxLength(length);
     }
 
@@ -33,14 +34,20 @@ internal static class StoredLists
     public static PropertyBuilder<IReadOnlyList<T>> AsJson<T>(this PropertyBuilder<IReadOnlyList<T>> property)
     {
         property.HasConversion(
-            new ValueConverter<IReadOnlyList<T>, string>(list => JsonSerializer.Serialize(list, Json), text => JsonSerializer.Deserialize<List<T>>(text, Json) ?? new List<T>()),
-            Comparer<T>());
+            new ValueConverter<IReadOnlyList<T>, string>(
+                list => JsonSerializer.Serialize(list, Json),
+                text => JsonSerializer.Deserialize<List<T>>(text, Json) ?? new List<T>()
+            ),
+            Comparer<T>()
+        );
         return property.HasMaxLength(JsonLength);
     }
 
-    private static ValueComparer<IReadOnlyList<T>> Comparer<T>() => new(
-        (a, b) => a == b || (a != null && b != null && a.SequenceEqual(b)),
-        list => list.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)),
-        // lists are replaced, never changed
-        list => list);
+    private static ValueComparer<IReadOnlyList<T>> Comparer<T>() =>
+        new(
+            (a, b) => a == b || (a != null && b != null && a.SequenceEqual(b)),
+            list => list.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)),
+            // lists are replaced, never changed
+            list => list
+        );
 }

@@ -22,7 +22,8 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<UiText> te
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var result = await mediator.Send(new GetPlatformOverview(), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Overview = result.Value;
         return Page();
     }

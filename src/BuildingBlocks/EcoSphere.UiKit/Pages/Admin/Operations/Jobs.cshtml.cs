@@ -18,7 +18,8 @@ internal sealed class JobsModel(IMediator mediator, IStringLocalizer<UiText> tex
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var result = await mediator.Send(new ListJobs(), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Jobs = result.Value;
         return Page();
     }
@@ -26,7 +27,8 @@ internal sealed class JobsModel(IMediator mediator, IStringLocalizer<UiText> tex
     public async Task<IActionResult> OnPost([FromForm] string? module, [FromForm] string? name, CancellationToken ct)
     {
         var result = await mediator.Send(new RunJob(module ?? "", name ?? ""), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text)!;
+        if (result.Error is { } error)
+            return this.ApplyError(error, text)!;
         TempData["Status"] = result.Value switch
         {
             JobOutcome.Done => text["{0} has run.", name!].Value,

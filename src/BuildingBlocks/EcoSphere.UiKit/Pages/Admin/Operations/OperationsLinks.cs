@@ -11,7 +11,8 @@ internal static class OperationsLinks
     public const string Jobs = "/admin/system/jobs";
     public const string Audit = "/admin/system/audit";
 
-    public static string EventsOf(string module, MessageDirection direction, string state) => $"{Events}?module={module}&direction={Word(direction)}&state={state}";
+    public static string EventsOf(string module, MessageDirection direction, string state) =>
+        $"{Events}?module={module}&direction={Word(direction)}&state={state}";
 
     public static string Event(string module, MessageDirection direction, long sequence) => $"{Events}/{module}/{Word(direction)}/{sequence}";
 

@@ -11,7 +11,8 @@ internal sealed class OperationsNavigation(IStringLocalizer<UiText> text) : INav
 {
     public IEnumerable<NavigationItem> For(ClaimsPrincipal user)
     {
-        if (!user.HasClaim(EcoClaims.Permission, Permissions.System)) yield break;
+        if (!user.HasClaim(EcoClaims.Permission, Permissions.System))
+            yield break;
         string group = text["System"];
         yield return new NavigationItem(NavigationPlace.Admin, group, text["Platform overview"], OperationsLinks.Overview, 900, "speedometer2");
         yield return new NavigationItem(NavigationPlace.Admin, group, text["Events"], OperationsLinks.Events, 901, "diagram-3");

@@ -14,13 +14,19 @@ internal sealed class OperationsQueues(IMediator mediator, IStringLocalizer<UiTe
 {
     public async Task<IReadOnlyList<QueueFact>> For(ClaimsPrincipal user, CancellationToken ct)
     {
-        if (!user.HasClaim(EcoClaims.Permission, Permissions.System)) return [];
+        if (!user.HasClaim(EcoClaims.Permission, Permissions.System))
+            return [];
         var result = await mediator.Send(new GetPlatformOverview(), ct);
-        if (result.IsFailure) return [];
+        if (result.IsFailure)
+            return [];
         var modules = result.Value.Modules;
         return
         [
-            Queue(text["Events that were given up"], $"{OperationsLinks.Events}?state=dead", [.. modules.Select(m => m.Outbox), .. modules.Select(m => m.Inbox)]),
+            Queue(
+                text["Events that were given up"],
+                $"{OperationsLinks.Events}?state=dead",
+                [.. modules.Select(m => m.Outbox), .. modules.Select(m => m.Inbox)]
+            ),
             Queue(text["Mails that could not be sent"], $"{OperationsLinks.Mails}?state=failed", [.. modules.Select(m => m.Mails)]),
         ];
     }

@@ -16,5 +16,7 @@ internal sealed class IndexModel(MailFolder folder) : PageModel
     public IReadOnlyList<ReceivedMail> Mails { get; private set; } = [];
 
     public async Task OnGet([FromQuery] string? q, CancellationToken ct) =>
-        Mails = [.. (await folder.Newest(Shown, ct)).Where(m => string.IsNullOrWhiteSpace(q) || m.Mail.To.Contains(q.Trim(), StringComparison.OrdinalIgnoreCase))];
+        Mails = [
+            .. (await folder.Newest(Shown, ct)).Where(m => string.IsNullOrWhiteSpace(q) || m.Mail.To.Contains(q.Trim(), StringComparison.OrdinalIgnoreCase)),
+        ];
 }

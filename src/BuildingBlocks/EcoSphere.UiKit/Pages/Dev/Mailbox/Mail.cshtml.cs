@@ -13,7 +13,8 @@ internal sealed class MailModel(MailFolder folder) : PageModel
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken ct)
     {
-        if (await folder.Find(id, ct) is not { } mail) return NotFound();
+        if (await folder.Find(id, ct) is not { } mail)
+            return NotFound();
         Received = mail;
         return Page();
     }
@@ -21,7 +22,8 @@ internal sealed class MailModel(MailFolder folder) : PageModel
     /// <summary>The body for the frame: it may style itself and lead the whole window on, and do nothing else.</summary>
     public async Task<IActionResult> OnGetHtml(Guid id, CancellationToken ct)
     {
-        if (await folder.Find(id, ct) is not { } received) return NotFound();
+        if (await folder.Find(id, ct) is not { } received)
+            return NotFound();
         Response.Headers.ContentSecurityPolicy =
             "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; sandbox allow-top-navigation-by-user-activation";
         var html = received.Mail.Html.Replace("<head>", "<head><base target=\"_top\">", StringComparison.OrdinalIgnoreCase);

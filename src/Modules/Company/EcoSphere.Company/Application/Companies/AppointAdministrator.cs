@@ -26,15 +26,26 @@ internal sealed class AppointAdministratorHandler(ICompanyDb db, Newcomers newco
 {
     public async Task<Result> Handle(AppointAdministrator request, CancellationToken cancellationToken)
     {
-        if (await db.WholeCompanies.SingleOrDefaultAsync(c => c.Id == request.CompanyId, cancellationToken) is not { } company) return CompanyErrors.NotFound;
-        if (company.Memberships.Any(m => m.IsActiveAdmin)) return Error.Conflict("This company has an administrator, who decides about its members.");
+        if (await db.WholeCompanies.SingleOrDefaultAsync(c => c.Id == request.CompanyId, cancellationToken) is not { } company)
+            return CompanyErrors.NotFound;
+        if (company.Memberships.Any(m => m.IsActiveAdmin))
+            return Error.Conflict("This company has an administrator, who decides about its members.");
         if (request.MembershipId is not { } id)
-            return await newcomers.Add(company, NewMember.From(request.Name, request.Email, null, null).Value, isAdmin: true, request.Language, Actor.Staff, cancellationToken);
+            return await newcomers.Add(
+                company,
+                NewMember.From(request.Name, request.Email, null, null).Value,
+                isAdmin: true,
+                request.Language,
+                Actor.Staff,
+                cancellationToken
+            );
 
-        if (company.Memberships.SingleOrDefault(m => m.Id == id) is not { } place) return MembershipErrors.NotFound;
+        if (company.Memberships.SingleOrDefault(m => m.Id == id) is not { } place)
+            return MembershipErrors.NotFound;
         var was = place.IsAdmin;
         var details = MemberDetails.From(place.Name, place.Phone, place.JobTitle);
-        if ((details.Error ?? company.EditMember(id, details.Value, isAdmin: true, Actor.Staff).Error) is { } error) return error;
+        if ((details.Error ?? company.EditMember(id, details.Value, isAdmin: true, Actor.Staff).Error) is { } error)
+            return error;
         if (!was && place.IsActive && await db.KnownMembers.FindAsync([place.MemberId], cancellationToken) is { } member)
             db.Send(MemberMails.RoleChanged(member, company, isAdmin: true));
         return Result.Success();

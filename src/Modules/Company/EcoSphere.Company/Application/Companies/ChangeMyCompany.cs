@@ -24,12 +24,16 @@ internal sealed class ChangeMyCompanyHandler(ICompanyDb db, CompanyAccess access
     public async Task<Result> Handle(ChangeMyCompany request, CancellationToken cancellationToken)
     {
         var owned = await access.Change(cancellationToken);
-        if (owned.Error is { } refused) return refused;
+        if (owned.Error is { } refused)
+            return refused;
         var company = owned.Value;
-        if (company.Version != request.Version) return FormErrors.Stale;
+        if (company.Version != request.Version)
+            return FormErrors.Stale;
         var profile = CompanyProfile.From(request.Profile.As(company.Kind));
-        if (profile.Error is { } invalid) return invalid;
-        if (await db.WhyNotOffered(company, profile.Value, cancellationToken) is { } retired) return retired;
+        if (profile.Error is { } invalid)
+            return invalid;
+        if (await db.WhyNotOffered(company, profile.Value, cancellationToken) is { } retired)
+            return retired;
         return company.ChangeProfile(profile.Value, Actor.Member);
     }
 }

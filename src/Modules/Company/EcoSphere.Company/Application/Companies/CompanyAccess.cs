@@ -11,7 +11,8 @@ namespace EcoSphere.Company.Application.Companies;
 /// </summary>
 internal sealed class CompanyAccess(ICompanyDb db, ICurrentUser user)
 {
-    private static Error NoCompany => Error.Forbidden("You do not belong to a company. Ask an administrator of your company to add you, or register the company.");
+    private static Error NoCompany =>
+        Error.Forbidden("You do not belong to a company. Ask an administrator of your company to add you, or register the company.");
 
     private static Error AdministratorsOnly => Error.Forbidden("Only the administrators of your company may do this. Ask one of them.");
 
@@ -38,8 +39,8 @@ internal sealed class CompanyAccess(ICompanyDb db, ICurrentUser user)
     public async Task<Result<OwnPlace>> Look(CancellationToken ct)
     {
         var id = user.Id;
-        var found = await db.Companies
-            .SelectMany(c => c.Memberships.Where(m => m.MemberId == id), (c, m) => new { c.IsSuspended, Place = new OwnPlace(c.Id, m.Id, m.IsAdmin) })
+        var found = await db
+            .Companies.SelectMany(c => c.Memberships.Where(m => m.MemberId == id), (c, m) => new { c.IsSuspended, Place = new OwnPlace(c.Id, m.Id, m.IsAdmin) })
             .SingleOrDefaultAsync(ct);
         return found switch
         {

@@ -28,7 +28,8 @@ internal sealed record CompanyFilter(string? Keyword, CompanyKind? Kind, Company
 
     public IQueryable<RegisteredCompany> Apply(IQueryable<RegisteredCompany> companies)
     {
-        if (Kind is { } kind) companies = companies.Where(c => c.Kind == kind);
+        if (Kind is { } kind)
+            companies = companies.Where(c => c.Kind == kind);
         companies = State switch
         {
             CompanyState.Active => companies.Where(c => !c.IsSuspended),
@@ -36,7 +37,8 @@ internal sealed record CompanyFilter(string? Keyword, CompanyKind? Kind, Company
             CompanyState.WithoutAdministrator => companies.Where(HasNoAdministrator),
             _ => companies,
         };
-        if (TextInput.Line(Keyword) is not { } words) return companies;
+        if (TextInput.Line(Keyword) is not { } words)
+            return companies;
         var name = $"%{Literal(words)}%";
         // the beginning of a tax id can be looked up in its index, and needs no escape
         return TextInput.Code(Keyword) is { Length: <= 8 } code && code.All(char.IsAsciiDigit)
@@ -44,9 +46,10 @@ internal sealed record CompanyFilter(string? Keyword, CompanyKind? Kind, Company
             : companies.Where(c => EF.Functions.Like(c.Name, name, Escape));
     }
 
-    private static string Literal(string words) => words
-        .Replace(Escape, Escape + Escape, StringComparison.Ordinal)
-        .Replace("%", Escape + "%", StringComparison.Ordinal)
-        .Replace("_", Escape + "_", StringComparison.Ordinal)
-        .Replace("[", Escape + "[", StringComparison.Ordinal);
+    private static string Literal(string words) =>
+        words
+            .Replace(Escape, Escape + Escape, StringComparison.Ordinal)
+            .Replace("%", Escape + "%", StringComparison.Ordinal)
+            .Replace("_", Escape + "_", StringComparison.Ordinal)
+            .Replace("[", Escape + "[", StringComparison.Ordinal);
 }

@@ -25,10 +25,13 @@ internal sealed class EditCompanyHandler(ICompanyDb db) : ICommandHandler<EditCo
 {
     public async Task<Result> Handle(EditCompany request, CancellationToken cancellationToken)
     {
-        if (await db.WholeCompanies.SingleOrDefaultAsync(c => c.Id == request.CompanyId, cancellationToken) is not { } company) return CompanyErrors.NotFound;
-        if (company.Version != request.Version) return FormErrors.Stale;
+        if (await db.WholeCompanies.SingleOrDefaultAsync(c => c.Id == request.CompanyId, cancellationToken) is not { } company)
+            return CompanyErrors.NotFound;
+        if (company.Version != request.Version)
+            return FormErrors.Stale;
         var profile = CompanyProfile.From(request.Profile.As(request.Kind)).Value;
-        if (await db.WhyNotOffered(company, profile, cancellationToken) is { } retired) return retired;
+        if (await db.WhyNotOffered(company, profile, cancellationToken) is { } retired)
+            return retired;
         return company.ChangeProfile(profile, Actor.Staff);
     }
 }

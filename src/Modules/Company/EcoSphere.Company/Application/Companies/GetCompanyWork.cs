@@ -22,7 +22,9 @@ internal sealed class GetCompanyWorkHandler(ICompanyDb db, ICurrentUser user) : 
     public async Task<Result<CompanyWork>> Handle(GetCompanyWork request, CancellationToken cancellationToken)
     {
         var id = user.Id;
-        var found = await db.Companies.AsNoTracking().Where(c => !c.IsSuspended && c.Memberships.Any(m => m.MemberId == id))
+        var found = await db
+            .Companies.AsNoTracking()
+            .Where(c => !c.IsSuspended && c.Memberships.Any(m => m.MemberId == id))
             .Select(c => new
             {
                 c.RegisteredAt,
@@ -32,7 +34,8 @@ internal sealed class GetCompanyWorkHandler(ICompanyDb db, ICurrentUser user) : 
                 InvitedSince = c.Memberships.Where(m => !m.IsActive).Min(m => (DateTimeOffset?)m.AddedAt),
             })
             .SingleOrDefaultAsync(cancellationToken);
-        if (found is null) return CompanyWork.None;
+        if (found is null)
+            return CompanyWork.None;
         DateTimeOffset? noContactSince = found.HasContact ? null : found.RegisteredAt;
         return found.IsAdmin ? new CompanyWork(noContactSince, found.Invitations, found.InvitedSince) : new CompanyWork(noContactSince, 0, null);
     }

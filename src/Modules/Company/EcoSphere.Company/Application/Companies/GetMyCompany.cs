@@ -12,7 +12,13 @@ internal sealed record GetMyCompany : IQuery<MyCompany>;
 
 /// <summary>A company as its members see it.</summary>
 internal sealed record MyCompany(
-    Guid Version, string TaxId, ProfileAnswers Profile, IndustryName? Industry, bool AsksAsAdmin, IReadOnlyList<ContactRow> Contacts);
+    Guid Version,
+    string TaxId,
+    ProfileAnswers Profile,
+    IndustryName? Industry,
+    bool AsksAsAdmin,
+    IReadOnlyList<ContactRow> Contacts
+);
 
 /// <summary>A trade in both languages.</summary>
 internal sealed record IndustryName(string Code, string NameZh, string NameEn);
@@ -25,22 +31,44 @@ internal sealed class GetMyCompanyHandler(ICompanyDb db, CompanyAccess access) :
     public async Task<Result<MyCompany>> Handle(GetMyCompany request, CancellationToken cancellationToken)
     {
         var place = await access.Look(cancellationToken);
-        if (place.Error is { } refused) return refused;
+        if (place.Error is { } refused)
+            return refused;
         var id = place.Value.CompanyId;
-        var found = await db.Companies.AsNoTracking().Where(c => c.Id == id)
+        var found = await db
+            .Companies.AsNoTracking()
+            .Where(c => c.Id == id)
             .Select(c => new
             {
                 c.Version,
                 c.TaxId,
-                Profile = new { c.Name, c.Kind, c.IndustryCode, c.Address, c.Phone, c.Representative, c.Employees, c.Website },
+                Profile = new
+                {
+                    c.Name,
+                    c.Kind,
+                    c.IndustryCode,
+                    c.Address,
+                    c.Phone,
+                    c.Representative,
+                    c.Employees,
+                    c.Website,
+                },
                 Industry = db.Industries.Where(i => i.Code == c.IndustryCode).Select(i => new IndustryName(i.Code, i.NameZh, i.NameEn)).FirstOrDefault(),
-                Contacts = c.Contacts.OrderByDescending(x => x.IsPrimary).ThenBy(x => x.AddedAt).ThenBy(x => x.Id)
-                    .Select(x => new ContactRow(x.Id, x.Name, x.JobTitle, x.Phone, x.Email, x.IsPrimary)).ToList(),
+                Contacts = c
+                    .Contacts.OrderByDescending(x => x.IsPrimary)
+                    .ThenBy(x => x.AddedAt)
+                    .ThenBy(x => x.Id)
+                    .Select(x => new ContactRow(x.Id, x.Name, x.JobTitle, x.Phone, x.Email, x.IsPrimary))
+                    .ToList(),
             })
             .SingleAsync(cancellationToken);
         var p = found.Profile;
         return new MyCompany(
-            found.Version, found.TaxId, new ProfileAnswers(p.Name, p.Kind, p.IndustryCode, p.Address, p.Phone, p.Representative, p.Employees, p.Website),
-            found.Industry, place.Value.IsAdmin, found.Contacts);
+            found.Version,
+            found.TaxId,
+            new ProfileAnswers(p.Name, p.Kind, p.IndustryCode, p.Address, p.Phone, p.Representative, p.Employees, p.Website),
+            found.Industry,
+            place.Value.IsAdmin,
+            found.Contacts
+        );
     }
 }

@@ -9,7 +9,13 @@ internal sealed record HistoryLine(DateTimeOffset At, string Actor, string Actio
     public static HistoryLine Of(AuditEntry entry)
     {
         using var changes = JsonDocument.Parse(entry.Changes);
-        return new HistoryLine(entry.At, entry.ActorName, entry.Action, entry.Reason, [.. changes.RootElement.EnumerateObject().Select(Change).Where(c => c.Before != c.After)]);
+        return new HistoryLine(
+            entry.At,
+            entry.ActorName,
+            entry.Action,
+            entry.Reason,
+            [.. changes.RootElement.EnumerateObject().Select(Change).Where(c => c.Before != c.After)]
+        );
     }
 
     private static HistoryChange Change(JsonProperty property)

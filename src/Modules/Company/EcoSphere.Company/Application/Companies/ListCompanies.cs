@@ -15,11 +15,19 @@ namespace EcoSphere.Company.Application.Companies;
 internal sealed record ListCompanies(CompanyFilter Filter, string? Sort, int Page) : IQuery<CompanyList>;
 
 /// <summary>A page of companies, and how many each choice of a filter would leave.</summary>
-internal sealed record CompanyList(
-    PageOf<CompanyRow> Companies, IReadOnlyDictionary<CompanyKind, int> Kinds, IReadOnlyDictionary<CompanyState, int> States);
+internal sealed record CompanyList(PageOf<CompanyRow> Companies, IReadOnlyDictionary<CompanyKind, int> Kinds, IReadOnlyDictionary<CompanyState, int> States);
 
 /// <summary>One company.</summary>
-internal sealed record CompanyRow(Guid Id, string TaxId, string Name, CompanyKind Kind, int Members, bool IsSuspended, bool HasAdministrator, DateTimeOffset RegisteredAt);
+internal sealed record CompanyRow(
+    Guid Id,
+    string TaxId,
+    string Name,
+    CompanyKind Kind,
+    int Members,
+    bool IsSuspended,
+    bool HasAdministrator,
+    DateTimeOffset RegisteredAt
+);
 
 internal sealed class ListCompaniesHandler(ICompanyDb db) : IQueryHandler<ListCompanies, CompanyList>
 {
@@ -31,14 +39,26 @@ internal sealed class ListCompaniesHandler(ICompanyDb db) : IQueryHandler<ListCo
         var filter = request.Filter;
         var found = filter.Apply(all);
         var info = new PageInfo(request.Page, PageSize, await found.CountAsync(cancellationToken));
-        if (info.IsOutside) return Error.NotFound("This list has no such page.");
+        if (info.IsOutside)
+            return Error.NotFound("This list has no such page.");
 
         var rows = await Sorted(found, request.Sort)
-            .Skip((info.Number - 1) * PageSize).Take(PageSize)
+            .Skip((info.Number - 1) * PageSize)
+            .Take(PageSize)
             .Select(c => new CompanyRow(
-                c.Id, c.TaxId, c.Name, c.Kind, c.Memberships.Count(m => m.IsActive), c.IsSuspended, c.Memberships.Any(m => m.IsAdmin && m.IsActive), c.RegisteredAt))
+                c.Id,
+                c.TaxId,
+                c.Name,
+                c.Kind,
+                c.Memberships.Count(m => m.IsActive),
+                c.IsSuspended,
+                c.Memberships.Any(m => m.IsAdmin && m.IsActive),
+                c.RegisteredAt
+            ))
             .ToListAsync(cancellationToken);
-        var kinds = await (filter with { Kind = null }).Apply(all).GroupBy(c => c.Kind)
+        var kinds = await (filter with { Kind = null })
+            .Apply(all)
+            .GroupBy(c => c.Kind)
             .Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var states = new Dictionary<CompanyState, int>();
@@ -47,13 +67,14 @@ internal sealed class ListCompaniesHandler(ICompanyDb db) : IQueryHandler<ListCo
         return new CompanyList(new PageOf<CompanyRow>(rows, info), kinds, states);
     }
 
-    public static IQueryable<RegisteredCompany> Sorted(IQueryable<RegisteredCompany> companies, string? sort) => sort switch
-    {
-        "name" => companies.OrderBy(c => c.Name).ThenBy(c => c.Id),
-        "-name" => companies.OrderByDescending(c => c.Name).ThenBy(c => c.Id),
-        "tax-id" => companies.OrderBy(c => c.TaxId),
-        "-tax-id" => companies.OrderByDescending(c => c.TaxId),
-        "registered" => companies.OrderBy(c => c.RegisteredAt).ThenBy(c => c.Id),
-        _ => companies.OrderByDescending(c => c.RegisteredAt).ThenBy(c => c.Id),
-    };
+    public static IQueryable<RegisteredCompany> Sorted(IQueryable<RegisteredCompany> companies, string? sort) =>
+        sort switch
+        {
+            "name" => companies.OrderBy(c => c.Name).ThenBy(c => c.Id),
+            "-name" => companies.OrderByDescending(c => c.Name).ThenBy(c => c.Id),
+            "tax-id" => companies.OrderBy(c => c.TaxId),
+            "-tax-id" => companies.OrderByDescending(c => c.TaxId),
+            "registered" => companies.OrderBy(c => c.RegisteredAt).ThenBy(c => c.Id),
+            _ => companies.OrderByDescending(c => c.RegisteredAt).ThenBy(c => c.Id),
+        };
 }

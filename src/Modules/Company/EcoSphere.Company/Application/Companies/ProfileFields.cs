@@ -9,15 +9,22 @@ namespace EcoSphere.Company.Application.Companies;
 
 /// <summary>A company's data as typed into a form. What it joined as is not among them: most forms must not change it.</summary>
 internal sealed record ProfileFields(
-    string? Name, string? IndustryCode, string? Address, string? Phone, string? Representative, string? Employees, string? Website)
+    string? Name,
+    string? IndustryCode,
+    string? Address,
+    string? Phone,
+    string? Representative,
+    string? Employees,
+    string? Website
+)
 {
-    public ProfileAnswers As(CompanyKind? kind) =>
-        ProfileAnswers.Typed(Name, kind, IndustryCode, Address, Phone, Representative, Count(Employees), Website);
+    public ProfileAnswers As(CompanyKind? kind) => ProfileAnswers.Typed(Name, kind, IndustryCode, Address, Phone, Representative, Count(Employees), Website);
 
     // what cannot be read as a number is refused in the same words as a number too small
-    private static int? Count(string? typed) => TextInput.Line(typed) is not { } line
-        ? null
-        : int.TryParse(line, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int? Count(string? typed) =>
+        TextInput.Line(typed) is not { } line ? null
+        : int.TryParse(line, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number
+        : 0;
 }
 
 /// <summary>Looks up what a profile alone cannot tell.</summary>

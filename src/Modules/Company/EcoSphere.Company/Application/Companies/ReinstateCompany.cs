@@ -13,9 +13,12 @@ internal sealed class ReinstateCompanyHandler(ICompanyDb db) : ICommandHandler<R
 {
     public async Task<Result> Handle(ReinstateCompany request, CancellationToken cancellationToken)
     {
-        if (await db.WholeCompanies.SingleOrDefaultAsync(c => c.Id == request.CompanyId, cancellationToken) is not { } company) return CompanyErrors.NotFound;
-        if (company.Reinstate().Error is { } error) return error;
-        foreach (var admin in await db.AdministratorsOf(company, cancellationToken)) db.Send(CompanyMails.Reinstated(admin, company));
+        if (await db.WholeCompanies.SingleOrDefaultAsync(c => c.Id == request.CompanyId, cancellationToken) is not { } company)
+            return CompanyErrors.NotFound;
+        if (company.Reinstate().Error is { } error)
+            return error;
+        foreach (var admin in await db.AdministratorsOf(company, cancellationToken))
+            db.Send(CompanyMails.Reinstated(admin, company));
         return Result.Success();
     }
 }

@@ -13,9 +13,12 @@ internal sealed class SuspendCompanyHandler(ICompanyDb db, TimeProvider clock) :
 {
     public async Task<Result> Handle(SuspendCompany request, CancellationToken cancellationToken)
     {
-        if (await db.WholeCompanies.SingleOrDefaultAsync(c => c.Id == request.CompanyId, cancellationToken) is not { } company) return CompanyErrors.NotFound;
-        if (company.Suspend(request.Reason, clock.GetUtcNow()).Error is { } error) return error;
-        foreach (var admin in await db.AdministratorsOf(company, cancellationToken)) db.Send(CompanyMails.Suspended(admin, company));
+        if (await db.WholeCompanies.SingleOrDefaultAsync(c => c.Id == request.CompanyId, cancellationToken) is not { } company)
+            return CompanyErrors.NotFound;
+        if (company.Suspend(request.Reason, clock.GetUtcNow()).Error is { } error)
+            return error;
+        foreach (var admin in await db.AdministratorsOf(company, cancellationToken))
+            db.Send(CompanyMails.Suspended(admin, company));
         return Result.Success();
     }
 }

@@ -20,10 +20,14 @@ internal sealed class AddContactHandler(CompanyAccess access, TimeProvider clock
     public async Task<Result<Guid>> Handle(AddContact request, CancellationToken cancellationToken)
     {
         var owned = await access.Change(cancellationToken);
-        if (owned.Error is { } refused) return refused;
+        if (owned.Error is { } refused)
+            return refused;
         var details = ContactDetails.From(request.Name, request.JobTitle, request.Phone, request.Email).Value;
-        var there = owned.Value.Contacts.FirstOrDefault(c => (c.Name, c.JobTitle, c.Phone, c.Email) == (details.Name, details.JobTitle, details.Phone, details.Email));
-        if (there is null) return owned.Value.AddContact(details, request.IsPrimary, Actor.Member, clock.GetUtcNow());
+        var there = owned.Value.Contacts.FirstOrDefault(c =>
+            (c.Name, c.JobTitle, c.Phone, c.Email) == (details.Name, details.JobTitle, details.Phone, details.Email)
+        );
+        if (there is null)
+            return owned.Value.AddContact(details, request.IsPrimary, Actor.Member, clock.GetUtcNow());
         return request.IsPrimary && owned.Value.MakePrimary(there.Id, Actor.Member).Error is { } error ? error : there.Id;
     }
 }

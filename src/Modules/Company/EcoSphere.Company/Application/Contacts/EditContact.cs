@@ -22,9 +22,12 @@ internal sealed class EditContactHandler(CompanyAccess access) : ICommandHandler
     public async Task<Result> Handle(EditContact request, CancellationToken cancellationToken)
     {
         var owned = await access.Change(cancellationToken);
-        if (owned.Error is { } refused) return refused;
-        if (owned.Value.Contacts.All(c => c.Id != request.ContactId)) return CompanyErrors.ContactNotFound;
-        if (owned.Value.Version != request.Version) return FormErrors.Stale;
+        if (owned.Error is { } refused)
+            return refused;
+        if (owned.Value.Contacts.All(c => c.Id != request.ContactId))
+            return CompanyErrors.ContactNotFound;
+        if (owned.Value.Version != request.Version)
+            return FormErrors.Stale;
         var details = ContactDetails.From(request.Name, request.JobTitle, request.Phone, request.Email).Value;
         return owned.Value.EditContact(request.ContactId, details, Actor.Member);
     }

@@ -18,11 +18,16 @@ internal sealed class GetContactHandler(ICompanyDb db, CompanyAccess access) : I
     public async Task<Result<ContactToEdit>> Handle(GetContact request, CancellationToken cancellationToken)
     {
         var place = await access.Look(cancellationToken);
-        if (place.Error is { } refused) return refused;
+        if (place.Error is { } refused)
+            return refused;
         var (companyId, contactId) = (place.Value.CompanyId, request.ContactId);
-        var found = await db.Companies.AsNoTracking().Where(c => c.Id == companyId)
-            .SelectMany(c => c.Contacts.Where(x => x.Id == contactId), (c, x) => new ContactToEdit(
-                c.Version, new ContactRow(x.Id, x.Name, x.JobTitle, x.Phone, x.Email, x.IsPrimary), c.Contacts.Count() == 1))
+        var found = await db
+            .Companies.AsNoTracking()
+            .Where(c => c.Id == companyId)
+            .SelectMany(
+                c => c.Contacts.Where(x => x.Id == contactId),
+                (c, x) => new ContactToEdit(c.Version, new ContactRow(x.Id, x.Name, x.JobTitle, x.Phone, x.Email, x.IsPrimary), c.Contacts.Count() == 1)
+            )
             .SingleOrDefaultAsync(cancellationToken);
         return found is null ? CompanyErrors.ContactNotFound : found;
     }

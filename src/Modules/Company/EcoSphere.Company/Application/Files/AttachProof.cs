@@ -14,8 +14,10 @@ internal sealed class AttachProofHandler(ICompanyDb db, ICurrentUser user, TimeP
     public async Task<Result> Handle(AttachProof request, CancellationToken cancellationToken)
     {
         var mine = await db.MyApplication(request.ApplicationId, user.Id, cancellationToken);
-        if (mine.Error is { } missing) return missing;
-        if (await db.Files.SingleOrDefaultAsync(f => f.Id == request.FileId && f.UploadedBy == user.Id, cancellationToken) is not { } file) return FileErrors.NotFound;
+        if (mine.Error is { } missing)
+            return missing;
+        if (await db.Files.SingleOrDefaultAsync(f => f.Id == request.FileId && f.UploadedBy == user.Id, cancellationToken) is not { } file)
+            return FileErrors.NotFound;
         var attached = file.Attach(request.ApplicationId);
         return attached.IsFailure ? attached : mine.Value.AttachProof(file.Id, clock.GetUtcNow());
     }

@@ -13,10 +13,16 @@ internal sealed class OpenMyProofHandler(ICompanyDb db, ICurrentUser user, IFile
 {
     public async Task<Result<OpenedFile>> Handle(OpenMyProof request, CancellationToken cancellationToken)
     {
-        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(
-            f => f.Id == request.FileId && db.UpgradeApplications.Any(
-                a => a.Id == f.OwnerId && a.ApplicantId == user.Id && (a.ProofFileId == f.Id || a.Rounds.Any(r => r.ProofFileId == f.Id))),
-            cancellationToken);
+        var file = await db
+            .Files.AsNoTracking()
+            .SingleOrDefaultAsync(
+                f =>
+                    f.Id == request.FileId
+                    && db.UpgradeApplications.Any(a =>
+                        a.Id == f.OwnerId && a.ApplicantId == user.Id && (a.ProofFileId == f.Id || a.Rounds.Any(r => r.ProofFileId == f.Id))
+                    ),
+                cancellationToken
+            );
         return file is not null && await store.Open(file.StorageName, cancellationToken) is { } content ? new OpenedFile(file, content) : FileErrors.NotFound;
     }
 }

@@ -13,10 +13,15 @@ internal sealed class OpenSentProofHandler(ICompanyDb db, IFileStore store) : IQ
 {
     public async Task<Result<OpenedFile>> Handle(OpenSentProof request, CancellationToken cancellationToken)
     {
-        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(
-            f => f.Id == request.FileId && f.OwnerId == request.ApplicationId
-                && db.UpgradeApplications.Any(a => a.Id == request.ApplicationId && a.Rounds.Any(r => r.ProofFileId == f.Id)),
-            cancellationToken);
+        var file = await db
+            .Files.AsNoTracking()
+            .SingleOrDefaultAsync(
+                f =>
+                    f.Id == request.FileId
+                    && f.OwnerId == request.ApplicationId
+                    && db.UpgradeApplications.Any(a => a.Id == request.ApplicationId && a.Rounds.Any(r => r.ProofFileId == f.Id)),
+                cancellationToken
+            );
         return file is not null && await store.Open(file.StorageName, cancellationToken) is { } content ? new OpenedFile(file, content) : FileErrors.NotFound;
     }
 }

@@ -20,11 +20,13 @@ internal sealed class SweepUploadsHandler(ICompanyDb db, IFileStore store, TimeP
     public async Task<Result<int>> Handle(SweepUploads request, CancellationToken cancellationToken)
     {
         var before = clock.GetUtcNow() - Grace;
-        var left = await db.Files
-            .Where(f => f.UploadedAt < before)
-            .Where(f => f.OwnerId == null
-                || db.UpgradeApplications.Any(a => a.Id == f.OwnerId && a.ProofFileId != f.Id && !a.Rounds.Any(r => r.ProofFileId == f.Id)))
-            .OrderBy(f => f.UploadedAt).Take(request.Most)
+        var left = await db
+            .Files.Where(f => f.UploadedAt < before)
+            .Where(f =>
+                f.OwnerId == null || db.UpgradeApplications.Any(a => a.Id == f.OwnerId && a.ProofFileId != f.Id && !a.Rounds.Any(r => r.ProofFileId == f.Id))
+            )
+            .OrderBy(f => f.UploadedAt)
+            .Take(request.Most)
             .ToListAsync(cancellationToken);
         foreach (var file in left)
         {

@@ -22,11 +22,14 @@ internal sealed class UploadProofHandler(ICompanyDb db, ICurrentUser user, Uploa
     public async Task<Result<Guid>> Handle(UploadProof request, CancellationToken cancellationToken)
     {
         var mine = await db.MyApplication(request.ApplicationId, user.Id, cancellationToken);
-        if (mine.Error is { } missing) return missing;
-        if (!mine.Value.OpenSections.HasFlag(ApplicationSections.Proof)) return UpgradeApplicationErrors.SectionClosed;
+        if (mine.Error is { } missing)
+            return missing;
+        if (!mine.Value.OpenSections.HasFlag(ApplicationSections.Proof))
+            return UpgradeApplicationErrors.SectionClosed;
 
         var inspected = await inspector.Inspect(request.Content, request.FileName, UploadPolicy.ProofDocuments, cancellationToken);
-        if (inspected.Error is { } refused) return refused.On("File");
+        if (inspected.Error is { } refused)
+            return refused.On("File");
         var file = StoredFile.Create(inspected.Value, await store.Save(request.Content!, cancellationToken), user.Id, clock.GetUtcNow());
         db.Files.Add(file);
         return file.Id;

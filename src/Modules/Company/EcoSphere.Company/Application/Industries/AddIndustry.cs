@@ -14,9 +14,11 @@ internal sealed class AddIndustryHandler(ICompanyDb db) : ICommandHandler<AddInd
     public async Task<Result> Handle(AddIndustry request, CancellationToken cancellationToken)
     {
         var added = Industry.Add(request.Code, request.NameZh, request.NameEn);
-        if (added.Error is { } wrong) return wrong;
+        if (added.Error is { } wrong)
+            return wrong;
         var code = added.Value.Code;
-        if (await db.Industries.AnyAsync(i => i.Code == code, cancellationToken)) return Error.Of([IndustryErrors.CodeTaken]);
+        if (await db.Industries.AnyAsync(i => i.Code == code, cancellationToken))
+            return Error.Of([IndustryErrors.CodeTaken]);
         db.Industries.Add(added.Value);
         return Result.Success();
     }

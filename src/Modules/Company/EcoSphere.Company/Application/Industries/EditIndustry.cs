@@ -12,9 +12,11 @@ internal sealed class EditIndustryHandler(ICompanyDb db) : ICommandHandler<EditI
 {
     public async Task<Result> Handle(EditIndustry request, CancellationToken cancellationToken)
     {
-        if (await db.Industries.SingleOrDefaultAsync(i => i.Code == request.Code, cancellationToken) is not { } industry) return IndustryErrors.NotFound;
+        if (await db.Industries.SingleOrDefaultAsync(i => i.Code == request.Code, cancellationToken) is not { } industry)
+            return IndustryErrors.NotFound;
         var renamed = industry.Rename(request.NameZh, request.NameEn);
-        if (renamed.IsSuccess && industry.IsActive != request.IsActive) industry.Offer(request.IsActive);
+        if (renamed.IsSuccess && industry.IsActive != request.IsActive)
+            industry.Offer(request.IsActive);
         return renamed;
     }
 }

@@ -13,8 +13,12 @@ internal sealed record EditedIndustry(string Code, string NameZh, string NameEn,
 internal sealed class GetIndustryHandler(ICompanyDb db) : IQueryHandler<GetIndustry, EditedIndustry>
 {
     public async Task<Result<EditedIndustry>> Handle(GetIndustry request, CancellationToken cancellationToken) =>
-        await db.Industries.AsNoTracking().Where(i => i.Code == request.Code)
-            .Select(i => new EditedIndustry(i.Code, i.NameZh, i.NameEn, i.IsActive)).SingleOrDefaultAsync(cancellationToken) is { } found
+        await db
+            .Industries.AsNoTracking()
+            .Where(i => i.Code == request.Code)
+            .Select(i => new EditedIndustry(i.Code, i.NameZh, i.NameEn, i.IsActive))
+            .SingleOrDefaultAsync(cancellationToken)
+            is { } found
             ? found
             : IndustryErrors.NotFound;
 }

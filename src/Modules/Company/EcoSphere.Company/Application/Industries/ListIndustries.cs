@@ -14,6 +14,9 @@ internal sealed record IndustryRow(Guid Id, string Code, string NameZh, string N
 internal sealed class ListIndustriesHandler(ICompanyDb db) : IQueryHandler<ListIndustries, IReadOnlyList<IndustryRow>>
 {
     public async Task<Result<IReadOnlyList<IndustryRow>>> Handle(ListIndustries request, CancellationToken cancellationToken) =>
-        await db.Industries.AsNoTracking().OrderBy(i => i.Code)
-            .Select(i => new IndustryRow(i.Id, i.Code, i.NameZh, i.NameEn, i.IsActive, db.Companies.Count(c => c.IndustryCode == i.Code))).ToArrayAsync(cancellationToken);
+        await db
+            .Industries.AsNoTracking()
+            .OrderBy(i => i.Code)
+            .Select(i => new IndustryRow(i.Id, i.Code, i.NameZh, i.NameEn, i.IsActive, db.Companies.Count(c => c.IndustryCode == i.Code)))
+            .ToArrayAsync(cancellationToken);
 }

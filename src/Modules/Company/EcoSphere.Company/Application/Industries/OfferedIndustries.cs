@@ -13,6 +13,10 @@ internal sealed record OfferedIndustry(string Code, string NameZh, string NameEn
 internal sealed class OfferedIndustriesHandler(ICompanyDb db) : IQueryHandler<OfferedIndustries, IReadOnlyList<OfferedIndustry>>
 {
     public async Task<Result<IReadOnlyList<OfferedIndustry>>> Handle(OfferedIndustries request, CancellationToken cancellationToken) =>
-        await db.Industries.AsNoTracking().Where(i => i.IsActive).OrderBy(i => i.Code)
-            .Select(i => new OfferedIndustry(i.Code, i.NameZh, i.NameEn)).ToArrayAsync(cancellationToken);
+        await db
+            .Industries.AsNoTracking()
+            .Where(i => i.IsActive)
+            .OrderBy(i => i.Code)
+            .Select(i => new OfferedIndustry(i.Code, i.NameZh, i.NameEn))
+            .ToArrayAsync(cancellationToken);
 }

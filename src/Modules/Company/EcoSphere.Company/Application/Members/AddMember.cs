@@ -25,7 +25,8 @@ internal sealed class AddMemberHandler(CompanyAccess access, Newcomers newcomers
     public async Task<Result<AddedMember>> Handle(AddMember request, CancellationToken cancellationToken)
     {
         var owned = await access.ChangeAsAdmin(cancellationToken);
-        if (owned.Error is { } refused) return refused;
+        if (owned.Error is { } refused)
+            return refused;
         var person = NewMember.From(request.Name, request.Email, request.Phone, request.JobTitle).Value;
         return await newcomers.Add(owned.Value, person, request.IsAdmin!.Value, request.Language, Actor.Member, cancellationToken);
     }

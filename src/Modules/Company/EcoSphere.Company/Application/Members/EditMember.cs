@@ -26,15 +26,24 @@ internal sealed class EditMemberHandler(ICompanyDb db, CompanyAccess access) : I
     public async Task<Result> Handle(EditMember request, CancellationToken cancellationToken)
     {
         var owned = await access.ChangeAsAdmin(cancellationToken);
-        if (owned.Error is { } refused) return refused;
+        if (owned.Error is { } refused)
+            return refused;
         var company = owned.Value;
-        if (company.Memberships.SingleOrDefault(m => m.Id == request.MembershipId) is not { } place) return MembershipErrors.NotFound;
-        if (company.Version != request.Version) return FormErrors.Stale;
+        if (company.Memberships.SingleOrDefault(m => m.Id == request.MembershipId) is not { } place)
+            return MembershipErrors.NotFound;
+        if (company.Version != request.Version)
+            return FormErrors.Stale;
 
         var (was, isAdmin) = (place.IsAdmin, request.IsAdmin!.Value);
         var details = MemberDetails.From(request.Name, request.Phone, request.JobTitle).Value;
         if (company.EditMember(place.Id, details, isAdmin, Actor.Member).Error is { } error)
-            return error.Message == MembershipErrors.LastAdministrator.Message ? error with { Kind = ErrorKind.Invalid, Field = nameof(EditMember.IsAdmin) } : error;
+            return error.Message == MembershipErrors.LastAdministrator.Message
+                ? error with
+                {
+                    Kind = ErrorKind.Invalid,
+                    Field = nameof(EditMember.IsAdmin),
+                }
+                : error;
         if (was != isAdmin && place.IsActive && await db.KnownMembers.FindAsync([place.MemberId], cancellationToken) is { } member)
             db.Send(MemberMails.RoleChanged(member, company, isAdmin));
         return Result.Success();

@@ -16,9 +16,12 @@ internal sealed class InviteAgainHandler(ICompanyDb db, CompanyAccess access) : 
     public async Task<Result> Handle(InviteAgain request, CancellationToken cancellationToken)
     {
         var owned = await access.ChangeAsAdmin(cancellationToken);
-        if (owned.Error is { } refused) return refused;
-        if (owned.Value.Memberships.SingleOrDefault(m => m.Id == request.MembershipId) is not { } place) return MembershipErrors.NotFound;
-        if (place.IsActive) return MembershipErrors.NotAnInvitation;
+        if (owned.Error is { } refused)
+            return refused;
+        if (owned.Value.Memberships.SingleOrDefault(m => m.Id == request.MembershipId) is not { } place)
+            return MembershipErrors.NotFound;
+        if (place.IsActive)
+            return MembershipErrors.NotAnInvitation;
         db.Invite(owned.Value, place.Id, request.Language);
         return Result.Success();
     }

@@ -23,7 +23,17 @@ internal sealed record MemberList(Guid OwnId, IReadOnlyList<string> Services, Pa
 /// <param name="IsOnlyAdmin">Whether the company would be left without an administrator.</param>
 /// <param name="Services">The services the member may enter.</param>
 internal sealed record MemberRow(
-    Guid Id, string Name, string Email, string? Phone, string? JobTitle, bool IsAdmin, bool IsActive, bool HasAccount, bool IsOnlyAdmin, IReadOnlyList<string> Services);
+    Guid Id,
+    string Name,
+    string Email,
+    string? Phone,
+    string? JobTitle,
+    bool IsAdmin,
+    bool IsActive,
+    bool HasAccount,
+    bool IsOnlyAdmin,
+    IReadOnlyList<string> Services
+);
 
 internal sealed class ListMembersHandler(ICompanyDb db, CompanyAccess access, TimeProvider clock) : IQueryHandler<ListMembers, MemberList>
 {
@@ -32,7 +42,8 @@ internal sealed class ListMembersHandler(ICompanyDb db, CompanyAccess access, Ti
     public async Task<Result<MemberList>> Handle(ListMembers request, CancellationToken cancellationToken)
     {
         var place = await access.LookAsAdmin(cancellationToken);
-        if (place.Error is { } refused) return refused;
+        if (place.Error is { } refused)
+            return refused;
         var id = place.Value.CompanyId;
         var company = db.Companies.AsNoTracking().Where(c => c.Id == id);
         var facts = await company
@@ -44,22 +55,25 @@ internal sealed class ListMembersHandler(ICompanyDb db, CompanyAccess access, Ti
             })
             .SingleAsync(cancellationToken);
         var info = new PageInfo(request.Page, PageSize, facts.Total);
-        if (info.IsOutside) return Error.NotFound("This list has no such page.");
+        if (info.IsOutside)
+            return Error.NotFound("This list has no such page.");
 
-        var rows = await company.SelectMany(c => c.Memberships, (c, m) => new { Place = m, c.Accesses })
-            .OrderByDescending(x => x.Place.IsAdmin).ThenByDescending(x => x.Place.IsActive).ThenBy(x => x.Place.AddedAt).ThenBy(x => x.Place.Id)
-            .Skip((info.Number - 1) * PageSize).Take(PageSize)
-            .Select(x => new
-            {
-                x.Place,
-                Services = x.Accesses.Where(a => a.MemberId == x.Place.MemberId).Select(a => a.Service).ToList(),
-            })
+        var rows = await company
+            .SelectMany(c => c.Memberships, (c, m) => new { Place = m, c.Accesses })
+            .OrderByDescending(x => x.Place.IsAdmin)
+            .ThenByDescending(x => x.Place.IsActive)
+            .ThenBy(x => x.Place.AddedAt)
+            .ThenBy(x => x.Place.Id)
+            .Skip((info.Number - 1) * PageSize)
+            .Take(PageSize)
+            .Select(x => new { x.Place, Services = x.Accesses.Where(a => a.MemberId == x.Place.MemberId).Select(a => a.Service).ToList() })
             .ToListAsync(cancellationToken);
         var now = clock.GetUtcNow();
         return new MemberList(
             place.Value.MembershipId,
             [.. facts.Subscriptions.Where(s => now < s.EndsAt).Select(s => s.Service).Order(StringComparer.Ordinal)],
-            new PageOf<MemberRow>([.. rows.Select(r => Row(r.Place, facts.Admins, r.Services))], info));
+            new PageOf<MemberRow>([.. rows.Select(r => Row(r.Place, facts.Admins, r.Services))], info)
+        );
     }
 
     private static MemberRow Row(Membership m, int admins, IReadOnlyList<string> services) =>

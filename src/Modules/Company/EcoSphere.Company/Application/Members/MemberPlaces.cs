@@ -12,23 +12,30 @@ internal sealed class MemberPlaces(ICompanyDb db)
 {
     public async Task Settle(KnownMember member, CancellationToken ct)
     {
-        if (member.IsErased) return;
+        if (member.IsErased)
+            return;
         var (id, email) = (member.Id, member.Email);
-        var companies = await db.WholeCompanies
-            .Where(c => c.Memberships.Any(m => m.MemberId == id || (m.MemberId == null && m.Email == email)))
+        var companies = await db
+            .WholeCompanies.Where(c => c.Memberships.Any(m => m.MemberId == id || (m.MemberId == null && m.Email == email)))
             .ToListAsync(ct);
         var waiting = companies
             .SelectMany(c => c.Memberships, (c, m) => (Company: c, Place: m))
             .Where(x => x.Place.MemberId is null && x.Place.Email == email)
-            .OrderBy(x => x.Place.AddedAt).ThenBy(x => x.Place.Id)
+            .OrderBy(x => x.Place.AddedAt)
+            .ThenBy(x => x.Place.Id)
             .ToList();
         var own = companies.Find(c => c.MembershipOf(id) is not null);
-        if (own is null && waiting is [var oldest, ..]) oldest.Company.LinkMember(member);
+        if (own is null && waiting is [var oldest, ..])
+            oldest.Company.LinkMember(member);
         foreach (var (company, place) in waiting.Where(x => x.Place.MemberId is null))
-            if (company != own) company.CancelInvitation(place.Id, Actor.Staff);
+            if (company != own)
+                company.CancelInvitation(place.Id, Actor.Staff);
 
-        if (own is null) return;
-        if (email.Length > 0) own.MemberEmailChanged(id, email);
-        if (member.IsActive) own.MemberActivated(id);
+        if (own is null)
+            return;
+        if (email.Length > 0)
+            own.MemberEmailChanged(id, email);
+        if (member.IsActive)
+            own.MemberActivated(id);
     }
 }

@@ -19,8 +19,7 @@ internal sealed class Newcomers(ICompanyDb db, TimeProvider clock)
     /// <param name="by">On whose behalf.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>The place's id, and whether it is an invitation.</returns>
-    public async Task<Result<AddedMember>> Add(
-        RegisteredCompany company, NewMember person, bool isAdmin, string language, Actor by, CancellationToken ct)
+    public async Task<Result<AddedMember>> Add(RegisteredCompany company, NewMember person, bool isAdmin, string language, Actor by, CancellationToken ct)
     {
         // an address that was handed on belongs to whoever has had it since
         var known = await db.KnownMembers.Where(m => m.Email == person.Email && !m.IsErased).OrderByDescending(m => m.ProfileAsOf).FirstOrDefaultAsync(ct);
@@ -30,12 +29,16 @@ internal sealed class Newcomers(ICompanyDb db, TimeProvider clock)
             return invited.Error is { } closed ? closed : new AddedMember(invited.Value, IsInvitation: true);
         }
 
-        if (await db.Companies.AnyAsync(c => c.Id != company.Id && c.Memberships.Any(m => m.MemberId == known.Id), ct)) return MembershipErrors.BelongsToAnother;
+        if (await db.Companies.AnyAsync(c => c.Id != company.Id && c.Memberships.Any(m => m.MemberId == known.Id), ct))
+            return MembershipErrors.BelongsToAnother;
         var added = company.AddMember(known, person.Details, isAdmin, by, clock.GetUtcNow());
-        if (added.Error is { } refused) return refused;
+        if (added.Error is { } refused)
+            return refused;
         // who has not confirmed the address yet cannot sign in: the invitation brings a link that confirms it
-        if (known.IsActive) db.Send(MemberMails.Added(known, company, isAdmin));
-        else db.Invite(company, added.Value, language);
+        if (known.IsActive)
+            db.Send(MemberMails.Added(known, company, isAdmin));
+        else
+            db.Invite(company, added.Value, language);
         return new AddedMember(added.Value, !known.IsActive);
     }
 }

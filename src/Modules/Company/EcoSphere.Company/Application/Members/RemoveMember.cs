@@ -14,10 +14,12 @@ internal sealed class RemoveMemberHandler(ICompanyDb db, CompanyAccess access) :
     public async Task<Result> Handle(RemoveMember request, CancellationToken cancellationToken)
     {
         var owned = await access.ChangeAsAdmin(cancellationToken);
-        if (owned.Error is { } refused) return refused;
+        if (owned.Error is { } refused)
+            return refused;
         var company = owned.Value;
         var place = company.Memberships.SingleOrDefault(m => m.Id == request.MembershipId);
-        if (company.RemoveMember(request.MembershipId, Actor.Member).Error is { } error) return error;
+        if (company.RemoveMember(request.MembershipId, Actor.Member).Error is { } error)
+            return error;
         if (place!.IsActive && await db.KnownMembers.FindAsync([place.MemberId], cancellationToken) is { } member)
             db.Send(MemberMails.Removed(member, company));
         return Result.Success();

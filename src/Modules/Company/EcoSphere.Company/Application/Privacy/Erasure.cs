@@ -28,7 +28,8 @@ internal sealed class Erasure(ICompanyDb db, IFileStore store, TimeProvider cloc
     {
         // before anything is touched: a company is not left without an administrator, whoever else may be leaving at this moment
         var own = await db.WholeCompanies.SingleOrDefaultAsync(c => c.Memberships.Any(m => m.MemberId == memberId), ct);
-        if (own?.NeedsSuccessorOf(memberId) == true) return MembershipErrors.NoSuccessor;
+        if (own?.NeedsSuccessorOf(memberId) == true)
+            return MembershipErrors.NoSuccessor;
 
         // also for a member never heard of: whatever is heard late must not bring the person back
         var member = await db.Know(memberId, at, ct);
@@ -41,14 +42,20 @@ internal sealed class Erasure(ICompanyDb db, IFileStore store, TimeProvider cloc
         // what is erased in this very step is written to the log as well
         var isInLog = places || await db.Audit.AnyAsync(a => a.ActorId == memberId || a.Changes.Contains(memberId.ToString()), ct);
         await db.EraseTraces(new PersonTraces(memberId, addresses, [.. applications.Except(decided).Select(a => a.Id)]), ct);
-        return new ErasureOutcome(decided.Count > 0 ? DecisionsAreKept : isInLog ? LogIsKept : null);
+        return new ErasureOutcome(
+            decided.Count > 0 ? DecisionsAreKept
+            : isInLog ? LogIsKept
+            : null
+        );
     }
 
     private async Task<bool> ErasePlaces(Guid memberId, string[] addresses, CancellationToken ct)
     {
-        var companies = await db.WholeCompanies
-            .Where(c => c.Memberships.Any(m => m.MemberId == memberId || (m.MemberId == null && addresses.Contains(m.Email)))
-                || c.Contacts.Any(x => addresses.Contains(x.Email)))
+        var companies = await db
+            .WholeCompanies.Where(c =>
+                c.Memberships.Any(m => m.MemberId == memberId || (m.MemberId == null && addresses.Contains(m.Email)))
+                || c.Contacts.Any(x => addresses.Contains(x.Email))
+            )
             .ToListAsync(ct);
         foreach (var company in companies)
         foreach (var address in addresses)
@@ -58,14 +65,16 @@ internal sealed class Erasure(ICompanyDb db, IFileStore store, TimeProvider cloc
 
     private async Task EraseApplications(Guid memberId, List<UpgradeApplication> applications, List<UpgradeApplication> decided, CancellationToken ct)
     {
-        foreach (var application in decided.Where(a => a.State is not (ApplicationState.Approved or ApplicationState.Withdrawn))) application.Withdraw(clock.GetUtcNow());
+        foreach (var application in decided.Where(a => a.State is not (ApplicationState.Approved or ApplicationState.Withdrawn)))
+            application.Withdraw(clock.GetUtcNow());
         db.UpgradeApplications.RemoveRange(applications.Except(decided));
 
         Guid[] kept = [.. decided.SelectMany(a => a.Rounds).Select(r => r.ProofFileId)];
         var files = await db.Files.Where(f => f.UploadedBy == memberId && !kept.Contains(f.Id)).ToListAsync(ct);
         db.Files.RemoveRange(files);
         // the content goes at once: should the save fail, the repetition finds it gone already
-        foreach (var file in files) await store.Delete(file.StorageName, ct);
+        foreach (var file in files)
+            await store.Delete(file.StorageName, ct);
     }
 }
 

@@ -14,6 +14,7 @@ internal sealed class ErasePersonalData(ICompanyDb db, Erasure erasure) : IReact
             erased.Error is { } hindrance
                 ? new ErasureDeferred(fact.RequestId, "company", hindrance.Message)
                 : new PersonalDataErased(fact.RequestId, "company", erased.Value.Kept),
-            fact.RequestId);
+            fact.RequestId
+        );
     }
 }

@@ -7,7 +7,8 @@ internal static class KnownMembers
 {
     public static async Task<KnownMember> Know(this ICompanyDb db, Guid memberId, DateTimeOffset at, CancellationToken ct)
     {
-        if (await db.KnownMembers.FindAsync([memberId], ct) is { } known) return known;
+        if (await db.KnownMembers.FindAsync([memberId], ct) is { } known)
+            return known;
         var heard = KnownMember.Heard(memberId, at);
         db.KnownMembers.Add(heard);
         return heard;

@@ -11,6 +11,7 @@ internal sealed class LinkMemberWhenInvited(ICompanyDb db, MemberPlaces places) 
     public async Task Handle(CompanyMemberInvited fact, DateTimeOffset occurredAt, CancellationToken ct)
     {
         var member = await db.KnownMembers.Where(m => m.Email == fact.Email && !m.IsErased).OrderByDescending(m => m.ProfileAsOf).FirstOrDefaultAsync(ct);
-        if (member is not null) await places.Settle(member, ct);
+        if (member is not null)
+            await places.Settle(member, ct);
     }
 }

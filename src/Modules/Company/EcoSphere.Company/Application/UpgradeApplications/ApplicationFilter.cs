@@ -33,8 +33,10 @@ internal sealed record ApplicationFilter(ApplicationState? State, IReadOnlyList<
             found = found.Where(a => a.ClaimedById == me);
         }
 
-        if (Claim == ClaimFilter.Nobody) found = found.Where(a => a.ClaimedById == null);
-        if (TextInput.Line(Keyword) is not { } keyword) return found;
+        if (Claim == ClaimFilter.Nobody)
+            found = found.Where(a => a.ClaimedById == null);
+        if (TextInput.Line(Keyword) is not { } keyword)
+            return found;
         var (text, code) = (Like(keyword), Like(TextInput.Code(keyword) ?? keyword));
         // numbers are written with hyphens, tax ids without
         return found.Where(a => EF.Functions.Like(a.Number, text, "\\") || EF.Functions.Like(a.TaxId, code, "\\") || EF.Functions.Like(a.Name!, text, "\\"));
@@ -42,22 +44,27 @@ internal sealed record ApplicationFilter(ApplicationState? State, IReadOnlyList<
 
     public IQueryable<UpgradeApplication> Narrowed(IQueryable<UpgradeApplication> found)
     {
-        if (State is { } state) found = found.Where(a => a.State == state);
-        if (Kinds.Count == 0) return found;
+        if (State is { } state)
+            found = found.Where(a => a.State == state);
+        if (Kinds.Count == 0)
+            return found;
         var kinds = Kinds.Select(k => (CompanyKind?)k).ToList();
         return found.Where(a => kinds.Contains(a.Kind));
     }
 
     /// <summary>Who waits longest comes first unless told otherwise.</summary>
-    public IOrderedQueryable<UpgradeApplication> Sorted(IQueryable<UpgradeApplication> narrowed) => (Sort switch
-    {
-        "number" => narrowed.OrderBy(a => a.Number),
-        "-number" => narrowed.OrderByDescending(a => a.Number),
-        "name" => narrowed.OrderBy(a => a.Name),
-        "-name" => narrowed.OrderByDescending(a => a.Name),
-        "-sent" => narrowed.OrderByDescending(a => a.SubmittedAt),
-        _ => narrowed.OrderBy(a => a.SubmittedAt),
-    }).ThenBy(a => a.Id);
+    public IOrderedQueryable<UpgradeApplication> Sorted(IQueryable<UpgradeApplication> narrowed) =>
+        (
+            Sort switch
+            {
+                "number" => narrowed.OrderBy(a => a.Number),
+                "-number" => narrowed.OrderByDescending(a => a.Number),
+                "name" => narrowed.OrderBy(a => a.Name),
+                "-name" => narrowed.OrderByDescending(a => a.Name),
+                "-sent" => narrowed.OrderByDescending(a => a.SubmittedAt),
+                _ => narrowed.OrderBy(a => a.SubmittedAt),
+            }
+        ).ThenBy(a => a.Id);
 
     private static string Like(string text) =>
         $"%{text.Replace("\\", $"{Escape}\\", StringComparison.Ordinal).Replace("%", $"{Escape}%", StringComparison.Ordinal).Replace("_", $"{Escape}_", StringComparison.Ordinal).Replace("[", $"{Escape}[", StringComparison.Ordinal)}%";

@@ -26,13 +26,16 @@ internal sealed class ApproveUpgradeApplicationHandler(ICompanyDb db, ICurrentUs
             return UpgradeApplicationErrors.ApplicantCannotAct;
 
         var approved = application.Approve(user.AsReviewer(), request.SeenRound, request.Note, applicant, clock.GetUtcNow());
-        if (approved.Error is { } refused) return refused;
+        if (approved.Error is { } refused)
+            return refused;
         // what another reviewer makes of this very application at this moment is not in the way: saving fails then, and the state explains it
         var others = db.Companies.Where(c => c.ApplicationId != application.Id);
         // of several approvals at once for one number the unique index lets one pass; the others run again and end here
         if (await others.Where(c => c.TaxId == application.TaxId).Select(c => c.Name).SingleOrDefaultAsync(cancellationToken) is { } holder)
             return UpgradeErrors.CompanyExists(holder);
-        if (await others.Where(c => c.Memberships.Any(m => m.MemberId == applicant.Id)).Select(c => c.Name).SingleOrDefaultAsync(cancellationToken) is { } place)
+        if (
+            await others.Where(c => c.Memberships.Any(m => m.MemberId == applicant.Id)).Select(c => c.Name).SingleOrDefaultAsync(cancellationToken) is { } place
+        )
             return UpgradeErrors.ApplicantBelongsToCompany(place);
 
         db.Companies.Add(approved.Value);

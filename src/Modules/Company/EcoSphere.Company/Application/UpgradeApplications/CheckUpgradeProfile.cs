@@ -14,7 +14,11 @@ internal sealed class CheckUpgradeProfileHandler(ICompanyDb db) : IQueryHandler<
     {
         var checks = request.Form.Check();
         if (request.Form.Answers.IndustryCode is { } code)
-            checks.Require(await db.Industries.AnyAsync(i => i.Code == code && i.IsActive, cancellationToken), UpgradeErrors.IndustryRetired.Field!, UpgradeErrors.IndustryRetired);
+            checks.Require(
+                await db.Industries.AnyAsync(i => i.Code == code && i.IsActive, cancellationToken),
+                UpgradeErrors.IndustryRetired.Field!,
+                UpgradeErrors.IndustryRetired
+            );
         return checks.Failure is { } failure ? failure : true;
     }
 }

@@ -21,8 +21,11 @@ internal sealed class CountWaitingApplicationsHandler(ICompanyDb db, IOptions<Co
     public async Task<Result<WaitingApplications>> Handle(CountWaitingApplications request, CancellationToken cancellationToken)
     {
         var overdueBefore = ReviewDeadline.OverdueBefore(clock.GetUtcNow(), options.Value.ReviewDays);
-        return await db.UpgradeApplications.Where(a => a.State == ApplicationState.Submitted).GroupBy(_ => 1)
-            .Select(g => new WaitingApplications(g.Count(), g.Min(a => a.SubmittedAt), g.Count(a => a.SubmittedAt < overdueBefore)))
-            .SingleOrDefaultAsync(cancellationToken) ?? new WaitingApplications(0, null, 0);
+        return await db
+                .UpgradeApplications.Where(a => a.State == ApplicationState.Submitted)
+                .GroupBy(_ => 1)
+                .Select(g => new WaitingApplications(g.Count(), g.Min(a => a.SubmittedAt), g.Count(a => a.SubmittedAt < overdueBefore)))
+                .SingleOrDefaultAsync(cancellationToken)
+            ?? new WaitingApplications(0, null, 0);
     }
 }

@@ -17,8 +17,11 @@ internal sealed class DeleteOldDraftsHandler(ICompanyDb db, IFileStore store, IO
     public async Task<Result<int>> Handle(DeleteOldDrafts request, CancellationToken cancellationToken)
     {
         var before = clock.GetUtcNow().AddDays(-options.Value.DraftDays);
-        var drafts = await db.UpgradeApplications.Where(a => a.SubmittedAt == null && a.ChangedAt < before)
-            .OrderBy(a => a.ChangedAt).Take(request.Most).ToListAsync(cancellationToken);
+        var drafts = await db
+            .UpgradeApplications.Where(a => a.SubmittedAt == null && a.ChangedAt < before)
+            .OrderBy(a => a.ChangedAt)
+            .Take(request.Most)
+            .ToListAsync(cancellationToken);
         var ids = drafts.Select(d => (Guid?)d.Id).ToList();
         foreach (var file in await db.Files.Where(f => ids.Contains(f.OwnerId)).ToListAsync(cancellationToken))
         {

@@ -32,25 +32,65 @@ internal enum UpgradeStep
 
 /// <summary>An application as its applicant sees it.</summary>
 internal sealed record MyApplication(
-    Guid Id, Guid Version, string Number, string TaxId, bool ChecksumOverridden, ApplicationState State, ProfileAnswers Answers, FileView? Proof,
-    ApplicationSections OpenSections, DateTimeOffset StartedAt, DateTimeOffset ChangedAt, DateTimeOffset? SubmittedAt, DateTimeOffset? DecidedAt,
-    DateOnly? DueDay, UpgradeStep NextStep, IReadOnlyList<MyRound> Rounds)
+    Guid Id,
+    Guid Version,
+    string Number,
+    string TaxId,
+    bool ChecksumOverridden,
+    ApplicationState State,
+    ProfileAnswers Answers,
+    FileView? Proof,
+    ApplicationSections OpenSections,
+    DateTimeOffset StartedAt,
+    DateTimeOffset ChangedAt,
+    DateTimeOffset? SubmittedAt,
+    DateTimeOffset? DecidedAt,
+    DateOnly? DueDay,
+    UpgradeStep NextStep,
+    IReadOnlyList<MyRound> Rounds
+)
 {
     public MyRound? LastRound => Rounds.Count == 0 ? null : Rounds[^1];
 
     public bool IsOpen(ApplicationSections section) => OpenSections.HasFlag(section);
 
-    public static MyApplication Of(UpgradeApplication application, FileView? proof, int reviewDays) => new(
-        application.Id, application.Version, application.Number, application.TaxId, application.ChecksumOverridden, application.State, application.Answers, proof,
-        application.OpenSections, application.StartedAt, application.ChangedAt, application.SubmittedAt, application.DecidedAt,
-        application is { State: ApplicationState.Submitted, SubmittedAt: { } sent } ? ReviewDeadline.DayFor(sent, reviewDays) : null,
-        CompanyProfile.Check(application.Answers).Failure is not null ? UpgradeStep.Profile : application.ProofFileId is null ? UpgradeStep.Proof : UpgradeStep.Check,
-        [.. application.Rounds.OrderBy(r => r.Number).Select(r => new MyRound(r.Number, r.SubmittedAt, r.Decision, r.DecidedAt, r.Reason, r.ProfileRemark, r.ProofRemark))]);
+    public static MyApplication Of(UpgradeApplication application, FileView? proof, int reviewDays) =>
+        new(
+            application.Id,
+            application.Version,
+            application.Number,
+            application.TaxId,
+            application.ChecksumOverridden,
+            application.State,
+            application.Answers,
+            proof,
+            application.OpenSections,
+            application.StartedAt,
+            application.ChangedAt,
+            application.SubmittedAt,
+            application.DecidedAt,
+            application is { State: ApplicationState.Submitted, SubmittedAt: { } sent } ? ReviewDeadline.DayFor(sent, reviewDays) : null,
+            CompanyProfile.Check(application.Answers).Failure is not null ? UpgradeStep.Profile
+                : application.ProofFileId is null ? UpgradeStep.Proof
+                : UpgradeStep.Check,
+            [
+                .. application
+                    .Rounds.OrderBy(r => r.Number)
+                    .Select(r => new MyRound(r.Number, r.SubmittedAt, r.Decision, r.DecidedAt, r.Reason, r.ProfileRemark, r.ProofRemark)),
+            ]
+        );
 }
 
 /// <summary>One sending and what came of it; applicants are not told who decided.</summary>
 internal sealed record MyRound(
-    int Number, DateTimeOffset SubmittedAt, ReviewDecision? Decision, DateTimeOffset? DecidedAt, string? Reason, string? ProfileRemark, string? ProofRemark);
+    int Number,
+    DateTimeOffset SubmittedAt,
+    ReviewDecision? Decision,
+    DateTimeOffset? DecidedAt,
+    string? Reason,
+    string? ProfileRemark,
+    string? ProofRemark
+);
 
 internal sealed class GetMyUpgradeHandler(ICompanyDb db, ICurrentUser user, IOptions<CompanyOptions> options, IOptions<RetentionOptions> retention)
     : IQueryHandler<GetMyUpgrade, MyUpgrade>
@@ -58,10 +98,15 @@ internal sealed class GetMyUpgradeHandler(ICompanyDb db, ICurrentUser user, IOpt
     public async Task<Result<MyUpgrade>> Handle(GetMyUpgrade request, CancellationToken cancellationToken)
     {
         var place = await db.PlaceOf(user.Id, cancellationToken);
-        var application = await db.UpgradeApplications.AsNoTracking()
-            .Where(a => a.ApplicantId == user.Id).OrderByDescending(a => a.StartedAt).ThenByDescending(a => a.Id).FirstOrDefaultAsync(cancellationToken);
+        var application = await db
+            .UpgradeApplications.AsNoTracking()
+            .Where(a => a.ApplicantId == user.Id)
+            .OrderByDescending(a => a.StartedAt)
+            .ThenByDescending(a => a.Id)
+            .FirstOrDefaultAsync(cancellationToken);
         var days = options.Value.ReviewDays;
-        if (application is null) return new MyUpgrade(place, null, retention.Value.DraftDays, days);
+        if (application is null)
+            return new MyUpgrade(place, null, retention.Value.DraftDays, days);
         var proof = await db.FileView(application.ProofFileId, cancellationToken);
         return new MyUpgrade(place, MyApplication.Of(application, proof, days), retention.Value.DraftDays, days);
     }

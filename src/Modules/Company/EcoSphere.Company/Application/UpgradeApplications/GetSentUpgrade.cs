@@ -13,18 +13,39 @@ namespace EcoSphere.Company.Application.UpgradeApplications;
 internal sealed record GetSentUpgrade(Guid ApplicationId) : IQuery<SentUpgrade>;
 
 internal sealed record SentUpgrade(
-    Guid Id, string Number, string TaxId, ApplicationState State, int Round, DateTimeOffset SubmittedAt, ProfileAnswers Answers, FileView? Proof, DateOnly DueDay, string? Email);
+    Guid Id,
+    string Number,
+    string TaxId,
+    ApplicationState State,
+    int Round,
+    DateTimeOffset SubmittedAt,
+    ProfileAnswers Answers,
+    FileView? Proof,
+    DateOnly DueDay,
+    string? Email
+);
 
 internal sealed class GetSentUpgradeHandler(ICompanyDb db, ICurrentUser user, IOptions<CompanyOptions> options) : IQueryHandler<GetSentUpgrade, SentUpgrade>
 {
     public async Task<Result<SentUpgrade>> Handle(GetSentUpgrade request, CancellationToken cancellationToken)
     {
-        var application = await db.UpgradeApplications.AsNoTracking()
+        var application = await db
+            .UpgradeApplications.AsNoTracking()
             .SingleOrDefaultAsync(a => a.Id == request.ApplicationId && a.ApplicantId == user.Id, cancellationToken);
-        if (application?.LastRound is not { } round) return UpgradeApplicationErrors.NotFound;
+        if (application?.LastRound is not { } round)
+            return UpgradeApplicationErrors.NotFound;
         var proof = await db.FileView(round.ProofFileId, cancellationToken);
         return new SentUpgrade(
-            application.Id, application.Number, application.TaxId, application.State, round.Number, round.SubmittedAt, round.Answers, proof,
-            ReviewDeadline.DayFor(round.SubmittedAt, options.Value.ReviewDays), user.Email);
+            application.Id,
+            application.Number,
+            application.TaxId,
+            application.State,
+            round.Number,
+            round.SubmittedAt,
+            round.Answers,
+            proof,
+            ReviewDeadline.DayFor(round.SubmittedAt, options.Value.ReviewDays),
+            user.Email
+        );
     }
 }

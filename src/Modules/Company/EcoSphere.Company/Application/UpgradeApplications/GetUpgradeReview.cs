@@ -20,10 +20,27 @@ internal sealed record GetUpgradeReview(Guid ApplicationId) : IQuery<UpgradeRevi
 /// <param name="ApplicantPlace">The company the applicant belongs to already, or null.</param>
 /// <param name="History">What was done with the application, newest first.</param>
 internal sealed record UpgradeReview(
-    Guid Id, string Number, string TaxId, bool ChecksumOverridden, ApplicationState State, Guid? CompanyId, ApplicantView Applicant,
-    Guid? ClaimedById, string? ClaimedByName, DateTimeOffset? ClaimedAt, DateTimeOffset SubmittedAt, DateOnly? DueDay, bool IsOverdue,
-    IReadOnlyList<RoundView> Rounds, IReadOnlyDictionary<string, IndustryName> Industries, IReadOnlyList<RivalView> Rivals, HolderView? Holder, MyPlace? ApplicantPlace,
-    IReadOnlyList<HistoryLine> History, Guid ReaderId)
+    Guid Id,
+    string Number,
+    string TaxId,
+    bool ChecksumOverridden,
+    ApplicationState State,
+    Guid? CompanyId,
+    ApplicantView Applicant,
+    Guid? ClaimedById,
+    string? ClaimedByName,
+    DateTimeOffset? ClaimedAt,
+    DateTimeOffset SubmittedAt,
+    DateOnly? DueDay,
+    bool IsOverdue,
+    IReadOnlyList<RoundView> Rounds,
+    IReadOnlyDictionary<string, IndustryName> Industries,
+    IReadOnlyList<RivalView> Rivals,
+    HolderView? Holder,
+    MyPlace? ApplicantPlace,
+    IReadOnlyList<HistoryLine> History,
+    Guid ReaderId
+)
 {
     public RoundView Last => Rounds[0];
 
@@ -35,8 +52,18 @@ internal sealed record ApplicantView(Guid Id, string Name, string Email, string?
 
 /// <summary>One sending with what was sent, what had changed since the one before, and what came of it.</summary>
 internal sealed record RoundView(
-    int Number, ProfileAnswers Answers, FileView? Proof, DateTimeOffset SubmittedAt, ReviewDecision? Decision, DateTimeOffset? DecidedAt, string? DecidedByName,
-    string? Reason, string? ProfileRemark, string? ProofRemark, IReadOnlyList<FieldChange> Changes);
+    int Number,
+    ProfileAnswers Answers,
+    FileView? Proof,
+    DateTimeOffset SubmittedAt,
+    ReviewDecision? Decision,
+    DateTimeOffset? DecidedAt,
+    string? DecidedByName,
+    string? Reason,
+    string? ProfileRemark,
+    string? ProofRemark,
+    IReadOnlyList<FieldChange> Changes
+);
 
 internal sealed record IndustryName(string Zh, string En);
 
@@ -53,41 +80,80 @@ internal sealed class GetUpgradeReviewHandler(ICompanyDb db, ICurrentUser user, 
 
     public async Task<Result<UpgradeReview>> Handle(GetUpgradeReview request, CancellationToken cancellationToken)
     {
-        var application = await db.UpgradeApplications.AsNoTracking()
+        var application = await db
+            .UpgradeApplications.AsNoTracking()
             .SingleOrDefaultAsync(a => a.Id == request.ApplicationId && a.SubmittedAt != null, cancellationToken);
-        if (application is null) return UpgradeApplicationErrors.NotFound;
+        if (application is null)
+            return UpgradeApplicationErrors.NotFound;
 
         var applicant = await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == application.ApplicantId, cancellationToken);
         var rounds = application.Rounds.OrderBy(r => r.Number).ToList();
         var fileIds = rounds.Select(r => r.ProofFileId).Distinct().ToList();
         var files = (await db.Files.AsNoTracking().Where(f => fileIds.Contains(f.Id)).ToListAsync(cancellationToken)).ToDictionary(f => f.Id, FileView.Of);
         var codes = rounds.Select(r => r.Answers.IndustryCode).Distinct().ToList();
-        var industries = await db.Industries.AsNoTracking().Where(i => codes.Contains(i.Code))
+        var industries = await db
+            .Industries.AsNoTracking()
+            .Where(i => codes.Contains(i.Code))
             .ToDictionaryAsync(i => i.Code, i => new IndustryName(i.NameZh, i.NameEn), StringComparer.Ordinal, cancellationToken);
-        var rivals = await db.UpgradeApplications.AsNoTracking()
+        var rivals = await db
+            .UpgradeApplications.AsNoTracking()
             .Where(o => o.TaxId == application.TaxId && o.Id != application.Id && o.SubmittedAt != null && o.State != ApplicationState.Withdrawn)
-            .OrderBy(o => o.SubmittedAt).Select(o => new RivalView(o.Id, o.Number, o.Name, o.State, o.SubmittedAt!.Value)).ToListAsync(cancellationToken);
-        var holder = await db.Companies.AsNoTracking().Where(c => c.TaxId == application.TaxId && c.ApplicationId != application.Id)
-            .Select(c => new HolderView(c.Id, c.Name)).SingleOrDefaultAsync(cancellationToken);
+            .OrderBy(o => o.SubmittedAt)
+            .Select(o => new RivalView(o.Id, o.Number, o.Name, o.State, o.SubmittedAt!.Value))
+            .ToListAsync(cancellationToken);
+        var holder = await db
+            .Companies.AsNoTracking()
+            .Where(c => c.TaxId == application.TaxId && c.ApplicationId != application.Id)
+            .Select(c => new HolderView(c.Id, c.Name))
+            .SingleOrDefaultAsync(cancellationToken);
         var place = application.State == ApplicationState.Approved ? null : await db.PlaceOf(application.ApplicantId, cancellationToken);
         // what the applicant typed before sending is no part of the review
-        var history = await db.Audit
-            .Where(l => l.SubjectId == application.Id && l.Action != nameof(KeepUpgradeDraft))
-            .OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Take(MostLines)
-            .Select(l => new HistoryLine(l.At, l.ActorName, l.Action, l.Reason)).ToListAsync(cancellationToken);
+        var history = await db
+            .Audit.Where(l => l.SubjectId == application.Id && l.Action != nameof(KeepUpgradeDraft))
+            .OrderByDescending(l => l.At)
+            .ThenByDescending(l => l.Id)
+            .Take(MostLines)
+            .Select(l => new HistoryLine(l.At, l.ActorName, l.Action, l.Reason))
+            .ToListAsync(cancellationToken);
 
         var (now, days, sent) = (clock.GetUtcNow(), options.Value.ReviewDays, application.SubmittedAt!.Value);
         var waits = application.State == ApplicationState.Submitted;
         return new UpgradeReview(
-            application.Id, application.Number, application.TaxId, application.ChecksumOverridden, application.State, application.CompanyId,
+            application.Id,
+            application.Number,
+            application.TaxId,
+            application.ChecksumOverridden,
+            application.State,
+            application.CompanyId,
             new ApplicantView(application.ApplicantId, applicant?.Name ?? "", applicant?.Email ?? "", applicant?.Phone, applicant is { IsUsable: true }),
-            application.ClaimedById, application.ClaimedByName, application.ClaimedAt, sent,
-            waits ? ReviewDeadline.DayFor(sent, days) : null, waits && sent < ReviewDeadline.OverdueBefore(now, days),
+            application.ClaimedById,
+            application.ClaimedByName,
+            application.ClaimedAt,
+            sent,
+            waits ? ReviewDeadline.DayFor(sent, days) : null,
+            waits && sent < ReviewDeadline.OverdueBefore(now, days),
             [.. rounds.Select((r, i) => View(r, i == 0 ? null : rounds[i - 1], files)).Reverse()],
-            industries, rivals, holder, place, history, user.Id);
+            industries,
+            rivals,
+            holder,
+            place,
+            history,
+            user.Id
+        );
     }
 
-    private static RoundView View(ReviewRound round, ReviewRound? before, Dictionary<Guid, FileView> files) => new(
-        round.Number, round.Answers, files.GetValueOrDefault(round.ProofFileId), round.SubmittedAt, round.Decision, round.DecidedAt, round.DecidedByName,
-        round.Reason, round.ProfileRemark, round.ProofRemark, before is null ? [] : round.ChangesSince(before));
+    private static RoundView View(ReviewRound round, ReviewRound? before, Dictionary<Guid, FileView> files) =>
+        new(
+            round.Number,
+            round.Answers,
+            files.GetValueOrDefault(round.ProofFileId),
+            round.SubmittedAt,
+            round.Decision,
+            round.DecidedAt,
+            round.DecidedByName,
+            round.Reason,
+            round.ProfileRemark,
+            round.ProofRemark,
+            before is null ? [] : round.ChangesSince(before)
+        );
 }

@@ -14,20 +14,34 @@ internal sealed record GetUpgradeWork : IQuery<UpgradeWorkFacts>;
 internal sealed record UpgradeWorkFacts(NewestApplication? Newest);
 
 internal sealed record NewestApplication(
-    string Number, ApplicationState State, DateTimeOffset ChangedAt, DateTimeOffset? SubmittedAt, DateTimeOffset? DecidedAt, DateOnly? DueDay);
+    string Number,
+    ApplicationState State,
+    DateTimeOffset ChangedAt,
+    DateTimeOffset? SubmittedAt,
+    DateTimeOffset? DecidedAt,
+    DateOnly? DueDay
+);
 
-internal sealed class GetUpgradeWorkHandler(ICompanyDb db, ICurrentUser user, IOptions<CompanyOptions> options) : IQueryHandler<GetUpgradeWork, UpgradeWorkFacts>
+internal sealed class GetUpgradeWorkHandler(ICompanyDb db, ICurrentUser user, IOptions<CompanyOptions> options)
+    : IQueryHandler<GetUpgradeWork, UpgradeWorkFacts>
 {
     public async Task<Result<UpgradeWorkFacts>> Handle(GetUpgradeWork request, CancellationToken cancellationToken)
     {
         var id = user.Id;
-        var newest = await db.UpgradeApplications.AsNoTracking()
+        var newest = await db
+            .UpgradeApplications.AsNoTracking()
             .Where(a => a.ApplicantId == id && !db.Companies.Any(c => c.Memberships.Any(m => m.MemberId == id)))
-            .OrderByDescending(a => a.StartedAt).ThenByDescending(a => a.Id)
+            .OrderByDescending(a => a.StartedAt)
+            .ThenByDescending(a => a.Id)
             .Select(a => new NewestApplication(a.Number, a.State, a.ChangedAt, a.SubmittedAt, a.DecidedAt, null))
             .FirstOrDefaultAsync(cancellationToken);
-        return new UpgradeWorkFacts(newest is { State: ApplicationState.Submitted, SubmittedAt: { } sent }
-            ? newest with { DueDay = ReviewDeadline.DayFor(sent, options.Value.ReviewDays) }
-            : newest);
+        return new UpgradeWorkFacts(
+            newest is { State: ApplicationState.Submitted, SubmittedAt: { } sent }
+                ? newest with
+                {
+                    DueDay = ReviewDeadline.DayFor(sent, options.Value.ReviewDays),
+                }
+                : newest
+        );
     }
 }

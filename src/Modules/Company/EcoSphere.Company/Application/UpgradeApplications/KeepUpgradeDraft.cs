@@ -12,8 +12,10 @@ internal sealed class KeepUpgradeDraftHandler(ICompanyDb db, ICurrentUser user, 
     public async Task<Result> Handle(KeepUpgradeDraft request, CancellationToken cancellationToken)
     {
         var mine = await db.MyApplication(request.ApplicationId, user.Id, cancellationToken);
-        if (mine.Error is { } missing) return missing;
-        if (request.Form.WhyNotKept is { } tooLong) return tooLong;
+        if (mine.Error is { } missing)
+            return missing;
+        if (request.Form.WhyNotKept is { } tooLong)
+            return tooLong;
         var answers = request.Form.Answers;
         return mine.Value.Answers == answers ? Result.Success() : mine.Value.SaveAnswers(answers, clock.GetUtcNow());
     }

@@ -21,8 +21,20 @@ internal sealed record ApplicationCount(ApplicationState State, CompanyKind? Kin
 /// <param name="IsOverdue">Whether it should have been decided by now.</param>
 /// <param name="HasRival">Whether another application in review has the same tax id.</param>
 internal sealed record ApplicationRow(
-    Guid Id, string Number, string TaxId, string? Name, CompanyKind? Kind, ApplicationState State, int Round, DateTimeOffset SubmittedAt, DateTimeOffset? DecidedAt,
-    string? ClaimedByName, bool ChecksumOverridden, bool IsOverdue, bool HasRival);
+    Guid Id,
+    string Number,
+    string TaxId,
+    string? Name,
+    CompanyKind? Kind,
+    ApplicationState State,
+    int Round,
+    DateTimeOffset SubmittedAt,
+    DateTimeOffset? DecidedAt,
+    string? ClaimedByName,
+    bool ChecksumOverridden,
+    bool IsOverdue,
+    bool HasRival
+);
 
 internal sealed class ListUpgradeApplicationsHandler(ICompanyDb db, ICurrentUser user, IOptions<CompanyOptions> options, TimeProvider clock)
     : IQueryHandler<ListUpgradeApplications, ApplicationList>
@@ -33,20 +45,37 @@ internal sealed class ListUpgradeApplicationsHandler(ICompanyDb db, ICurrentUser
     {
         var filter = request.Filter;
         var found = filter.Found(db.UpgradeApplications.AsNoTracking(), user);
-        var counts = await found.GroupBy(a => new { a.State, a.Kind })
-            .Select(g => new ApplicationCount(g.Key.State, g.Key.Kind, g.Count())).ToListAsync(cancellationToken);
+        var counts = await found
+            .GroupBy(a => new { a.State, a.Kind })
+            .Select(g => new ApplicationCount(g.Key.State, g.Key.Kind, g.Count()))
+            .ToListAsync(cancellationToken);
         var total = counts
             .Where(c => (filter.State is null || c.State == filter.State) && (filter.Kinds.Count == 0 || (c.Kind is { } kind && filter.Kinds.Contains(kind))))
             .Sum(c => c.Count);
         var info = new PageInfo(request.Page, PageSize, total);
-        if (info.IsOutside) return new ApplicationList(new PageOf<ApplicationRow>([], info), counts);
+        if (info.IsOutside)
+            return new ApplicationList(new PageOf<ApplicationRow>([], info), counts);
 
         var overdueBefore = ReviewDeadline.OverdueBefore(clock.GetUtcNow(), options.Value.ReviewDays);
-        var rows = await filter.Sorted(filter.Narrowed(found)).Skip((info.Number - 1) * PageSize).Take(PageSize)
+        var rows = await filter
+            .Sorted(filter.Narrowed(found))
+            .Skip((info.Number - 1) * PageSize)
+            .Take(PageSize)
             .Select(a => new ApplicationRow(
-                a.Id, a.Number, a.TaxId, a.Name, a.Kind, a.State, a.Round, a.SubmittedAt!.Value, a.DecidedAt, a.ClaimedByName, a.ChecksumOverridden,
+                a.Id,
+                a.Number,
+                a.TaxId,
+                a.Name,
+                a.Kind,
+                a.State,
+                a.Round,
+                a.SubmittedAt!.Value,
+                a.DecidedAt,
+                a.ClaimedByName,
+                a.ChecksumOverridden,
                 a.State == ApplicationState.Submitted && a.SubmittedAt < overdueBefore,
-                db.UpgradeApplications.Any(o => o.TaxId == a.TaxId && o.Id != a.Id && o.State == ApplicationState.Submitted)))
+                db.UpgradeApplications.Any(o => o.TaxId == a.TaxId && o.Id != a.Id && o.State == ApplicationState.Submitted)
+            ))
             .ToListAsync(cancellationToken);
         return new ApplicationList(new PageOf<ApplicationRow>(rows, info), counts);
     }

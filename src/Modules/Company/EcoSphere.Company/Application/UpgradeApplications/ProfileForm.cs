@@ -8,14 +8,22 @@ namespace EcoSphere.Company.Application.UpgradeApplications;
 
 /// <summary>The company data of the application form, as typed.</summary>
 internal sealed record ProfileForm(
-    string? Name, CompanyKind? Kind, string? IndustryCode, string? Address, string? Phone, string? Representative, string? Employees, string? Website)
+    string? Name,
+    CompanyKind? Kind,
+    string? IndustryCode,
+    string? Address,
+    string? Phone,
+    string? Representative,
+    string? Employees,
+    string? Website
+)
 {
     /// <summary>How much a draft keeps of an answer; the rules of a complete answer are stricter.</summary>
     private const int DraftLength = 400;
 
     /// <summary>The answers as they are kept; a number that cannot be read is left out.</summary>
-    public ProfileAnswers Answers => ProfileAnswers.Typed(
-        Name, Kind, IndustryCode, Address, Phone, Representative, EmployeesRead(out var number) ? number : null, Website);
+    public ProfileAnswers Answers =>
+        ProfileAnswers.Typed(Name, Kind, IndustryCode, Address, Phone, Representative, EmployeesRead(out var number) ? number : null, Website);
 
     /// <summary>What not even a draft can keep.</summary>
     public Error? WhyNotKept
@@ -38,16 +46,17 @@ internal sealed record ProfileForm(
     public FieldChecks Check()
     {
         var checks = CompanyProfile.Check(Answers);
-        checks.Require(
-            EmployeesRead(out _), nameof(Employees), Error.Invalid("Enter the number of employees as a whole number of 1 or more."));
+        checks.Require(EmployeesRead(out _), nameof(Employees), Error.Invalid("Enter the number of employees as a whole number of 1 or more."));
         return checks;
     }
 
     private bool EmployeesRead(out int? number)
     {
         number = null;
-        if (TextInput.Code(Employees) is not { } code) return true;
-        if (!int.TryParse(code.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var read)) return false;
+        if (TextInput.Code(Employees) is not { } code)
+            return true;
+        if (!int.TryParse(code.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var read))
+            return false;
         number = read;
         return true;
     }

@@ -15,7 +15,13 @@ namespace EcoSphere.Company.Application.UpgradeApplications;
 /// <param name="ProofRemark">What is wrong with the document, or null.</param>
 [ForStaff(Permissions.Company)]
 internal sealed record ReturnUpgradeApplication(
-    Guid ApplicationId, int SeenRound, string? Reason, IReadOnlyList<ApplicationSections> Sections, string? ProfileRemark, string? ProofRemark) : ICommand, IReasoned;
+    Guid ApplicationId,
+    int SeenRound,
+    string? Reason,
+    IReadOnlyList<ApplicationSections> Sections,
+    string? ProfileRemark,
+    string? ProofRemark
+) : ICommand, IReasoned;
 
 internal sealed class ReturnUpgradeApplicationHandler(ICompanyDb db, ICurrentUser user, TimeProvider clock) : ICommandHandler<ReturnUpgradeApplication>
 {
@@ -25,9 +31,11 @@ internal sealed class ReturnUpgradeApplicationHandler(ICompanyDb db, ICurrentUse
             return UpgradeApplicationErrors.NotFound;
         var sections = request.Sections.Aggregate(ApplicationSections.None, (all, one) => all | one);
         var note = ReturnNote.From(request.Reason, sections, request.ProfileRemark, request.ProofRemark);
-        if (note.Error is { } incomplete) return incomplete;
+        if (note.Error is { } incomplete)
+            return incomplete;
         var returned = application.Return(user.AsReviewer(), request.SeenRound, note.Value, clock.GetUtcNow());
-        if (returned.IsFailure) return returned;
+        if (returned.IsFailure)
+            return returned;
         if (await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == application.ApplicantId && !m.IsErased, cancellationToken) is { } applicant)
             db.Send(UpgradeMails.Returned(applicant, application));
         return returned;

@@ -9,5 +9,6 @@ internal static class ReviewDeadline
     public static DateOnly DayFor(DateTimeOffset submittedAt, int workingDays) => TaipeiTime.AddWorkingDays(TaipeiTime.DayOf(submittedAt), workingDays);
 
     /// <summary>What was sent before this moment is overdue now.</summary>
-    public static DateTimeOffset OverdueBefore(DateTimeOffset now, int workingDays) => TaipeiTime.StartOf(TaipeiTime.AddWorkingDays(TaipeiTime.DayOf(now), -workingDays));
+    public static DateTimeOffset OverdueBefore(DateTimeOffset now, int workingDays) =>
+        TaipeiTime.StartOf(TaipeiTime.AddWorkingDays(TaipeiTime.DayOf(now), -workingDays));
 }

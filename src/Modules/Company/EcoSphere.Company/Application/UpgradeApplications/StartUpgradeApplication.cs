@@ -27,16 +27,22 @@ internal sealed class StartUpgradeApplicationHandler(ICompanyDb db, ICurrentUser
 {
     public async Task<Result<TaxIdAnswer>> Handle(StartUpgradeApplication request, CancellationToken cancellationToken)
     {
-        if (await db.PlaceOf(user.Id, cancellationToken) is { } place) return UpgradeErrors.BelongsToCompany(place.Company);
+        if (await db.PlaceOf(user.Id, cancellationToken) is { } place)
+            return UpgradeErrors.BelongsToCompany(place.Company);
         var parsed = TaxId.Parse(request.TaxId, request.IsOnCertificate);
-        if (parsed.Error is { } wrong) return wrong;
+        if (parsed.Error is { } wrong)
+            return wrong;
         var taxId = parsed.Value;
-        if (await Registered(taxId, cancellationToken) is { } registered) return new TaxIdAnswer(registered);
+        if (await Registered(taxId, cancellationToken) is { } registered)
+            return new TaxIdAnswer(registered);
 
         var now = clock.GetUtcNow();
         var open = await db.UpgradeApplications.SingleOrDefaultAsync(
-            a => a.ApplicantId == user.Id && (a.State == ApplicationState.Draft || a.State == ApplicationState.Submitted || a.State == ApplicationState.Returned),
-            cancellationToken);
+            a =>
+                a.ApplicantId == user.Id
+                && (a.State == ApplicationState.Draft || a.State == ApplicationState.Submitted || a.State == ApplicationState.Returned),
+            cancellationToken
+        );
         if (open is null)
         {
             var number = await db.NextNumber(UpgradeApplication.Series, now, cancellationToken);
@@ -45,17 +51,28 @@ internal sealed class StartUpgradeApplicationHandler(ICompanyDb db, ICurrentUser
         }
 
         var isSame = open.State == ApplicationState.Draft && open.TaxId == taxId.Value && open.ChecksumOverridden == !taxId.PassesCheck;
-        if (!isSame && open.ChangeTaxId(taxId, now).Error is { } refused) return refused;
+        if (!isSame && open.ChangeTaxId(taxId, now).Error is { } refused)
+            return refused;
         return new TaxIdAnswer(null);
     }
 
     private async Task<RegisteredHint?> Registered(TaxId taxId, CancellationToken ct)
     {
-        var company = await db.Companies.AsNoTracking().Where(c => c.TaxId == taxId.Value)
-            .Select(c => new { c.Name, Administrators = c.Memberships.Where(m => m.IsAdmin && m.IsActive).OrderBy(m => m.AddedAt).Select(m => new { m.Name, m.Email }).ToList() })
+        var company = await db
+            .Companies.AsNoTracking()
+            .Where(c => c.TaxId == taxId.Value)
+            .Select(c => new
+            {
+                c.Name,
+                Administrators = c.Memberships.Where(m => m.IsAdmin && m.IsActive).OrderBy(m => m.AddedAt).Select(m => new { m.Name, m.Email }).ToList(),
+            })
             .SingleOrDefaultAsync(ct);
         return company is null
             ? null
-            : new RegisteredHint(taxId.Value, company.Name, [.. company.Administrators.Select(a => $"{MaskedName.OfName(a.Name)} ({MaskedName.OfEmail(a.Email)})")]);
+            : new RegisteredHint(
+                taxId.Value,
+                company.Name,
+                [.. company.Administrators.Select(a => $"{MaskedName.OfName(a.Name)} ({MaskedName.OfEmail(a.Email)})")]
+            );
     }
 }

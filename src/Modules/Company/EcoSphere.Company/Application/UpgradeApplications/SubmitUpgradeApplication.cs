@@ -20,18 +20,23 @@ internal sealed class SubmitUpgradeApplicationHandler(ICompanyDb db, ICurrentUse
     public async Task<Result> Handle(SubmitUpgradeApplication request, CancellationToken cancellationToken)
     {
         var mine = await db.MyApplication(request.ApplicationId, user.Id, cancellationToken);
-        if (mine.Error is { } missing) return missing;
+        if (mine.Error is { } missing)
+            return missing;
         var application = mine.Value;
-        if (application.State == ApplicationState.Submitted) return Result.Success();
+        if (application.State == ApplicationState.Submitted)
+            return Result.Success();
         if (application.OpenSections != ApplicationSections.None)
         {
-            if (application.Version != request.SeenVersion) return UpgradeErrors.ChangedSince;
-            if (await WhyNot(application, cancellationToken) is { } refused) return refused;
+            if (application.Version != request.SeenVersion)
+                return UpgradeErrors.ChangedSince;
+            if (await WhyNot(application, cancellationToken) is { } refused)
+                return refused;
         }
 
         var now = clock.GetUtcNow();
         var sent = application.Submit(now);
-        if (sent.IsFailure) return sent;
+        if (sent.IsFailure)
+            return sent;
         if (await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == user.Id, cancellationToken) is { } applicant)
             db.Send(UpgradeMails.Sent(applicant, application, ReviewDeadline.DayFor(now, options.Value.ReviewDays)));
         return sent;
@@ -39,8 +44,10 @@ internal sealed class SubmitUpgradeApplicationHandler(ICompanyDb db, ICurrentUse
 
     private async Task<Error?> WhyNot(UpgradeApplication application, CancellationToken ct)
     {
-        if (await db.PlaceOf(user.Id, ct) is { } place) return UpgradeErrors.BelongsToCompany(place.Company);
-        if (await db.Companies.AnyAsync(c => c.TaxId == application.TaxId, ct)) return TaxIdErrors.Taken;
+        if (await db.PlaceOf(user.Id, ct) is { } place)
+            return UpgradeErrors.BelongsToCompany(place.Company);
+        if (await db.Companies.AnyAsync(c => c.TaxId == application.TaxId, ct))
+            return TaxIdErrors.Taken;
         var canChoose = application.OpenSections.HasFlag(ApplicationSections.Profile) && application.IndustryCode is not null;
         return canChoose && !await db.Industries.AnyAsync(i => i.Code == application.IndustryCode && i.IsActive, ct)
             ? Error.Of([UpgradeErrors.IndustryRetired])

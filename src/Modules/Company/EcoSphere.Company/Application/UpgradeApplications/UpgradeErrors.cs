@@ -12,7 +12,10 @@ internal static class UpgradeErrors
         Error.Conflict("The applicant has joined {0} in the meantime. Return the application and explain it.", company);
 
     public static Error CompanyExists(string company) =>
-        Error.Conflict("This unified business number belongs to {0} already, so it cannot become a company again. Return the application and explain it.", company);
+        Error.Conflict(
+            "This unified business number belongs to {0} already, so it cannot become a company again. Return the application and explain it.",
+            company
+        );
 
     public static Error ChangedSince => Error.Conflict("Your answers have changed since you opened this page. Check them again before you send them.");
 

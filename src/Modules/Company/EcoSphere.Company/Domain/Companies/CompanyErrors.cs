@@ -17,5 +17,6 @@ internal static class CompanyErrors
 
     public static Error ContactNotFound => Error.NotFound("There is no such contact.");
 
-    public static Error TooManyContacts => Error.Conflict("A company has at most {0} contacts. Delete one that is no longer needed first.", RegisteredCompany.MaxContacts);
+    public static Error TooManyContacts =>
+        Error.Conflict("A company has at most {0} contacts. Delete one that is no longer needed first.", RegisteredCompany.MaxContacts);
 }

@@ -9,9 +9,7 @@ internal sealed record ContactDetails
     public const int NameLength = 60;
     public const int JobTitleLength = 60;
 
-    private ContactDetails()
-    {
-    }
+    private ContactDetails() { }
 
     public required string Name { get; init; }
 
@@ -29,16 +27,22 @@ internal sealed record ContactDetails
         checks.Text(title, JobTitleLength, nameof(JobTitle));
         checks.Phone(number, nameof(Phone), Error.Invalid("Enter the contact’s telephone number."));
         checks.Email(address, nameof(Email), Error.Invalid("Enter the contact’s e-mail address."));
-        return checks.Failure is { } failure ? failure : new ContactDetails { Name = known!, JobTitle = title, Phone = number!, Email = address! };
+        return checks.Failure is { } failure
+            ? failure
+            : new ContactDetails
+            {
+                Name = known!,
+                JobTitle = title,
+                Phone = number!,
+                Email = address!,
+            };
     }
 }
 
 /// <summary>A person whom others may contact about a company (聯絡人).</summary>
 internal sealed class Contact : Entity
 {
-    private Contact()
-    {
-    }
+    private Contact() { }
 
     public string Name { get; private set; } = "";
 

@@ -13,8 +13,10 @@ internal static class MaskedName
     {
         // text elements, because rare characters take two chars
         string[] signs = [.. Elements(name).Where(e => !string.IsNullOrWhiteSpace(e))];
-        if (signs.Length == 0) return Hidden;
-        if (!IsIdeograph(signs[0])) return signs[0] + Hidden;
+        if (signs.Length == 0)
+            return Hidden;
+        if (!IsIdeograph(signs[0]))
+            return signs[0] + Hidden;
         return signs.Length switch
         {
             1 => "○",
@@ -27,7 +29,8 @@ internal static class MaskedName
     public static string OfEmail(string email)
     {
         var at = email.LastIndexOf('@');
-        if (at <= 0 || at == email.Length - 1) return Hidden;
+        if (at <= 0 || at == email.Length - 1)
+            return Hidden;
         var domain = email[(at + 1)..];
         var dot = domain.LastIndexOf('.');
         return $"{Elements(email).First()}{Hidden}@{Elements(domain).First()}{Hidden}{(dot < 0 ? "" : domain[dot..])}";
@@ -38,6 +41,7 @@ internal static class MaskedName
     private static IEnumerable<string> Elements(string text)
     {
         var elements = StringInfo.GetTextElementEnumerator(text);
-        while (elements.MoveNext()) yield return elements.GetTextElement();
+        while (elements.MoveNext())
+            yield return elements.GetTextElement();
     }
 }

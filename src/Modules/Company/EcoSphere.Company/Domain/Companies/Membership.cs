@@ -9,9 +9,7 @@ internal sealed record MemberDetails
     public const int NameLength = 60;
     public const int JobTitleLength = 60;
 
-    private MemberDetails()
-    {
-    }
+    private MemberDetails() { }
 
     public required string Name { get; init; }
 
@@ -27,16 +25,21 @@ internal sealed record MemberDetails
         checks.Text(known, NameLength, nameof(Name), Error.Invalid("Enter the member’s name."));
         checks.Phone(number, nameof(Phone));
         checks.Text(title, JobTitleLength, nameof(JobTitle));
-        return checks.Failure is { } failure ? failure : new MemberDetails { Name = known!, Phone = number, JobTitle = title };
+        return checks.Failure is { } failure
+            ? failure
+            : new MemberDetails
+            {
+                Name = known!,
+                Phone = number,
+                JobTitle = title,
+            };
     }
 }
 
 /// <summary>An address to be added with what the company tells of the person; checked.</summary>
 internal sealed record NewMember
 {
-    private NewMember()
-    {
-    }
+    private NewMember() { }
 
     public required string Email { get; init; }
 
@@ -55,9 +58,7 @@ internal sealed record NewMember
 /// <summary>One person's place in a company.</summary>
 internal sealed class Membership : Entity
 {
-    private Membership()
-    {
-    }
+    private Membership() { }
 
     /// <summary>The member, or null while the invited address belongs to nobody.</summary>
     public Guid? MemberId { get; private set; }
@@ -91,7 +92,14 @@ internal sealed class Membership : Entity
     /// <summary>The first administrator, written as the account is.</summary>
     public static Membership OfApplicant(KnownMember applicant, DateTimeOffset now)
     {
-        var place = new Membership { Email = applicant.Email, Name = applicant.Name, Phone = applicant.Phone, IsAdmin = true, AddedAt = now };
+        var place = new Membership
+        {
+            Email = applicant.Email,
+            Name = applicant.Name,
+            Phone = applicant.Phone,
+            IsAdmin = true,
+            AddedAt = now,
+        };
         place.Link(applicant);
         return place;
     }
@@ -103,8 +111,7 @@ internal sealed class Membership : Entity
         return place;
     }
 
-    public void Change(MemberDetails details, bool isAdmin) =>
-        (Name, Phone, JobTitle, IsAdmin) = (details.Name, details.Phone, details.JobTitle, isAdmin);
+    public void Change(MemberDetails details, bool isAdmin) => (Name, Phone, JobTitle, IsAdmin) = (details.Name, details.Phone, details.JobTitle, isAdmin);
 
     public void Link(KnownMember member) => (MemberId, IsActive) = (member.Id, member.IsActive);
 

@@ -13,11 +13,15 @@ internal static class MembershipErrors
     public static Error BelongsToAnother => Error.Invalid("This person belongs to another company and has to be removed there first.").On("Email");
 
     public static Error LastAdministrator =>
-        Error.Conflict("A company keeps at least one administrator. Make another member an administrator first; people who have not accepted their invitation do not count.");
+        Error.Conflict(
+            "A company keeps at least one administrator. Make another member an administrator first; people who have not accepted their invitation do not count."
+        );
 
     /// <summary>Why a member cannot be erased yet.</summary>
-    public static Error NoSuccessor => Error.Conflict(
-        "You are the only administrator of your company who has confirmed the e-mail address. Make another member an administrator first, or write to us to have the company suspended.");
+    public static Error NoSuccessor =>
+        Error.Conflict(
+            "You are the only administrator of your company who has confirmed the e-mail address. Make another member an administrator first, or write to us to have the company suspended."
+        );
 
     public static Error NotAnInvitation => Error.Conflict("This person has joined in the meantime. Open the list again; you can remove the member there.");
 

@@ -17,8 +17,10 @@ internal sealed partial class RegisteredCompany
     /// <returns>The membership's id.</returns>
     public Result<Guid> AddMember(KnownMember member, MemberDetails details, bool isAdmin, Actor by, DateTimeOffset now)
     {
-        if (WhyNotAddable(member.Email, by) is { } refused) return refused;
-        if (MembershipOf(member.Id) is not null) return MembershipErrors.AlreadyHere;
+        if (WhyNotAddable(member.Email, by) is { } refused)
+            return refused;
+        if (MembershipOf(member.Id) is not null)
+            return MembershipErrors.AlreadyHere;
         var place = Membership.Of(member, details, isAdmin, now);
         _memberships.Add(place);
         Raise(new CompanyMemberJoined(Id, member.Id, isAdmin));
@@ -34,7 +36,8 @@ internal sealed partial class RegisteredCompany
     /// <returns>The membership's id.</returns>
     public Result<Guid> Invite(NewMember invited, bool isAdmin, string language, Actor by, DateTimeOffset now)
     {
-        if (WhyNotAddable(invited.Email, by) is { } refused) return refused;
+        if (WhyNotAddable(invited.Email, by) is { } refused)
+            return refused;
         var place = Membership.For(invited.Email, invited.Details, isAdmin, now);
         _memberships.Add(place);
         Raise(new CompanyMemberInvited(Id, Name, place.Id, place.Email, place.Name, place.Phone, language));
@@ -43,22 +46,30 @@ internal sealed partial class RegisteredCompany
 
     public Result EditMember(Guid membershipId, MemberDetails details, bool isAdmin, Actor by)
     {
-        if (WhyClosed(by) is { } closed) return closed;
-        if (_memberships.Find(m => m.Id == membershipId) is not { } place) return MembershipErrors.NotFound;
-        if (!isAdmin && IsLastAdministrator(place)) return MembershipErrors.LastAdministrator;
+        if (WhyClosed(by) is { } closed)
+            return closed;
+        if (_memberships.Find(m => m.Id == membershipId) is not { } place)
+            return MembershipErrors.NotFound;
+        if (!isAdmin && IsLastAdministrator(place))
+            return MembershipErrors.LastAdministrator;
         var roleChanges = place.IsAdmin != isAdmin;
         place.Change(details, isAdmin);
-        if (roleChanges && place.MemberId is { } memberId) Raise(new CompanyMemberChanged(Id, memberId, isAdmin));
-        else Touch();
+        if (roleChanges && place.MemberId is { } memberId)
+            Raise(new CompanyMemberChanged(Id, memberId, isAdmin));
+        else
+            Touch();
         return Result.Success();
     }
 
     /// <summary>The member is a personal account again, and loses access to the company's services.</summary>
     public Result RemoveMember(Guid membershipId, Actor by)
     {
-        if (WhyClosed(by) is { } closed) return closed;
-        if (_memberships.Find(m => m.Id == membershipId) is not { } place) return MembershipErrors.NotFound;
-        if (IsLastAdministrator(place)) return MembershipErrors.LastAdministrator;
+        if (WhyClosed(by) is { } closed)
+            return closed;
+        if (_memberships.Find(m => m.Id == membershipId) is not { } place)
+            return MembershipErrors.NotFound;
+        if (IsLastAdministrator(place))
+            return MembershipErrors.LastAdministrator;
         Remove(place);
         return Result.Success();
     }
@@ -66,9 +77,12 @@ internal sealed partial class RegisteredCompany
     /// <summary>Takes an invitation back.</summary>
     public Result CancelInvitation(Guid membershipId, Actor by)
     {
-        if (WhyClosed(by) is { } closed) return closed;
-        if (_memberships.Find(m => m.Id == membershipId) is not { } place) return MembershipErrors.NotFound;
-        if (place.IsActive) return MembershipErrors.NotAnInvitation;
+        if (WhyClosed(by) is { } closed)
+            return closed;
+        if (_memberships.Find(m => m.Id == membershipId) is not { } place)
+            return MembershipErrors.NotFound;
+        if (place.IsActive)
+            return MembershipErrors.NotAnInvitation;
         Remove(place);
         return Result.Success();
     }
@@ -76,7 +90,8 @@ internal sealed partial class RegisteredCompany
     /// <summary>The invited address belongs to a member now. Hearing it again changes nothing.</summary>
     public void LinkMember(KnownMember member)
     {
-        if (_memberships.Find(m => m.MemberId is null && m.Email == member.Email) is not { } place) return;
+        if (_memberships.Find(m => m.MemberId is null && m.Email == member.Email) is not { } place)
+            return;
         place.Link(member);
         Raise(new CompanyMemberJoined(Id, member.Id, place.IsAdmin));
     }
@@ -84,7 +99,8 @@ internal sealed partial class RegisteredCompany
     /// <summary>The member has confirmed the address, so that the place is no longer an invitation.</summary>
     public void MemberActivated(Guid memberId)
     {
-        if (MembershipOf(memberId) is not { IsActive: false } place) return;
+        if (MembershipOf(memberId) is not { IsActive: false } place)
+            return;
         place.Activate();
         Touch();
     }
@@ -92,7 +108,8 @@ internal sealed partial class RegisteredCompany
     /// <summary>The member has another address now. An open invitation of that address was for the same person and lapses.</summary>
     public void MemberEmailChanged(Guid memberId, string email)
     {
-        if (MembershipOf(memberId) is not { } place || place.Email == email) return;
+        if (MembershipOf(memberId) is not { } place || place.Email == email)
+            return;
         _memberships.RemoveAll(m => m.MemberId is null && m.Email == email);
         place.FollowEmail(email);
         Touch();
@@ -107,15 +124,18 @@ internal sealed partial class RegisteredCompany
     /// <summary>Erases what names a member: the place, the invitation of the address, and contacts with it.</summary>
     public Result EraseMember(Guid memberId, string email)
     {
-        if (NeedsSuccessorOf(memberId)) return MembershipErrors.NoSuccessor;
-        if (_memberships.RemoveAll(m => m.MemberId is null && m.Email == email) > 0) Touch();
-        if (_contacts.RemoveAll(c => c.Email == email) > 0) SettleContacts();
-        if (MembershipOf(memberId) is { } place) Remove(place);
+        if (NeedsSuccessorOf(memberId))
+            return MembershipErrors.NoSuccessor;
+        if (_memberships.RemoveAll(m => m.MemberId is null && m.Email == email) > 0)
+            Touch();
+        if (_contacts.RemoveAll(c => c.Email == email) > 0)
+            SettleContacts();
+        if (MembershipOf(memberId) is { } place)
+            Remove(place);
         return Result.Success();
     }
 
-    private Error? WhyNotAddable(string email, Actor by) =>
-        WhyClosed(by) ?? (_memberships.Exists(m => m.Email == email) ? MembershipErrors.AlreadyHere : null);
+    private Error? WhyNotAddable(string email, Actor by) => WhyClosed(by) ?? (_memberships.Exists(m => m.Email == email) ? MembershipErrors.AlreadyHere : null);
 
     private bool IsLastAdministrator(Membership place) => place.IsActiveAdmin && _memberships.TrueForAll(m => m == place || !m.IsActiveAdmin);
 

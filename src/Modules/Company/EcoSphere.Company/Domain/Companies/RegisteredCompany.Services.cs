@@ -26,38 +26,49 @@ internal sealed partial class RegisteredCompany
     public void SubscriptionActivated(string service, Guid applicantId, DateTimeOffset endsAt, DateTimeOffset at)
     {
         var subscription = Subscription(service);
-        if (at < subscription.AsOf) return;
+        if (at < subscription.AsOf)
+            return;
         var begins = !subscription.IsActive;
         subscription.Run(endsAt, at);
         Touch();
-        if (begins && MembershipOf(applicantId) is not null) GiveAccess(applicantId, service, at);
+        if (begins && MembershipOf(applicantId) is not null)
+            GiveAccess(applicantId, service, at);
     }
 
     /// <summary>A service may no longer be used; every seat is withdrawn.</summary>
     public void SubscriptionEnded(string service, DateTimeOffset at)
     {
         var subscription = Subscription(service);
-        if (at < subscription.AsOf) return;
+        if (at < subscription.AsOf)
+            return;
         subscription.End(at);
         Touch();
-        foreach (var access in _accesses.Where(a => a.Service == service).ToList()) Withdraw(access);
+        foreach (var access in _accesses.Where(a => a.Service == service).ToList())
+            Withdraw(access);
     }
 
     /// <summary>Says whether a member may enter a subscribed service. Saying it again changes nothing.</summary>
     public Result SetAccess(Guid membershipId, string service, bool isAllowed, Actor by, DateTimeOffset now)
     {
-        if (WhyClosed(by) is { } closed) return closed;
-        if (_memberships.Find(m => m.Id == membershipId) is not { } place) return MembershipErrors.NotFound;
-        if (!HasSubscription(service, now)) return MembershipErrors.NoSubscription;
-        if (place.MemberId is not { } memberId) return MembershipErrors.NoAccountYet;
-        if (isAllowed) GiveAccess(memberId, service, now);
-        else if (_accesses.Find(a => a.MemberId == memberId && a.Service == service) is { } access) Withdraw(access);
+        if (WhyClosed(by) is { } closed)
+            return closed;
+        if (_memberships.Find(m => m.Id == membershipId) is not { } place)
+            return MembershipErrors.NotFound;
+        if (!HasSubscription(service, now))
+            return MembershipErrors.NoSubscription;
+        if (place.MemberId is not { } memberId)
+            return MembershipErrors.NoAccountYet;
+        if (isAllowed)
+            GiveAccess(memberId, service, now);
+        else if (_accesses.Find(a => a.MemberId == memberId && a.Service == service) is { } access)
+            Withdraw(access);
         return Result.Success();
     }
 
     private ServiceSubscription Subscription(string service)
     {
-        if (_subscriptions.Find(s => s.Service == service) is { } known) return known;
+        if (_subscriptions.Find(s => s.Service == service) is { } known)
+            return known;
         var heard = ServiceSubscription.Heard(service);
         _subscriptions.Add(heard);
         return heard;
@@ -65,14 +76,16 @@ internal sealed partial class RegisteredCompany
 
     private void GiveAccess(Guid memberId, string service, DateTimeOffset at)
     {
-        if (HasAccess(memberId, service)) return;
+        if (HasAccess(memberId, service))
+            return;
         _accesses.Add(new ServiceAccess(memberId, service, at));
         Raise(new ServiceAccessChanged(Id, memberId, service, Allowed: true));
     }
 
     private void WithdrawAccess(Guid memberId)
     {
-        foreach (var access in _accesses.Where(a => a.MemberId == memberId).ToList()) Withdraw(access);
+        foreach (var access in _accesses.Where(a => a.MemberId == memberId).ToList())
+            Withdraw(access);
     }
 
     private void Withdraw(ServiceAccess access)

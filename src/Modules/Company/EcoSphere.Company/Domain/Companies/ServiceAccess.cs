@@ -5,9 +5,7 @@ namespace EcoSphere.Company.Domain.Companies;
 /// <summary>That a company may use a service, as the service's module told.</summary>
 internal sealed class ServiceSubscription : Entity
 {
-    private ServiceSubscription()
-    {
-    }
+    private ServiceSubscription() { }
 
     /// <summary>The service's short name, such as <c>carbon-cloud</c>.</summary>
     public string Service { get; private set; } = "";

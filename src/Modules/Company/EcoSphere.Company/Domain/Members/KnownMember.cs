@@ -6,9 +6,7 @@ namespace EcoSphere.Company.Domain.Members;
 /// </summary>
 internal sealed class KnownMember
 {
-    private KnownMember()
-    {
-    }
+    private KnownMember() { }
 
     /// <summary>The member's id in Identity.</summary>
     public Guid Id { get; private set; }
@@ -47,14 +45,17 @@ internal sealed class KnownMember
 
     public void Registered(string email, string name, string? phone, string language, DateTimeOffset at)
     {
-        if (at < Since) Since = at;
+        if (at < Since)
+            Since = at;
         // whatever else is known of the profile is newer than the registration
-        if (ProfileAsOf is null) Take(email, name, phone, language, at);
+        if (ProfileAsOf is null)
+            Take(email, name, phone, language, at);
     }
 
     public void ProfileChanged(string email, string name, string? phone, string language, DateTimeOffset at)
     {
-        if (ProfileAsOf is null || at >= ProfileAsOf) Take(email, name, phone, language, at);
+        if (ProfileAsOf is null || at >= ProfileAsOf)
+            Take(email, name, phone, language, at);
     }
 
     public void Activated() => IsActive = !IsErased;
@@ -76,14 +77,16 @@ internal sealed class KnownMember
 
     private void Take(string email, string name, string? phone, string language, DateTimeOffset at)
     {
-        if (IsErased) return;
+        if (IsErased)
+            return;
         (Email, Name, Phone, Language) = (email, name, phone, language);
         ProfileAsOf = at;
     }
 
     private void Stand(bool isSuspended, DateTimeOffset at)
     {
-        if (StandingAsOf is { } last && at < last) return;
+        if (StandingAsOf is { } last && at < last)
+            return;
         IsSuspended = isSuspended;
         StandingAsOf = at;
     }

@@ -11,9 +11,7 @@ internal sealed record CompanyProfile
     public const int AddressLength = 200;
     public const int RepresentativeLength = 60;
 
-    private CompanyProfile()
-    {
-    }
+    private CompanyProfile() { }
 
     public required string Name { get; init; }
 
@@ -33,17 +31,19 @@ internal sealed record CompanyProfile
 
     /// <summary>Takes answers as a profile; whether the industry is one that is offered is for the caller to look up.</summary>
     public static Result<CompanyProfile> From(ProfileAnswers answers) =>
-        Check(answers).Failure is { } failure ? failure : new CompanyProfile
-        {
-            Name = answers.Name!,
-            Kind = answers.Kind!.Value,
-            IndustryCode = answers.IndustryCode!,
-            Address = answers.Address!,
-            Phone = answers.Phone!,
-            Representative = answers.Representative!,
-            Employees = answers.Employees,
-            Website = answers.Website,
-        };
+        Check(answers).Failure is { } failure
+            ? failure
+            : new CompanyProfile
+            {
+                Name = answers.Name!,
+                Kind = answers.Kind!.Value,
+                IndustryCode = answers.IndustryCode!,
+                Address = answers.Address!,
+                Phone = answers.Phone!,
+                Representative = answers.Representative!,
+                Employees = answers.Employees,
+                Website = answers.Website,
+            };
 
     /// <summary>Checks answers, so that a form can add checks of its own.</summary>
     public static FieldChecks Check(ProfileAnswers answers)
@@ -57,7 +57,11 @@ internal sealed record CompanyProfile
         checks.Text(answers.Representative, RepresentativeLength, nameof(Representative), Error.Invalid("Enter the name of the person in charge."));
         checks.Require(answers.Employees is null or >= 1, nameof(Employees), Error.Invalid("Enter the number of employees as a whole number of 1 or more."));
         checks.Text(answers.Website, WebAddress.MaxLength, nameof(Website));
-        checks.Require(answers.Website is null || WebAddress.IsValid(answers.Website), nameof(Website), Error.Invalid("Enter the website’s full address, such as https://www.example.com."));
+        checks.Require(
+            answers.Website is null || WebAddress.IsValid(answers.Website),
+            nameof(Website),
+            Error.Invalid("Enter the website’s full address, such as https://www.example.com.")
+        );
         return checks;
     }
 

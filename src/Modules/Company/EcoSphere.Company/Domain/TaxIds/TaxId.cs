@@ -28,8 +28,10 @@ internal sealed record TaxId
     /// </param>
     public static Result<TaxId> Parse(string? typed, bool isOnCertificate = false)
     {
-        if (TextInput.Code(typed) is not { } code) return TaxIdErrors.Missing;
-        if (code.Length != Length || !code.All(char.IsAsciiDigit)) return TaxIdErrors.Malformed;
+        if (TextInput.Code(typed) is not { } code)
+            return TaxIdErrors.Missing;
+        if (code.Length != Length || !code.All(char.IsAsciiDigit))
+            return TaxIdErrors.Malformed;
         var passes = Passes(code);
         return passes || isOnCertificate ? new TaxId(code, passes) : TaxIdErrors.FailsCheck;
     }

@@ -8,9 +8,7 @@ internal sealed record ReturnNote
     public const int ReasonLength = 1000;
     public const int RemarkLength = 500;
 
-    private ReturnNote()
-    {
-    }
+    private ReturnNote() { }
 
     public required string Reason { get; init; }
 

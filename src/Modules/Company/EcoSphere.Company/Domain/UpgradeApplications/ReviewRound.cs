@@ -7,9 +7,7 @@ namespace EcoSphere.Company.Domain.UpgradeApplications;
 /// <summary>One sending of an application with what was sent, and what came of it.</summary>
 internal sealed class ReviewRound : Entity
 {
-    private ReviewRound()
-    {
-    }
+    private ReviewRound() { }
 
     /// <summary>From 1.</summary>
     public int Number { get; private set; }
@@ -42,7 +40,13 @@ internal sealed class ReviewRound : Entity
     public string? ProofRemark { get; private set; }
 
     public static ReviewRound Open(int number, ProfileAnswers answers, Guid proofFileId, DateTimeOffset now) =>
-        new() { Number = number, Answers = answers, ProofFileId = proofFileId, SubmittedAt = now };
+        new()
+        {
+            Number = number,
+            Answers = answers,
+            ProofFileId = proofFileId,
+            SubmittedAt = now,
+        };
 
     public void Approve(Reviewer by, string? note, DateTimeOffset now)
     {
@@ -60,24 +64,25 @@ internal sealed class ReviewRound : Entity
 
     /// <summary>The answers that differ from an earlier round's, in the order of the form.</summary>
     public IReadOnlyList<FieldChange> ChangesSince(ReviewRound earlier) =>
-    [
-        .. Values(earlier).Zip(Values(this))
-            .Where(pair => pair.First.Value != pair.Second.Value)
-            .Select(pair => new FieldChange(pair.First.Field, pair.First.Value, pair.Second.Value)),
-    ];
+        [
+            .. Values(earlier)
+                .Zip(Values(this))
+                .Where(pair => pair.First.Value != pair.Second.Value)
+                .Select(pair => new FieldChange(pair.First.Field, pair.First.Value, pair.Second.Value)),
+        ];
 
     private static (ApplicationField Field, string? Value)[] Values(ReviewRound round) =>
-    [
-        (ApplicationField.Name, round.Answers.Name),
-        (ApplicationField.Kind, round.Answers.Kind?.ToString()),
-        (ApplicationField.IndustryCode, round.Answers.IndustryCode),
-        (ApplicationField.Address, round.Answers.Address),
-        (ApplicationField.Phone, round.Answers.Phone),
-        (ApplicationField.Representative, round.Answers.Representative),
-        (ApplicationField.Employees, round.Answers.Employees?.ToString(CultureInfo.InvariantCulture)),
-        (ApplicationField.Website, round.Answers.Website),
-        (ApplicationField.Proof, round.ProofFileId.ToString()),
-    ];
+        [
+            (ApplicationField.Name, round.Answers.Name),
+            (ApplicationField.Kind, round.Answers.Kind?.ToString()),
+            (ApplicationField.IndustryCode, round.Answers.IndustryCode),
+            (ApplicationField.Address, round.Answers.Address),
+            (ApplicationField.Phone, round.Answers.Phone),
+            (ApplicationField.Representative, round.Answers.Representative),
+            (ApplicationField.Employees, round.Answers.Employees?.ToString(CultureInfo.InvariantCulture)),
+            (ApplicationField.Website, round.Answers.Website),
+            (ApplicationField.Proof, round.ProofFileId.ToString()),
+        ];
 
     private void Close(ReviewDecision decision, Reviewer? by, DateTimeOffset now) =>
         (Decision, DecidedById, DecidedByName, DecidedAt) = (decision, by?.Id, by?.Name, now);

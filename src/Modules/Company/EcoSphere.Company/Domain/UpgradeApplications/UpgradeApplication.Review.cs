@@ -22,22 +22,26 @@ internal sealed partial class UpgradeApplication
     /// <summary>A reviewer takes it, so that others see that somebody is at it. Doing it again changes nothing.</summary>
     public Result Claim(Reviewer by, DateTimeOffset now)
     {
-        if (WhyNotReviewable(by) is { } refused) return refused;
-        if (ClaimedById == by.Id) return Result.Success();
+        if (WhyNotReviewable(by) is { } refused)
+            return refused;
+        if (ClaimedById == by.Id)
+            return Result.Success();
         return ClaimedById is null ? ClaimFor(by, now) : UpgradeApplicationErrors.Claimed(ClaimedByName, ClaimedAt);
     }
 
     /// <summary>A reviewer takes it from the one who has claimed it.</summary>
     public Result TakeOver(Reviewer by, DateTimeOffset now)
     {
-        if (WhyNotReviewable(by) is { } refused) return refused;
+        if (WhyNotReviewable(by) is { } refused)
+            return refused;
         return ClaimedById == by.Id ? Result.Success() : ClaimFor(by, now);
     }
 
     /// <summary>The reviewer lets others do it.</summary>
     public Result Release(Reviewer by)
     {
-        if (WhyNotDecidable(by) is { } refused) return refused;
+        if (WhyNotDecidable(by) is { } refused)
+            return refused;
         Unclaim();
         Touch();
         return Result.Success();
@@ -53,12 +57,16 @@ internal sealed partial class UpgradeApplication
     /// <returns>The new company, to be saved together with the application.</returns>
     public Result<RegisteredCompany> Approve(Reviewer by, int seenRound, string? note, KnownMember applicant, DateTimeOffset now, Guid? companyId = null)
     {
-        if (WhyNotDecidable(by) is { } refused) return refused;
-        if (seenRound != Round) return UpgradeApplicationErrors.SentAgain(Round);
-        if (!applicant.IsUsable) return UpgradeApplicationErrors.ApplicantCannotAct;
+        if (WhyNotDecidable(by) is { } refused)
+            return refused;
+        if (seenRound != Round)
+            return UpgradeApplicationErrors.SentAgain(Round);
+        if (!applicant.IsUsable)
+            return UpgradeApplicationErrors.ApplicantCannotAct;
         var checks = new FieldChecks();
         checks.Text(TextInput.Paragraphs(note), NoteLength, "Note");
-        if (checks.Failure is { } tooLong) return tooLong;
+        if (checks.Failure is { } tooLong)
+            return tooLong;
 
         State = ApplicationState.Approved;
         LastRound!.Approve(by, TextInput.Paragraphs(note), now);
@@ -73,8 +81,10 @@ internal sealed partial class UpgradeApplication
     /// <summary>The applicant is to correct the flagged sections and send it again.</summary>
     public Result Return(Reviewer by, int seenRound, ReturnNote note, DateTimeOffset now)
     {
-        if (WhyNotDecidable(by) is { } refused) return refused;
-        if (seenRound != Round) return UpgradeApplicationErrors.SentAgain(Round);
+        if (WhyNotDecidable(by) is { } refused)
+            return refused;
+        if (seenRound != Round)
+            return UpgradeApplicationErrors.SentAgain(Round);
 
         State = ApplicationState.Returned;
         LastRound!.Return(by, note, now);
@@ -84,18 +94,18 @@ internal sealed partial class UpgradeApplication
         return Result.Success();
     }
 
-    private Error? WhyNotReviewable(Reviewer by) => State switch
-    {
-        ApplicationState.Draft => UpgradeApplicationErrors.NotSent,
-        ApplicationState.Approved => UpgradeApplicationErrors.Approved(LastRound!.DecidedByName, DecidedAt),
-        ApplicationState.Returned => UpgradeApplicationErrors.Returned(LastRound!.DecidedByName, DecidedAt),
-        ApplicationState.Withdrawn => UpgradeApplicationErrors.Withdrawn(DecidedAt),
-        _ => by.Id == ApplicantId ? UpgradeApplicationErrors.OwnApplication : null,
-    };
+    private Error? WhyNotReviewable(Reviewer by) =>
+        State switch
+        {
+            ApplicationState.Draft => UpgradeApplicationErrors.NotSent,
+            ApplicationState.Approved => UpgradeApplicationErrors.Approved(LastRound!.DecidedByName, DecidedAt),
+            ApplicationState.Returned => UpgradeApplicationErrors.Returned(LastRound!.DecidedByName, DecidedAt),
+            ApplicationState.Withdrawn => UpgradeApplicationErrors.Withdrawn(DecidedAt),
+            _ => by.Id == ApplicantId ? UpgradeApplicationErrors.OwnApplication : null,
+        };
 
     private Error? WhyNotDecidable(Reviewer by) =>
-        WhyNotReviewable(by)
-        ?? (ClaimedById is { } claimant && claimant != by.Id ? UpgradeApplicationErrors.Claimed(ClaimedByName, ClaimedAt) : null);
+        WhyNotReviewable(by) ?? (ClaimedById is { } claimant && claimant != by.Id ? UpgradeApplicationErrors.Claimed(ClaimedByName, ClaimedAt) : null);
 
     private Result ClaimFor(Reviewer by, DateTimeOffset now)
     {

@@ -10,9 +10,7 @@ internal sealed partial class UpgradeApplication : AggregateRoot
 {
     private readonly List<ReviewRound> _rounds = [];
 
-    private UpgradeApplication()
-    {
-    }
+    private UpgradeApplication() { }
 
     /// <summary>The letters of its reference number.</summary>
     public const string Series = "UP";
@@ -70,27 +68,31 @@ internal sealed partial class UpgradeApplication : AggregateRoot
     public ReviewRound? LastRound => Round == 0 ? null : _rounds.Single(r => r.Number == Round);
 
     /// <summary>What the applicant may change now.</summary>
-    public ApplicationSections OpenSections => State switch
-    {
-        ApplicationState.Draft => ApplicationSections.Profile | ApplicationSections.Proof,
-        ApplicationState.Returned => LastRound!.OpenSections,
-        _ => ApplicationSections.None,
-    };
+    public ApplicationSections OpenSections =>
+        State switch
+        {
+            ApplicationState.Draft => ApplicationSections.Profile | ApplicationSections.Proof,
+            ApplicationState.Returned => LastRound!.OpenSections,
+            _ => ApplicationSections.None,
+        };
 
-    public static UpgradeApplication Start(string number, TaxId taxId, Guid applicantId, DateTimeOffset now) => new()
-    {
-        Number = number,
-        TaxId = taxId.Value,
-        ChecksumOverridden = !taxId.PassesCheck,
-        ApplicantId = applicantId,
-        StartedAt = now,
-        ChangedAt = now,
-    };
+    public static UpgradeApplication Start(string number, TaxId taxId, Guid applicantId, DateTimeOffset now) =>
+        new()
+        {
+            Number = number,
+            TaxId = taxId.Value,
+            ChecksumOverridden = !taxId.PassesCheck,
+            ApplicantId = applicantId,
+            StartedAt = now,
+            ChangedAt = now,
+        };
 
     public Result ChangeTaxId(TaxId taxId, DateTimeOffset now)
     {
-        if (State == ApplicationState.Returned) return UpgradeApplicationErrors.TaxIdFixed;
-        if (WhyClosed(ApplicationSections.Profile) is { } closed) return closed;
+        if (State == ApplicationState.Returned)
+            return UpgradeApplicationErrors.TaxIdFixed;
+        if (WhyClosed(ApplicationSections.Profile) is { } closed)
+            return closed;
         (TaxId, ChecksumOverridden) = (taxId.Value, !taxId.PassesCheck);
         return Changed(now);
     }
@@ -98,7 +100,8 @@ internal sealed partial class UpgradeApplication : AggregateRoot
     /// <summary>Keeps the answers as they are, complete or not.</summary>
     public Result SaveAnswers(ProfileAnswers answers, DateTimeOffset now)
     {
-        if (WhyClosed(ApplicationSections.Profile) is { } closed) return closed;
+        if (WhyClosed(ApplicationSections.Profile) is { } closed)
+            return closed;
         (Name, Kind, IndustryCode, Address) = (answers.Name, answers.Kind, answers.IndustryCode, answers.Address);
         (Phone, Representative, Employees, Website) = (answers.Phone, answers.Representative, answers.Employees, answers.Website);
         return Changed(now);
@@ -107,14 +110,16 @@ internal sealed partial class UpgradeApplication : AggregateRoot
     /// <summary>Sets or replaces the document that proves the registration.</summary>
     public Result AttachProof(Guid fileId, DateTimeOffset now)
     {
-        if (WhyClosed(ApplicationSections.Proof) is { } closed) return closed;
+        if (WhyClosed(ApplicationSections.Proof) is { } closed)
+            return closed;
         ProofFileId = fileId;
         return Changed(now);
     }
 
     public Result RemoveProof(DateTimeOffset now)
     {
-        if (WhyClosed(ApplicationSections.Proof) is { } closed) return closed;
+        if (WhyClosed(ApplicationSections.Proof) is { } closed)
+            return closed;
         ProofFileId = null;
         return Changed(now);
     }
@@ -122,11 +127,14 @@ internal sealed partial class UpgradeApplication : AggregateRoot
     /// <summary>Sends it for review, the first time or after corrections. Sending what has been sent changes nothing.</summary>
     public Result Submit(DateTimeOffset now)
     {
-        if (State == ApplicationState.Submitted) return Result.Success();
-        if (State is not (ApplicationState.Draft or ApplicationState.Returned)) return WhyClosed(ApplicationSections.None)!;
+        if (State == ApplicationState.Submitted)
+            return Result.Success();
+        if (State is not (ApplicationState.Draft or ApplicationState.Returned))
+            return WhyClosed(ApplicationSections.None)!;
         var checks = CompanyProfile.Check(Answers);
         checks.Require(ProofFileId is not null, nameof(ApplicationField.Proof), UpgradeApplicationErrors.NoProof);
-        if (checks.Failure is { } incomplete) return incomplete;
+        if (checks.Failure is { } incomplete)
+            return incomplete;
 
         State = ApplicationState.Submitted;
         Round++;
@@ -138,22 +146,26 @@ internal sealed partial class UpgradeApplication : AggregateRoot
     /// <summary>The applicant gives it up, even while it is in review. Doing it again changes nothing.</summary>
     public Result Withdraw(DateTimeOffset now)
     {
-        if (State == ApplicationState.Withdrawn) return Result.Success();
-        if (State == ApplicationState.Approved) return UpgradeApplicationErrors.AlreadyApproved(DecidedAt);
-        if (State == ApplicationState.Submitted) LastRound!.Withdraw(now);
+        if (State == ApplicationState.Withdrawn)
+            return Result.Success();
+        if (State == ApplicationState.Approved)
+            return UpgradeApplicationErrors.AlreadyApproved(DecidedAt);
+        if (State == ApplicationState.Submitted)
+            LastRound!.Withdraw(now);
         State = ApplicationState.Withdrawn;
         DecidedAt = now;
         Unclaim();
         return Changed(now);
     }
 
-    private Error? WhyClosed(ApplicationSections section) => State switch
-    {
-        ApplicationState.Submitted => UpgradeApplicationErrors.InReview,
-        ApplicationState.Approved => UpgradeApplicationErrors.AlreadyApproved(DecidedAt),
-        ApplicationState.Withdrawn => UpgradeApplicationErrors.Withdrawn(DecidedAt),
-        _ => OpenSections.HasFlag(section) ? null : UpgradeApplicationErrors.SectionClosed,
-    };
+    private Error? WhyClosed(ApplicationSections section) =>
+        State switch
+        {
+            ApplicationState.Submitted => UpgradeApplicationErrors.InReview,
+            ApplicationState.Approved => UpgradeApplicationErrors.AlreadyApproved(DecidedAt),
+            ApplicationState.Withdrawn => UpgradeApplicationErrors.Withdrawn(DecidedAt),
+            _ => OpenSections.HasFlag(section) ? null : UpgradeApplicationErrors.SectionClosed,
+        };
 
     private Result Changed(DateTimeOffset now)
     {

@@ -25,9 +25,11 @@ internal static class UpgradeApplicationErrors
     public static Error ApplicantCannotAct =>
         Error.Conflict("The applicant’s account is suspended or has been deleted, so nobody could run the company. The application cannot be approved now.");
 
-    public static Error Claimed(string? by, DateTimeOffset? at) => Error.Conflict("{0} has been reviewing this application since {1}. Take it over first.", by ?? "", At(at));
+    public static Error Claimed(string? by, DateTimeOffset? at) =>
+        Error.Conflict("{0} has been reviewing this application since {1}. Take it over first.", by ?? "", At(at));
 
-    public static Error SentAgain(int round) => Error.Conflict("This application has been corrected and sent again since you opened it (round {0}). Read it again before you decide.", round);
+    public static Error SentAgain(int round) =>
+        Error.Conflict("This application has been corrected and sent again since you opened it (round {0}). Read it again before you decide.", round);
 
     public static Error Approved(string? by, DateTimeOffset? at) => Error.Conflict("{0} approved this application on {1}.", by ?? "", At(at));
 
@@ -35,7 +37,8 @@ internal static class UpgradeApplicationErrors
 
     public static Error Withdrawn(DateTimeOffset? at) => Error.Conflict("The applicant withdrew this application on {0}.", At(at));
 
-    public static Error AlreadyApproved(DateTimeOffset? at) => Error.Conflict("This application was approved on {0}. Change the company’s data instead.", At(at));
+    public static Error AlreadyApproved(DateTimeOffset? at) =>
+        Error.Conflict("This application was approved on {0}. Change the company’s data instead.", At(at));
 
     // the same writing in both languages
     private static string At(DateTimeOffset? moment) =>

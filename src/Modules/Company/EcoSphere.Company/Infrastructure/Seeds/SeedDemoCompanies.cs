@@ -21,7 +21,13 @@ namespace EcoSphere.Company.Infrastructure.Seeds;
 /// modules hear of them by the same events.
 /// </summary>
 internal sealed class SeedDemoCompanies(
-    CompanyDb db, IFileStore store, AuditContext audit, IConfiguration configuration, IHostEnvironment environment, TimeProvider clock) : ISeed
+    CompanyDb db,
+    IFileStore store,
+    AuditContext audit,
+    IConfiguration configuration,
+    IHostEnvironment environment,
+    TimeProvider clock
+) : ISeed
 {
     private static readonly Reviewer Reviewer = new(DemoPersons.Reviewer.MemberId, DemoPersons.Reviewer.Name);
 
@@ -29,8 +35,10 @@ internal sealed class SeedDemoCompanies(
 
     public async Task Run(CancellationToken ct)
     {
-        if (!environment.IsDevelopment() || !configuration.GetValue<bool>("Demo:Seed")) return;
-        if (await db.Companies.AnyAsync(c => c.TaxId == DemoPersons.UserCompanyTaxId, ct)) return;
+        if (!environment.IsDevelopment() || !configuration.GetValue<bool>("Demo:Seed"))
+            return;
+        if (await db.Companies.AnyAsync(c => c.TaxId == DemoPersons.UserCompanyTaxId, ct))
+            return;
         audit.Begin(nameof(SeedDemoCompanies));
         foreach (var (taxId, answers, person) in DemoCases.Companies)
         {
@@ -44,8 +52,10 @@ internal sealed class SeedDemoCompanies(
             var demo = DemoCases.Applications[i];
             var id = new Guid($"01930000-0000-7000-8001-{i + 1:D12}");
             var applicant = await Member(id, demo.Applicant, string.Create(CultureInfo.InvariantCulture, $"applicant{i + 1}@demo.example"), ct);
-            if (demo.State == ApplicationState.Approved) await Approved(demo, applicant, ct);
-            else await Application(demo, applicant, ct);
+            if (demo.State == ApplicationState.Approved)
+                await Approved(demo, applicant, ct);
+            else
+                await Application(demo, applicant, ct);
         }
 
         // one save: all of it or nothing, and a later start tries again
@@ -54,7 +64,8 @@ internal sealed class SeedDemoCompanies(
 
     private static void Must(Result result)
     {
-        if (result.Error is { } error) throw new InvalidOperationException($"The demo data break a rule: {error.Message} {string.Join(' ', error.Details.Select(d => d.Message))}");
+        if (result.Error is { } error)
+            throw new InvalidOperationException($"The demo data break a rule: {error.Message} {string.Join(' ', error.Details.Select(d => d.Message))}");
     }
 
     private async Task<KnownMember> Member(Guid id, string name, string email, CancellationToken ct)
@@ -68,7 +79,14 @@ internal sealed class SeedDemoCompanies(
     private async Task<RegisteredCompany> Approved(DemoCase demo, KnownMember applicant, CancellationToken ct)
     {
         var application = await Application(demo with { State = ApplicationState.Submitted }, applicant, ct);
-        var company = application.Approve(Reviewer, application.Round, note: null, applicant, clock.GetUtcNow().AddDays(1 - demo.DaysAgo), DemoCompanies.IdOf(demo.TaxId));
+        var company = application.Approve(
+            Reviewer,
+            application.Round,
+            note: null,
+            applicant,
+            clock.GetUtcNow().AddDays(1 - demo.DaysAgo),
+            DemoCompanies.IdOf(demo.TaxId)
+        );
         Must(company);
         db.Companies.Add(company.Value);
         return company.Value;
@@ -78,11 +96,16 @@ internal sealed class SeedDemoCompanies(
     {
         var now = clock.GetUtcNow().AddDays(-demo.DaysAgo);
         var application = UpgradeApplication.Start(
-            await db.NextNumber(UpgradeApplication.Series, now, ct), TaxId.Parse(demo.TaxId, demo.IsOnCertificate).Value, applicant.Id, now);
+            await db.NextNumber(UpgradeApplication.Series, now, ct),
+            TaxId.Parse(demo.TaxId, demo.IsOnCertificate).Value,
+            applicant.Id,
+            now
+        );
         db.UpgradeApplications.Add(application);
         Must(application.SaveAnswers(demo.Answers, now));
         Must(application.AttachProof(await Proof(application, now, ct), now));
-        if (demo.State == ApplicationState.Draft) return application;
+        if (demo.State == ApplicationState.Draft)
+            return application;
 
         Must(application.Submit(now));
         for (var i = 0; i < demo.Corrections; i++)
@@ -94,14 +117,24 @@ internal sealed class SeedDemoCompanies(
             Must(application.Submit(now));
         }
 
-        if (demo.IsClaimed) Must(application.Claim(Reviewer, now.AddHours(1)));
-        if (demo.State == ApplicationState.Returned) Must(application.Return(Reviewer, application.Round, Note(), now.AddHours(20)));
-        if (demo.State == ApplicationState.Withdrawn) Must(application.Withdraw(now.AddHours(30)));
+        if (demo.IsClaimed)
+            Must(application.Claim(Reviewer, now.AddHours(1)));
+        if (demo.State == ApplicationState.Returned)
+            Must(application.Return(Reviewer, application.Round, Note(), now.AddHours(20)));
+        if (demo.State == ApplicationState.Withdrawn)
+            Must(application.Withdraw(now.AddHours(30)));
         return application;
     }
 
-    private static ReturnNote Note() => ReturnNote.From(
-        "證明文件上的公司名稱與填寫的不同，請確認後重新上傳。", ApplicationSections.Profile | ApplicationSections.Proof, "請填寫與登記資料一致的全名與電話。", "影本不清楚，請改用掃描檔。").Value;
+    private static ReturnNote Note() =>
+        ReturnNote
+            .From(
+                "證明文件上的公司名稱與填寫的不同，請確認後重新上傳。",
+                ApplicationSections.Profile | ApplicationSections.Proof,
+                "請填寫與登記資料一致的全名與電話。",
+                "影本不清楚，請改用掃描檔。"
+            )
+            .Value;
 
     private async Task<Guid> Proof(UpgradeApplication application, DateTimeOffset now, CancellationToken ct)
     {
@@ -122,7 +155,15 @@ internal sealed class SeedDemoCompanies(
             AddContact(company, "陳建宏", "總經理", "04-2359-1200#101", DemoPersons.Chen.Email, now);
             var wu = await Member(DemoPersons.Wu.MemberId, DemoPersons.Wu.Name, DemoPersons.Wu.Email, ct);
             Must(company.AddMember(wu, MemberDetails.From(wu.Name, "04-2359-1200#215", "永續專員").Value, isAdmin: false, Actor.Member, now));
-            Must(company.Invite(NewMember.From("周子晴", "chou@greensource.example", phone: null, "廠務工程師").Value, isAdmin: false, "zh-TW", Actor.Member, now));
+            Must(
+                company.Invite(
+                    NewMember.From("周子晴", "chou@greensource.example", phone: null, "廠務工程師").Value,
+                    isAdmin: false,
+                    "zh-TW",
+                    Actor.Member,
+                    now
+                )
+            );
         }
         else if (company.TaxId == DemoPersons.SupplierCompanyTaxId)
         {

@@ -13,10 +13,21 @@ internal sealed class CompaniesToSeeTo(IMediator mediator, IStringLocalizer<Comp
 {
     public async Task<IReadOnlyList<QueueFact>> For(ClaimsPrincipal user, CancellationToken ct)
     {
-        if (!user.HasClaim(EcoClaims.Permission, Permissions.Company)) return [];
+        if (!user.HasClaim(EcoClaims.Permission, Permissions.Company))
+            return [];
         var count = await mediator.Send(new CountCompaniesWithoutAdministrator(), ct);
         return count.IsFailure
             ? []
-            : [new QueueFact(text["Companies"], text["Companies without an administrator"], $"{CompanyLinks.AdminCompanies}?state={CompanyState.WithoutAdministrator}", count.Value, Oldest: null, Overdue: 0)];
+            :
+            [
+                new QueueFact(
+                    text["Companies"],
+                    text["Companies without an administrator"],
+                    $"{CompanyLinks.AdminCompanies}?state={CompanyState.WithoutAdministrator}",
+                    count.Value,
+                    Oldest: null,
+                    Overdue: 0
+                ),
+            ];
     }
 }

@@ -19,6 +19,13 @@ internal sealed class CompanyDataNavigation(IStringLocalizer<CompanyText> text) 
         }
 
         if (user.HasClaim(EcoClaims.Permission, Permissions.Company))
-            yield return new NavigationItem(NavigationPlace.Admin, text["Companies"], text["Companies on the platform"], CompanyLinks.AdminCompanies, 21, "buildings");
+            yield return new NavigationItem(
+                NavigationPlace.Admin,
+                text["Companies"],
+                text["Companies on the platform"],
+                CompanyLinks.AdminCompanies,
+                21,
+                "buildings"
+            );
     }
 }

@@ -23,7 +23,8 @@ internal static class CompanyLinks
 
     public static string UpgradeFile(Guid fileId) => $"{Upgrade}/files/{fileId}";
 
-    public static string AdminApplicationFile(Guid id, Guid fileId, bool save = false) => $"{AdminApplications}/{id}/files/{fileId}{(save ? "?save=true" : "")}";
+    public static string AdminApplicationFile(Guid id, Guid fileId, bool save = false) =>
+        $"{AdminApplications}/{id}/files/{fileId}{(save ? "?save=true" : "")}";
 
     public static string AdminIndustry(string code) => $"{AdminIndustries}/{code}";
 

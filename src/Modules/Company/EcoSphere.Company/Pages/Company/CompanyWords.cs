@@ -10,8 +10,7 @@ namespace EcoSphere.Company.Pages.Company;
 /// <summary>Words that several pages about companies show.</summary>
 internal static class CompanyWords
 {
-    public static string Kind(IStringLocalizer text, CompanyKind? kind) =>
-        ApplicationWords.Kind(text, kind) ?? "";
+    public static string Kind(IStringLocalizer text, CompanyKind? kind) => ApplicationWords.Kind(text, kind) ?? "";
 
     public static string Role(IStringLocalizer text, bool isAdmin) => text[isAdmin ? "Administrator" : "Member"];
 
@@ -25,7 +24,8 @@ internal static class CompanyWords
     public static IReadOnlyList<SelectListItem> Industries(IReadOnlyList<OfferedIndustry> offered, IndustryName? present)
     {
         var all = offered.Select(i => new IndustryName(i.Code, i.NameZh, i.NameEn));
-        if (present is not null) all = all.Append(present).DistinctBy(i => i.Code).OrderBy(i => i.Code, StringComparer.Ordinal);
+        if (present is not null)
+            all = all.Append(present).DistinctBy(i => i.Code).OrderBy(i => i.Code, StringComparer.Ordinal);
         return [.. all.Select(i => new SelectListItem(Industry(i), i.Code))];
     }
 }

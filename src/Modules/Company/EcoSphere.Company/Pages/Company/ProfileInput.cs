@@ -31,20 +31,25 @@ internal class ProfileInput
     public void Fill(Guid version, ProfileAnswers saved)
     {
         (Version, Name, IndustryCode, Address) = (version, saved.Name, saved.IndustryCode, saved.Address);
-        (Phone, Representative, Employees, Website) = (Show.Phone(saved.Phone), saved.Representative, saved.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture), saved.Website);
+        (Phone, Representative, Employees, Website) = (
+            Show.Phone(saved.Phone),
+            saved.Representative,
+            saved.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            saved.Website
+        );
     }
 
     /// <summary>What is saved, in the order of the form.</summary>
     public static IReadOnlyList<SavedValue> Saved(IStringLocalizer text, ProfileAnswers saved, IndustryName? industry) =>
-    [
-        new(text["Company name"], saved.Name),
-        new(text["Industry"], CompanyWords.Industry(industry)),
-        new(text["Registered address"], saved.Address),
-        new(text["Telephone"], Show.Phone(saved.Phone)),
-        new(text["Person in charge"], saved.Representative),
-        new(text["Number of employees"], saved.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        new(text["Website"], saved.Website),
-    ];
+        [
+            new(text["Company name"], saved.Name),
+            new(text["Industry"], CompanyWords.Industry(industry)),
+            new(text["Registered address"], saved.Address),
+            new(text["Telephone"], Show.Phone(saved.Phone)),
+            new(text["Person in charge"], saved.Representative),
+            new(text["Number of employees"], saved.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            new(text["Website"], saved.Website),
+        ];
 }
 
 /// <summary>The same with what only staff may change.</summary>

@@ -18,8 +18,13 @@ internal sealed class GetConsentTextVersionHandler(IIdentityDb db) : IQueryHandl
     {
         var current = await db.ConsentTexts.MaxAsync(t => t.Number, cancellationToken);
         var wanted = request.Number ?? current;
-        return await db.ConsentTexts.AsNoTracking().Where(t => t.Number == wanted)
-            .Select(t => new ConsentTextVersion(t.Number, t.TextZh, t.TextEn, t.PublishedAt, current)).SingleOrDefaultAsync(cancellationToken) is { } found
+        return
+            await db
+                .ConsentTexts.AsNoTracking()
+                .Where(t => t.Number == wanted)
+                .Select(t => new ConsentTextVersion(t.Number, t.TextZh, t.TextEn, t.PublishedAt, current))
+                .SingleOrDefaultAsync(cancellationToken)
+                is { } found
             ? found
             : Error.NotFound("There is no such version.");
     }

@@ -13,6 +13,11 @@ internal sealed record ConsentTextRow(int Number, DateTimeOffset PublishedAt, in
 internal sealed class ListConsentTextsHandler(IIdentityDb db) : IQueryHandler<ListConsentTexts, IReadOnlyList<ConsentTextRow>>
 {
     public async Task<Result<IReadOnlyList<ConsentTextRow>>> Handle(ListConsentTexts request, CancellationToken cancellationToken) =>
-        Result<IReadOnlyList<ConsentTextRow>>.Of(await db.ConsentTexts.AsNoTracking().OrderByDescending(t => t.Number)
-            .Select(t => new ConsentTextRow(t.Number, t.PublishedAt, db.Members.Count(m => m.Consents.Any(c => c.Version == t.Number)))).ToListAsync(cancellationToken));
+        Result<IReadOnlyList<ConsentTextRow>>.Of(
+            await db
+                .ConsentTexts.AsNoTracking()
+                .OrderByDescending(t => t.Number)
+                .Select(t => new ConsentTextRow(t.Number, t.PublishedAt, db.Members.Count(m => m.Consents.Any(c => c.Version == t.Number))))
+                .ToListAsync(cancellationToken)
+        );
 }

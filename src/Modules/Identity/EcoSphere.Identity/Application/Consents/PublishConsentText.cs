@@ -15,12 +15,18 @@ internal sealed class PublishConsentTextValidator : AbstractValidator<PublishCon
 {
     public PublishConsentTextValidator()
     {
-        RuleFor(c => c.TextZh).Cascade(CascadeMode.Stop)
-            .Must(v => TextInput.Paragraphs(v) is not null).WithMessage("Write the text in Chinese.")
-            .Must(v => TextInput.Paragraphs(v)!.Length <= 20_000).WithMessage("Use at most 20,000 characters.");
-        RuleFor(c => c.TextEn).Cascade(CascadeMode.Stop)
-            .Must(v => TextInput.Paragraphs(v) is not null).WithMessage("Write the text in English.")
-            .Must(v => TextInput.Paragraphs(v)!.Length <= 20_000).WithMessage("Use at most 20,000 characters.");
+        RuleFor(c => c.TextZh)
+            .Cascade(CascadeMode.Stop)
+            .Must(v => TextInput.Paragraphs(v) is not null)
+            .WithMessage("Write the text in Chinese.")
+            .Must(v => TextInput.Paragraphs(v)!.Length <= 20_000)
+            .WithMessage("Use at most 20,000 characters.");
+        RuleFor(c => c.TextEn)
+            .Cascade(CascadeMode.Stop)
+            .Must(v => TextInput.Paragraphs(v) is not null)
+            .WithMessage("Write the text in English.")
+            .Must(v => TextInput.Paragraphs(v)!.Length <= 20_000)
+            .WithMessage("Use at most 20,000 characters.");
     }
 }
 
@@ -34,7 +40,8 @@ internal sealed class PublishConsentTextHandler(IIdentityDb db, TimeProvider clo
             return newest.Number == request.After + 1 && newest.TextZh == chinese && newest.TextEn == english
                 ? newest.Number // the button was pressed twice
                 : Error.Conflict("Version {0} has been published in the meantime. Compare your text with it and start again.", newest.Number);
-        if (newest.TextZh == chinese && newest.TextEn == english) return Error.Invalid("Nothing has changed against the version in force.");
+        if (newest.TextZh == chinese && newest.TextEn == english)
+            return Error.Invalid("Nothing has changed against the version in force.");
         var text = ConsentText.Publish(newest.Number + 1, chinese, english, clock.GetUtcNow());
         db.ConsentTexts.Add(text);
         return text.Number;

@@ -14,6 +14,8 @@ internal sealed class FindDemoPersonsHandler(IIdentityDb db) : IQueryHandler<Fin
     public async Task<Result<IReadOnlySet<Guid>>> Handle(FindDemoPersons request, CancellationToken cancellationToken)
     {
         var ids = DemoPersons.All.Select(p => p.MemberId).ToArray();
-        return Result<IReadOnlySet<Guid>>.Of((await db.Members.AsNoTracking().Where(m => ids.Contains(m.Id)).Select(m => m.Id).ToListAsync(cancellationToken)).ToHashSet());
+        return Result<IReadOnlySet<Guid>>.Of(
+            (await db.Members.AsNoTracking().Where(m => ids.Contains(m.Id)).Select(m => m.Id).ToListAsync(cancellationToken)).ToHashSet()
+        );
     }
 }

@@ -19,9 +19,13 @@ internal sealed class ForgetUnactivatedMembersHandler(IIdentityDb db, TimeProvid
     {
         var now = clock.GetUtcNow();
         var before = now.AddDays(-request.Days);
-        var forgotten = await db.Members.Include(m => m.Consents).Include(m => m.Grants)
+        var forgotten = await db
+            .Members.Include(m => m.Consents)
+            .Include(m => m.Grants)
             .Where(m => m.State == MemberState.Pending && m.RegisteredAt < before && !m.Grants.Any())
-            .OrderBy(m => m.RegisteredAt).Take(AtOnce).ToListAsync(cancellationToken);
+            .OrderBy(m => m.RegisteredAt)
+            .Take(AtOnce)
+            .ToListAsync(cancellationToken);
         foreach (var member in forgotten)
         {
             // nobody waits for the answers: there is nobody to tell

@@ -9,7 +9,8 @@ internal static class MemberFilters
 {
     public static IQueryable<Member> Matching(this IQueryable<Member> members, string? keyword)
     {
-        if (TextInput.Line(keyword) is not { } word) return members;
+        if (TextInput.Line(keyword) is not { } word)
+            return members;
         var (name, email) = (Pattern(word), Pattern(TextInput.Email(word)!));
         return members.Where(m => EF.Functions.Like(m.Name, name, "\\") || EF.Functions.Like(m.Email, email, "\\"));
     }

@@ -20,7 +20,11 @@ internal sealed class RemoveOldSignInRecordsHandler(IIdentityDb db, TimeProvider
     public async Task<Result<int>> Handle(RemoveOldSignInRecords request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var (linksBefore, sessionsBefore, countersBefore) = (now - DeadLinkKept, now.AddDays(-request.SessionDays), now - AttemptCounter.Window - AttemptCounter.Window);
+        var (linksBefore, sessionsBefore, countersBefore) = (
+            now - DeadLinkKept,
+            now.AddDays(-request.SessionDays),
+            now - AttemptCounter.Window - AttemptCounter.Window
+        );
         var links = await db.MailedLinks.Where(l => l.ExpiresAt < linksBefore).Take(AtOnce).ToListAsync(cancellationToken);
         var sessions = await db.Sessions.Where(s => s.LastSeenAt < sessionsBefore).Take(AtOnce).ToListAsync(cancellationToken);
         var counters = await db.Attempts.Where(a => a.Since < countersBefore).Take(AtOnce).ToListAsync(cancellationToken);

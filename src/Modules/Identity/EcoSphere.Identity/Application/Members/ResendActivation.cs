@@ -18,14 +18,23 @@ internal sealed class ResendActivationHandler(IIdentityDb db, LinkIssuer links) 
     public async Task<Result> Handle(ResendActivation request, CancellationToken cancellationToken)
     {
         var member = await db.Members.Include(m => m.Grants).SingleOrDefaultAsync(m => m.Id == request.MemberId, cancellationToken);
-        if (member is null) return MemberErrors.NotFound;
-        if (member.State != MemberState.Pending) return MemberErrors.NotPending;
+        if (member is null)
+            return MemberErrors.NotFound;
+        if (member.State != MemberState.Pending)
+            return MemberErrors.NotPending;
         if (member.PasswordHash is not null)
             db.Send(IdentityMails.Activation(member, await links.Issue(member.Id, member.Email, LinkPurpose.Activate, cancellationToken)));
         else if (member.IsStaff)
-            db.Send(StaffMails.Invitation(member, await links.Issue(member.Id, member.Email, LinkPurpose.SignIn, cancellationToken, StaffMails.InvitationLifetime)));
+            db.Send(
+                StaffMails.Invitation(member, await links.Issue(member.Id, member.Email, LinkPurpose.SignIn, cancellationToken, StaffMails.InvitationLifetime))
+            );
         else
-            db.Send(MemberMails.Invitation(member, await links.Issue(member.Id, member.Email, LinkPurpose.SignIn, cancellationToken, MemberMails.InvitationLifetime)));
+            db.Send(
+                MemberMails.Invitation(
+                    member,
+                    await links.Issue(member.Id, member.Email, LinkPurpose.SignIn, cancellationToken, MemberMails.InvitationLifetime)
+                )
+            );
         return Result.Success();
     }
 }

@@ -24,14 +24,21 @@ internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword
 }
 
 internal sealed class ChangePasswordHandler(
-    IIdentityDb db, ICurrentUser user, OwnPassword own, PasswordChecker passwords, SessionCloser sessions, LinkIssuer links)
-    : ICommandHandler<ChangePassword, Attempt>
+    IIdentityDb db,
+    ICurrentUser user,
+    OwnPassword own,
+    PasswordChecker passwords,
+    SessionCloser sessions,
+    LinkIssuer links
+) : ICommandHandler<ChangePassword, Attempt>
 {
     public async Task<Result<Attempt>> Handle(ChangePassword request, CancellationToken cancellationToken)
     {
         var member = await db.Members.SingleAsync(m => m.Id == user.Id, cancellationToken);
-        if (await own.Refuse(member, request.Password!, cancellationToken) is { } refusal) return new Attempt(refusal);
-        if (member.SetPassword(passwords.Hash(request.NewPassword!)).Error is { } error) return error;
+        if (await own.Refuse(member, request.Password!, cancellationToken) is { } refusal)
+            return new Attempt(refusal);
+        if (member.SetPassword(passwords.Hash(request.NewPassword!)).Error is { } error)
+            return error;
         await sessions.EndAll(member.Id, user.SessionId, cancellationToken);
         await links.Close(member.Id, null, cancellationToken);
         db.Send(IdentityMails.PasswordChanged(member));

@@ -13,7 +13,8 @@ internal sealed class OwnPassword(AttemptGuard attempts, PasswordChecker passwor
     public async Task<Error?> Refuse(Member member, string password, CancellationToken ct)
     {
         var who = member.Id.ToString();
-        if (await attempts.IsLocked(AttemptGuard.OwnPassword, who, ct)) return SignInErrors.LockedForNow;
+        if (await attempts.IsLocked(AttemptGuard.OwnPassword, who, ct))
+            return SignInErrors.LockedForNow;
         if (passwords.IsRight(member.PasswordHash, password))
         {
             await attempts.Clear(AttemptGuard.OwnPassword, who, ct);

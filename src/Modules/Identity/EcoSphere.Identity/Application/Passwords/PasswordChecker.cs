@@ -12,7 +12,8 @@ internal sealed class PasswordChecker(IPasswordHasher<Member> hasher)
 
     public bool IsRight(string? hash, string password)
     {
-        if (password.Length > PasswordRule.MaxLength) return false;
+        if (password.Length > PasswordRule.MaxLength)
+            return false;
         var outcome = hasher.VerifyHashedPassword(null!, hash ?? _nobodysHash, password);
         return hash is not null && outcome != PasswordVerificationResult.Failed;
     }

@@ -27,14 +27,16 @@ internal sealed class RequestPasswordResetHandler(IIdentityDb db, AttemptGuard a
     public async Task<Result> Handle(RequestPasswordReset request, CancellationToken cancellationToken)
     {
         var email = TextInput.Email(request.Email)!;
-        if (!await attempts.TryCount(AttemptGuard.Mail, email, cancellationToken)) return Result.Success();
+        if (!await attempts.TryCount(AttemptGuard.Mail, email, cancellationToken))
+            return Result.Success();
 
         if (await db.Members.SingleOrDefaultAsync(m => m.Email == email, cancellationToken) is { State: MemberState.Active or MemberState.Pending } member)
             db.Send(await MailFor(member, cancellationToken));
         return Result.Success();
     }
 
-    private async Task<MailDraft> MailFor(Member member, CancellationToken ct) => member is { State: MemberState.Active, PasswordHash: not null }
-        ? IdentityMails.PasswordReset(member, await links.Issue(member.Id, member.Email, LinkPurpose.ResetPassword, ct))
-        : IdentityMails.SignInToSetPassword(member, await links.Issue(member.Id, member.Email, LinkPurpose.SignIn, ct));
+    private async Task<MailDraft> MailFor(Member member, CancellationToken ct) =>
+        member is { State: MemberState.Active, PasswordHash: not null }
+            ? IdentityMails.PasswordReset(member, await links.Issue(member.Id, member.Email, LinkPurpose.ResetPassword, ct))
+            : IdentityMails.SignInToSetPassword(member, await links.Issue(member.Id, member.Email, LinkPurpose.SignIn, ct));
 }

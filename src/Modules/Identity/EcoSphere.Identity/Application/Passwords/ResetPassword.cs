@@ -17,19 +17,30 @@ namespace EcoSphere.Identity.Application.Passwords;
 internal sealed record ResetPassword(string? Token, string? NewPassword, string? UserAgent) : ICommand<SignedIn>;
 
 internal sealed class ResetPasswordHandler(
-    IIdentityDb db, LinkIssuer links, SessionCloser closer, SessionStarter starter, AttemptGuard attempts, PasswordChecker passwords, TimeProvider clock)
-    : ICommandHandler<ResetPassword, SignedIn>
+    IIdentityDb db,
+    LinkIssuer links,
+    SessionCloser closer,
+    SessionStarter starter,
+    AttemptGuard attempts,
+    PasswordChecker passwords,
+    TimeProvider clock
+) : ICommandHandler<ResetPassword, SignedIn>
 {
     public async Task<Result<SignedIn>> Handle(ResetPassword request, CancellationToken cancellationToken)
     {
-        if (await links.Find(request.Token, LinkPurpose.ResetPassword, cancellationToken) is not { } link) return SignInErrors.LinkDead;
+        if (await links.Find(request.Token, LinkPurpose.ResetPassword, cancellationToken) is not { } link)
+            return SignInErrors.LinkDead;
         var member = await db.Members.SingleAsync(m => m.Id == link.MemberId, cancellationToken);
-        if (member.Email != link.Email) return SignInErrors.LinkDead;
+        if (member.Email != link.Email)
+            return SignInErrors.LinkDead;
         // here and not in a validator, because only the link tells whose password it is
-        if (PasswordRule.Broken(request.NewPassword, member.Email) is { } broken) return Error.Invalid(broken).On(nameof(request.NewPassword));
+        if (PasswordRule.Broken(request.NewPassword, member.Email) is { } broken)
+            return Error.Invalid(broken).On(nameof(request.NewPassword));
 
-        if (link.Use(clock.GetUtcNow()).Error is { } dead) return dead;
-        if (member.SetPassword(passwords.Hash(request.NewPassword!)).Error is { } error) return error;
+        if (link.Use(clock.GetUtcNow()).Error is { } dead)
+            return dead;
+        if (member.SetPassword(passwords.Hash(request.NewPassword!)).Error is { } error)
+            return error;
         await links.Close(member.Id, null, cancellationToken);
         await closer.EndAll(member.Id, except: null, cancellationToken);
         await attempts.Clear(AttemptGuard.Password, member.Email, cancellationToken);

@@ -19,8 +19,6 @@ internal sealed class SetFirstPasswordHandler(IIdentityDb db, ICurrentUser user,
     public async Task<Result> Handle(SetFirstPassword request, CancellationToken cancellationToken)
     {
         var member = await db.Members.SingleAsync(m => m.Id == user.Id, cancellationToken);
-        return member.PasswordHash is null
-            ? member.SetPassword(passwords.Hash(request.NewPassword!))
-            : Error.Conflict("Your account has a password already.");
+        return member.PasswordHash is null ? member.SetPassword(passwords.Hash(request.NewPassword!)) : Error.Conflict("Your account has a password already.");
     }
 }

@@ -14,9 +14,12 @@ internal sealed class AnswerPrivacyRequestValidator : AbstractValidator<AnswerPr
 {
     public AnswerPrivacyRequestValidator()
     {
-        RuleFor(c => c.Answer).Cascade(CascadeMode.Stop)
-            .Must(v => TextInput.Paragraphs(v) is not null).WithMessage("Write the answer that the member gets.")
-            .Must(v => TextInput.Paragraphs(v)!.Length <= 2000).WithMessage("Use at most 2,000 characters.");
+        RuleFor(c => c.Answer)
+            .Cascade(CascadeMode.Stop)
+            .Must(v => TextInput.Paragraphs(v) is not null)
+            .WithMessage("Write the answer that the member gets.")
+            .Must(v => TextInput.Paragraphs(v)!.Length <= 2000)
+            .WithMessage("Use at most 2,000 characters.");
     }
 }
 
@@ -25,10 +28,12 @@ internal sealed class AnswerPrivacyRequestHandler(IIdentityDb db, TimeProvider c
     public async Task<Result> Handle(AnswerPrivacyRequest request, CancellationToken cancellationToken)
     {
         var found = await db.PrivacyRequests.SingleOrDefaultAsync(r => r.Id == request.RequestId, cancellationToken);
-        if (found is null) return PrivacyErrors.NotFound;
+        if (found is null)
+            return PrivacyErrors.NotFound;
         var words = TextInput.Paragraphs(request.Answer)!;
         var outcome = request.IsRefused ? found.Refuse(words, clock.GetUtcNow()) : found.Reply(words, clock.GetUtcNow());
-        if (outcome.IsFailure) return outcome;
+        if (outcome.IsFailure)
+            return outcome;
         var member = await db.Members.SingleAsync(m => m.Id == found.MemberId, cancellationToken);
         db.Send(request.IsRefused ? PrivacyMails.Refused(member, found) : PrivacyMails.Answered(member, found));
         return outcome;

@@ -16,9 +16,12 @@ internal sealed class AskPrivacyStaffValidator : AbstractValidator<AskPrivacySta
     public AskPrivacyStaffValidator()
     {
         RuleFor(c => c.Kind).Must(k => k is PrivacyKind.Correct or PrivacyKind.StopUse);
-        RuleFor(c => c.Text).Cascade(CascadeMode.Stop)
-            .Must(v => TextInput.Paragraphs(v) is not null).WithMessage("Write what it is about.")
-            .Must(v => TextInput.Paragraphs(v)!.Length <= 2000).WithMessage("Use at most 2,000 characters.");
+        RuleFor(c => c.Text)
+            .Cascade(CascadeMode.Stop)
+            .Must(v => TextInput.Paragraphs(v) is not null)
+            .WithMessage("Write what it is about.")
+            .Must(v => TextInput.Paragraphs(v)!.Length <= 2000)
+            .WithMessage("Use at most 2,000 characters.");
     }
 }
 
@@ -26,7 +29,8 @@ internal sealed class AskPrivacyStaffHandler(IIdentityDb db, ICurrentUser user, 
 {
     public async Task<Result<Guid>> Handle(AskPrivacyStaff request, CancellationToken cancellationToken)
     {
-        if (!await db.Members.AnyAsync(m => m.Id == user.Id && m.State == MemberState.Active, cancellationToken)) return MemberErrors.NotFound;
+        if (!await db.Members.AnyAsync(m => m.Id == user.Id && m.State == MemberState.Active, cancellationToken))
+            return MemberErrors.NotFound;
         var numbers = await db.PrivacyNumbersAt(clock.GetUtcNow(), cancellationToken);
         var text = TextInput.Paragraphs(request.Text)!;
         if (await db.PendingRequest(user.Id, request.Kind, cancellationToken) is { } pending)

@@ -13,9 +13,12 @@ internal static class ErasureRules
     /// <summary>What is known here to stand in the way of erasing a member, or null. The modules have the last word: they may defer.</summary>
     public static async Task<ErasureHindrance?> HindranceOf(this IIdentityDb db, Guid memberId, CancellationToken ct)
     {
-        if (await db.Members.AnyAsync(m => m.Id == memberId && m.Grants.Any(), ct)) return ErasureHindrance.IsStaff;
-        if (await db.CompanyPlaces.AsNoTracking().SingleOrDefaultAsync(p => p.MemberId == memberId, ct) is not { IsAdmin: true } place) return null;
-        var isLast = !await db.CompanyPlaces.AnyAsync(p => p.CompanyId == place.CompanyId && p.MemberId != memberId && p.IsAdmin, ct)
+        if (await db.Members.AnyAsync(m => m.Id == memberId && m.Grants.Any(), ct))
+            return ErasureHindrance.IsStaff;
+        if (await db.CompanyPlaces.AsNoTracking().SingleOrDefaultAsync(p => p.MemberId == memberId, ct) is not { IsAdmin: true } place)
+            return null;
+        var isLast =
+            !await db.CompanyPlaces.AnyAsync(p => p.CompanyId == place.CompanyId && p.MemberId != memberId && p.IsAdmin, ct)
             && !await db.Companies.AnyAsync(c => c.Id == place.CompanyId && c.IsSuspended, ct);
         return isLast ? ErasureHindrance.LastCompanyAdministrator : null;
     }
@@ -61,8 +64,8 @@ internal static class ErasureRules
         string[] subjects =
         [
             .. from kind in (string[])[AttemptGuard.Password, AttemptGuard.OwnPassword, AttemptGuard.Mail, AttemptGuard.SecondFactor]
-               from of in (string[])[email, id.ToString()]
-               select AttemptCounter.SubjectOf(kind, of),
+            from of in (string[])[email, id.ToString()]
+            select AttemptCounter.SubjectOf(kind, of),
         ];
         db.Attempts.RemoveRange(await db.Attempts.Where(a => subjects.Contains(a.Subject)).ToListAsync(ct));
     }
@@ -70,7 +73,8 @@ internal static class ErasureRules
     /// <summary>That there were requests stays as the record of them; their words and copies go.</summary>
     private static async Task ForgetRequests(this IIdentityDb db, Guid memberId, CancellationToken ct)
     {
-        foreach (var request in await db.PrivacyRequests.Where(r => r.MemberId == memberId).ToListAsync(ct)) request.Forget();
+        foreach (var request in await db.PrivacyRequests.Where(r => r.MemberId == memberId).ToListAsync(ct))
+            request.Forget();
         var ids = db.PrivacyRequests.Where(r => r.MemberId == memberId).Select(r => r.Id);
         db.PrivacyContents.RemoveRange(await db.PrivacyContents.Where(c => ids.Contains(c.RequestId)).ToListAsync(ct));
     }

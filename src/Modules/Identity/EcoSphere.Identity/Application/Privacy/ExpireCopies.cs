@@ -16,11 +16,15 @@ internal sealed class ExpireCopiesHandler(IIdentityDb db, TimeProvider clock) : 
     public async Task<Result<int>> Handle(ExpireCopies request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var due = await db.PrivacyRequests.Where(r => r.Kind == PrivacyKind.Copy && r.State == PrivacyState.Answered && r.ExpiresAt <= now)
-            .OrderBy(r => r.RequestedAt).Take(AtOnce).ToListAsync(cancellationToken);
+        var due = await db
+            .PrivacyRequests.Where(r => r.Kind == PrivacyKind.Copy && r.State == PrivacyState.Answered && r.ExpiresAt <= now)
+            .OrderBy(r => r.RequestedAt)
+            .Take(AtOnce)
+            .ToListAsync(cancellationToken);
         var ids = due.Select(r => r.Id).ToList();
         db.PrivacyContents.RemoveRange(await db.PrivacyContents.Where(c => ids.Contains(c.RequestId)).ToListAsync(cancellationToken));
-        foreach (var copy in due) copy.Expire();
+        foreach (var copy in due)
+            copy.Expire();
         return due.Count;
     }
 }

@@ -19,12 +19,19 @@ internal sealed class GetMyCopyHandler(IIdentityDb db, ICurrentUser user, TimePr
 {
     public async Task<Result<PersonalCopy>> Handle(GetMyCopy request, CancellationToken cancellationToken)
     {
-        var found = await db.PrivacyRequests.AsNoTracking()
+        var found = await db
+            .PrivacyRequests.AsNoTracking()
             .SingleOrDefaultAsync(r => r.Id == request.RequestId && r.MemberId == user.Id && r.Kind == PrivacyKind.Copy, cancellationToken);
-        if (found is null) return PrivacyErrors.NotFound;
-        if (found.State != PrivacyState.Answered || found.ExpiresAt <= clock.GetUtcNow()) return PrivacyErrors.CopyGone;
-        var parts = await db.PrivacyContents.AsNoTracking().Where(c => c.RequestId == found.Id).OrderBy(c => c.Module)
-            .Select(c => new PersonalCopyPart(c.Module, c.Data)).ToListAsync(cancellationToken);
+        if (found is null)
+            return PrivacyErrors.NotFound;
+        if (found.State != PrivacyState.Answered || found.ExpiresAt <= clock.GetUtcNow())
+            return PrivacyErrors.CopyGone;
+        var parts = await db
+            .PrivacyContents.AsNoTracking()
+            .Where(c => c.RequestId == found.Id)
+            .OrderBy(c => c.Module)
+            .Select(c => new PersonalCopyPart(c.Module, c.Data))
+            .ToListAsync(cancellationToken);
         return new PersonalCopy(found.Number, found.RequestedAt, parts);
     }
 }

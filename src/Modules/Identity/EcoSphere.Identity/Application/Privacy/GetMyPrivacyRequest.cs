@@ -12,8 +12,11 @@ internal sealed record GetMyPrivacyRequest(Guid RequestId) : IQuery<PrivacyReque
 internal sealed class GetMyPrivacyRequestHandler(IIdentityDb db, ICurrentUser user) : IQueryHandler<GetMyPrivacyRequest, PrivacyRequest>
 {
     public async Task<Result<PrivacyRequest>> Handle(GetMyPrivacyRequest request, CancellationToken cancellationToken) =>
-        await db.PrivacyRequests.AsNoTracking().Include(r => r.Parts)
-            .SingleOrDefaultAsync(r => r.Id == request.RequestId && r.MemberId == user.Id, cancellationToken) is { } found
+        await db
+            .PrivacyRequests.AsNoTracking()
+            .Include(r => r.Parts)
+            .SingleOrDefaultAsync(r => r.Id == request.RequestId && r.MemberId == user.Id, cancellationToken)
+            is { } found
             ? found
             : PrivacyErrors.NotFound;
 }

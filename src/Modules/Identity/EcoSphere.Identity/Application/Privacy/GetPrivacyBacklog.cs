@@ -21,8 +21,11 @@ internal sealed class GetPrivacyBacklogHandler(IIdentityDb db, TimeProvider cloc
         var (answerBy, stuckBefore) = (now - PrivacyRequest.StaffAnswerWithin, now - PrivacyRequest.ModulesAnswerWithin);
         var stuck = open.Where(r => (r.Kind == PrivacyKind.Copy || r.Kind == PrivacyKind.Erase) && r.RequestedAt < stuckBefore);
         return new PrivacyBacklog(
-            await toAnswer.CountAsync(cancellationToken), await toAnswer.MinAsync(r => (DateTimeOffset?)r.RequestedAt, cancellationToken),
+            await toAnswer.CountAsync(cancellationToken),
+            await toAnswer.MinAsync(r => (DateTimeOffset?)r.RequestedAt, cancellationToken),
             await toAnswer.CountAsync(r => r.RequestedAt < answerBy, cancellationToken),
-            await stuck.CountAsync(cancellationToken), await stuck.MinAsync(r => (DateTimeOffset?)r.RequestedAt, cancellationToken));
+            await stuck.CountAsync(cancellationToken),
+            await stuck.MinAsync(r => (DateTimeOffset?)r.RequestedAt, cancellationToken)
+        );
     }
 }

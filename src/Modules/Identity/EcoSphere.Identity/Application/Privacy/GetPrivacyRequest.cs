@@ -16,7 +16,8 @@ internal sealed class GetPrivacyRequestHandler(IIdentityDb db) : IQueryHandler<G
     public async Task<Result<PrivacyRequestCase>> Handle(GetPrivacyRequest request, CancellationToken cancellationToken)
     {
         var found = await db.PrivacyRequests.AsNoTracking().Include(r => r.Parts).SingleOrDefaultAsync(r => r.Id == request.RequestId, cancellationToken);
-        if (found is null) return PrivacyErrors.NotFound;
+        if (found is null)
+            return PrivacyErrors.NotFound;
         var member = await db.Members.AsNoTracking().Where(m => m.Id == found.MemberId).Select(m => new { m.Name, m.Email }).SingleAsync(cancellationToken);
         return new PrivacyRequestCase(found, member.Name, member.Email, await db.HistoryOf(found.Id, cancellationToken));
     }

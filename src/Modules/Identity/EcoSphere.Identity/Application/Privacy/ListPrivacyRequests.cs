@@ -10,11 +10,18 @@ namespace EcoSphere.Identity.Application.Privacy;
 [ForStaff(Permissions.Identity)]
 internal sealed record ListPrivacyRequests(PrivacyState? State, PrivacyKind? Kind, string? Sort, int Page) : IQuery<PrivacyQueue>;
 
-internal sealed record PrivacyQueue(
-    PageOf<PrivacyQueueRow> Page, IReadOnlyDictionary<PrivacyState, int> States, IReadOnlyDictionary<PrivacyKind, int> Kinds);
+internal sealed record PrivacyQueue(PageOf<PrivacyQueueRow> Page, IReadOnlyDictionary<PrivacyState, int> States, IReadOnlyDictionary<PrivacyKind, int> Kinds);
 
 internal sealed record PrivacyQueueRow(
-    Guid Id, string Number, PrivacyKind Kind, PrivacyState State, DateTimeOffset RequestedAt, Guid MemberId, string MemberName, int Waiting);
+    Guid Id,
+    string Number,
+    PrivacyKind Kind,
+    PrivacyState State,
+    DateTimeOffset RequestedAt,
+    Guid MemberId,
+    string MemberName,
+    int Waiting
+);
 
 internal sealed class ListPrivacyRequestsHandler(IIdentityDb db) : IQueryHandler<ListPrivacyRequests, PrivacyQueue>
 {
@@ -24,13 +31,22 @@ internal sealed class ListPrivacyRequestsHandler(IIdentityDb db) : IQueryHandler
     {
         var all = db.PrivacyRequests.AsNoTracking();
         var ofKind = request.Kind is { } kind ? all.Where(r => r.Kind == kind) : all;
-        var ofState = request.State is { } state ? all.Where(r => r.State == state) : all.Where(r => r.State == PrivacyState.Open || r.State == PrivacyState.Held);
+        var ofState = request.State is { } state
+            ? all.Where(r => r.State == state)
+            : all.Where(r => r.State == PrivacyState.Open || r.State == PrivacyState.Held);
         var shown = request.Kind is { } wanted ? ofState.Where(r => r.Kind == wanted) : ofState;
-        var states = await ofKind.GroupBy(r => r.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
-        var kinds = await ofState.GroupBy(r => r.Kind).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var states = await ofKind
+            .GroupBy(r => r.State)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var kinds = await ofState
+            .GroupBy(r => r.Kind)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
 
         var info = new PageInfo(request.Page, PageSize, await shown.CountAsync(cancellationToken));
-        if (info.IsOutside) return Error.NotFound("There is no such page.");
+        if (info.IsOutside)
+            return Error.NotFound("There is no such page.");
         var sorted = request.Sort switch
         {
             "-requested" => shown.OrderByDescending(r => r.RequestedAt),
@@ -38,11 +54,19 @@ internal sealed class ListPrivacyRequestsHandler(IIdentityDb db) : IQueryHandler
             "-number" => shown.OrderByDescending(r => r.Number),
             _ => shown.OrderBy(r => r.RequestedAt),
         };
-        var rows = await sorted.Skip((info.Number - 1) * PageSize).Take(PageSize)
+        var rows = await sorted
+            .Skip((info.Number - 1) * PageSize)
+            .Take(PageSize)
             .Select(r => new PrivacyQueueRow(
-                r.Id, r.Number, r.Kind, r.State, r.RequestedAt, r.MemberId,
+                r.Id,
+                r.Number,
+                r.Kind,
+                r.State,
+                r.RequestedAt,
+                r.MemberId,
                 db.Members.Where(m => m.Id == r.MemberId).Select(m => m.Name).FirstOrDefault() ?? "",
-                r.Parts.Count(p => p.AnsweredAt == null)))
+                r.Parts.Count(p => p.AnsweredAt == null)
+            ))
             .ToListAsync(cancellationToken);
         return new PrivacyQueue(new PageOf<PrivacyQueueRow>(rows, info), states, kinds);
     }

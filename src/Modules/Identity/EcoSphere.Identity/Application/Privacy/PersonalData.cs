@@ -19,7 +19,8 @@ internal sealed record PersonalData(
     IReadOnlyList<string> Permissions,
     IReadOnlyList<ConsentGiven> Consents,
     IReadOnlyList<SessionSeen> Sessions,
-    IReadOnlyList<RequestMade> Requests);
+    IReadOnlyList<RequestMade> Requests
+);
 
 /// <summary>An agreement to the personal data notice.</summary>
 internal sealed record ConsentGiven(int Version, DateTimeOffset GivenAt, string? IpAddress);
@@ -36,21 +37,45 @@ internal static class PersonalDataReading
     public static async Task<PersonalData?> PersonalDataOf(this IIdentityDb db, Guid memberId, CancellationToken ct)
     {
         var member = await db.Members.AsNoTracking().Include(m => m.Consents).Include(m => m.Grants).SingleOrDefaultAsync(m => m.Id == memberId, ct);
-        if (member is null || member.State == MemberState.Erased) return null;
-        var place = await (from p in db.CompanyPlaces
-                           join c in db.Companies on p.CompanyId equals c.Id
-                           where p.MemberId == memberId
-                           select new { c.Name, p.IsAdmin }).AsNoTracking().SingleOrDefaultAsync(ct);
-        var sessions = await db.Sessions.AsNoTracking().Where(s => s.MemberId == memberId).OrderByDescending(s => s.StartedAt)
-            .Select(s => new SessionSeen(s.Id, s.StartedAt, s.LastSeenAt, s.EndedAt, s.IpAddress, s.UserAgent)).ToListAsync(ct);
-        var requests = await db.PrivacyRequests.AsNoTracking().Where(r => r.MemberId == memberId).OrderByDescending(r => r.RequestedAt)
-            .Select(r => new RequestMade(r.Number, r.RequestedAt, r.Text, r.Answer)).ToListAsync(ct);
+        if (member is null || member.State == MemberState.Erased)
+            return null;
+        var place = await (
+            from p in db.CompanyPlaces
+            join c in db.Companies on p.CompanyId equals c.Id
+            where p.MemberId == memberId
+            select new { c.Name, p.IsAdmin }
+        )
+            .AsNoTracking()
+            .SingleOrDefaultAsync(ct);
+        var sessions = await db
+            .Sessions.AsNoTracking()
+            .Where(s => s.MemberId == memberId)
+            .OrderByDescending(s => s.StartedAt)
+            .Select(s => new SessionSeen(s.Id, s.StartedAt, s.LastSeenAt, s.EndedAt, s.IpAddress, s.UserAgent))
+            .ToListAsync(ct);
+        var requests = await db
+            .PrivacyRequests.AsNoTracking()
+            .Where(r => r.MemberId == memberId)
+            .OrderByDescending(r => r.RequestedAt)
+            .Select(r => new RequestMade(r.Number, r.RequestedAt, r.Text, r.Answer))
+            .ToListAsync(ct);
         var hasSecondFactor = await db.Authenticators.AnyAsync(a => a.MemberId == memberId && a.EnabledAt != null, ct);
         return new PersonalData(
-            member.Name, member.Email, member.Phone, member.Language, member.State, member.RegisteredAt, member.ActivatedAt,
-            member.PasswordHash is not null, hasSecondFactor, place?.Name, place?.IsAdmin == true,
+            member.Name,
+            member.Email,
+            member.Phone,
+            member.Language,
+            member.State,
+            member.RegisteredAt,
+            member.ActivatedAt,
+            member.PasswordHash is not null,
+            hasSecondFactor,
+            place?.Name,
+            place?.IsAdmin == true,
             [.. member.Grants.Select(g => g.Permission).OrderBy(p => p, StringComparer.Ordinal)],
             [.. member.Consents.OrderByDescending(c => c.Version).Select(c => new ConsentGiven(c.Version, c.GivenAt, c.IpAddress))],
-            sessions, requests);
+            sessions,
+            requests
+        );
     }
 }

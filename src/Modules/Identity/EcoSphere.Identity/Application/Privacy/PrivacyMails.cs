@@ -10,37 +10,78 @@ internal static class PrivacyMails
 {
     private static Phrase Why => new("You get this mail because you made this request in the privacy centre of EcoSphere.");
 
-    public static MailDraft CopyReady(Member member, PrivacyRequest request) => IdentityMails.To(member, "copy-ready",
-        new Phrase("The copy of your personal data is ready"),
-        [new Phrase("Your request {0} is answered: all parts of EcoSphere have given what they hold about you. Sign in to download it; it stays there for 30 days.", request.Number)],
-        Why, "Download the copy", PathOf(request));
+    public static MailDraft CopyReady(Member member, PrivacyRequest request) =>
+        IdentityMails.To(
+            member,
+            "copy-ready",
+            new Phrase("The copy of your personal data is ready"),
+            [
+                new Phrase(
+                    "Your request {0} is answered: all parts of EcoSphere have given what they hold about you. Sign in to download it; it stays there for 30 days.",
+                    request.Number
+                ),
+            ],
+            Why,
+            "Download the copy",
+            PathOf(request)
+        );
 
-    public static MailDraft Answered(Member member, PrivacyRequest request) => IdentityMails.To(member, "privacy-answered",
-        new Phrase("We have answered your request {0}", request.Number),
-        [new Phrase("We have dealt with your request {0}. Our answer:", request.Number), new Phrase("“{0}”", request.Answer!)],
-        Why, "See the request", PathOf(request));
+    public static MailDraft Answered(Member member, PrivacyRequest request) =>
+        IdentityMails.To(
+            member,
+            "privacy-answered",
+            new Phrase("We have answered your request {0}", request.Number),
+            [new Phrase("We have dealt with your request {0}. Our answer:", request.Number), new Phrase("“{0}”", request.Answer!)],
+            Why,
+            "See the request",
+            PathOf(request)
+        );
 
-    public static MailDraft Refused(Member member, PrivacyRequest request) => IdentityMails.To(member, "privacy-refused",
-        new Phrase("We cannot do what you asked in {0}", request.Number),
-        [
-            new Phrase("We have examined your request {0} and cannot agree to it. The reason:", request.Number),
-            new Phrase("“{0}”", request.Answer!),
-            new Phrase("If you do not agree, answer through the privacy centre, or turn to the authority in charge."),
-        ],
-        Why, "See the request", PathOf(request));
+    public static MailDraft Refused(Member member, PrivacyRequest request) =>
+        IdentityMails.To(
+            member,
+            "privacy-refused",
+            new Phrase("We cannot do what you asked in {0}", request.Number),
+            [
+                new Phrase("We have examined your request {0} and cannot agree to it. The reason:", request.Number),
+                new Phrase("“{0}”", request.Answer!),
+                new Phrase("If you do not agree, answer through the privacy centre, or turn to the authority in charge."),
+            ],
+            Why,
+            "See the request",
+            PathOf(request)
+        );
 
-    public static MailDraft ErasureHeld(Member member, PrivacyRequest request) => IdentityMails.To(member, "erasure-held",
-        new Phrase("Your account cannot be deleted yet"),
-        [new Phrase("Something has to be settled before your request {0} can go on. Open it to see what; when that is done you let it go on there.", request.Number)],
-        Why, "See the request", PathOf(request));
+    public static MailDraft ErasureHeld(Member member, PrivacyRequest request) =>
+        IdentityMails.To(
+            member,
+            "erasure-held",
+            new Phrase("Your account cannot be deleted yet"),
+            [
+                new Phrase(
+                    "Something has to be settled before your request {0} can go on. Open it to see what; when that is done you let it go on there.",
+                    request.Number
+                ),
+            ],
+            Why,
+            "See the request",
+            PathOf(request)
+        );
 
-    public static MailDraft Erased(Member member, string number) => IdentityMails.To(member, "erased",
-        new Phrase("Your account has been deleted"),
-        [
-            new Phrase("Your request {0} is completed: your account and your personal data on EcoSphere have been deleted, except what a law makes us keep.", number),
-            new Phrase("This is the last mail we send to this address."),
-        ],
-        new Phrase("You get this mail because you asked for your account to be deleted."));
+    public static MailDraft Erased(Member member, string number) =>
+        IdentityMails.To(
+            member,
+            "erased",
+            new Phrase("Your account has been deleted"),
+            [
+                new Phrase(
+                    "Your request {0} is completed: your account and your personal data on EcoSphere have been deleted, except what a law makes us keep.",
+                    number
+                ),
+                new Phrase("This is the last mail we send to this address."),
+            ],
+            new Phrase("You get this mail because you asked for your account to be deleted.")
+        );
 
     private static string PathOf(PrivacyRequest request) => $"/member/privacy/requests/{request.Id}";
 }

@@ -12,11 +12,15 @@ internal static class PrivacyNumbers
     public static async Task<PrivacyNumberSeries> PrivacyNumbersAt(this IIdentityDb db, DateTimeOffset now, CancellationToken ct)
     {
         var year = TimeZoneInfo.ConvertTime(now, Taipei).Year;
-        if (await db.PrivacyNumbers.SingleOrDefaultAsync(n => n.Year == year, ct) is not { } series) db.PrivacyNumbers.Add(series = new PrivacyNumberSeries(year));
+        if (await db.PrivacyNumbers.SingleOrDefaultAsync(n => n.Year == year, ct) is not { } series)
+            db.PrivacyNumbers.Add(series = new PrivacyNumberSeries(year));
         return series;
     }
 
     /// <summary>The member's request of this kind that is still under way, so that sending twice makes one.</summary>
     public static Task<PrivacyRequest?> PendingRequest(this IIdentityDb db, Guid memberId, PrivacyKind kind, CancellationToken ct) =>
-        db.PrivacyRequests.FirstOrDefaultAsync(r => r.MemberId == memberId && r.Kind == kind && (r.State == PrivacyState.Open || r.State == PrivacyState.Held), ct);
+        db.PrivacyRequests.FirstOrDefaultAsync(
+            r => r.MemberId == memberId && r.Kind == kind && (r.State == PrivacyState.Open || r.State == PrivacyState.Held),
+            ct
+        );
 }

@@ -16,9 +16,11 @@ internal sealed class RequestCopyHandler(IIdentityDb db, ICurrentUser user, Modu
 {
     public async Task<Result<Guid>> Handle(RequestCopy request, CancellationToken cancellationToken)
     {
-        if (await db.Members.SingleOrDefaultAsync(m => m.Id == user.Id, cancellationToken) is not { State: MemberState.Active } member) return MemberErrors.NotFound;
+        if (await db.Members.SingleOrDefaultAsync(m => m.Id == user.Id, cancellationToken) is not { State: MemberState.Active } member)
+            return MemberErrors.NotFound;
         var numbers = await db.PrivacyNumbersAt(clock.GetUtcNow(), cancellationToken);
-        if (await db.PendingRequest(member.Id, PrivacyKind.Copy, cancellationToken) is { } pending) return pending.Id;
+        if (await db.PendingRequest(member.Id, PrivacyKind.Copy, cancellationToken) is { } pending)
+            return pending.Id;
 
         var copy = PrivacyRequest.ForCopy(numbers.Next(), member.Id, member.Email, catalog.ThatListenTo<PersonalDataRequested>(), clock.GetUtcNow());
         db.PrivacyRequests.Add(copy);

@@ -19,22 +19,26 @@ internal sealed record RequestErasure(string? Password, string? Email) : IComman
 /// <param name="Refusal">Why not, or null.</param>
 internal sealed record ErasureOutcome(Guid? RequestId, bool IsErased, Error? Refusal);
 
-internal sealed class RequestErasureHandler(
-    IIdentityDb db, ICurrentUser user, ModuleCatalog catalog, OwnPassword own, TimeProvider clock) : ICommandHandler<RequestErasure, ErasureOutcome>
+internal sealed class RequestErasureHandler(IIdentityDb db, ICurrentUser user, ModuleCatalog catalog, OwnPassword own, TimeProvider clock)
+    : ICommandHandler<RequestErasure, ErasureOutcome>
 {
     public async Task<Result<ErasureOutcome>> Handle(RequestErasure request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (await db.Members.SingleOrDefaultAsync(m => m.Id == user.Id, cancellationToken) is not { State: MemberState.Active } member) return MemberErrors.NotFound;
-        if (await Refusal(member, request, cancellationToken) is { } refusal) return new ErasureOutcome(null, false, refusal);
+        if (await db.Members.SingleOrDefaultAsync(m => m.Id == user.Id, cancellationToken) is not { State: MemberState.Active } member)
+            return MemberErrors.NotFound;
+        if (await Refusal(member, request, cancellationToken) is { } refusal)
+            return new ErasureOutcome(null, false, refusal);
 
         var numbers = await db.PrivacyNumbersAt(now, cancellationToken);
-        if (await db.PendingRequest(member.Id, PrivacyKind.Erase, cancellationToken) is { } pending) return new ErasureOutcome(pending.Id, false, null);
+        if (await db.PendingRequest(member.Id, PrivacyKind.Erase, cancellationToken) is { } pending)
+            return new ErasureOutcome(pending.Id, false, null);
         var hindrance = await db.HindranceOf(member.Id, cancellationToken);
         var modules = catalog.ThatListenTo<ErasureRequested>();
         var erasure = PrivacyRequest.ForErasure(numbers.Next(), member.Id, member.Email, hindrance, modules, now);
         db.PrivacyRequests.Add(erasure);
-        if (erasure.State == PrivacyState.Open && erasure.HasAllAnswers) await db.FinishErasure(erasure, now, cancellationToken);
+        if (erasure.State == PrivacyState.Open && erasure.HasAllAnswers)
+            await db.FinishErasure(erasure, now, cancellationToken);
         return new ErasureOutcome(erasure.Id, erasure.State == PrivacyState.Completed, null);
     }
 
@@ -42,8 +46,6 @@ internal sealed class RequestErasureHandler(
     {
         if (member.PasswordHash is null)
             return TextInput.Email(request.Email) == member.Email ? null : Error.Invalid("Type the e-mail address of this account.").On("Email");
-        return string.IsNullOrEmpty(request.Password)
-            ? Error.Invalid("Enter your password.").On("Password")
-            : await own.Refuse(member, request.Password, ct);
+        return string.IsNullOrEmpty(request.Password) ? Error.Invalid("Enter your password.").On("Password") : await own.Refuse(member, request.Password, ct);
     }
 }

@@ -24,14 +24,18 @@ internal sealed class ConfirmEmailChangeHandler(IIdentityDb db, ICurrentUser use
 {
     public async Task<Result<EmailChange>> Handle(ConfirmEmailChange request, CancellationToken cancellationToken)
     {
-        if (await links.Find(request.Token, LinkPurpose.ChangeEmail, cancellationToken) is not { } link) return SignInErrors.LinkDead;
+        if (await links.Find(request.Token, LinkPurpose.ChangeEmail, cancellationToken) is not { } link)
+            return SignInErrors.LinkDead;
         // somebody has registered the address since the link was sent
-        if (await db.Members.AnyAsync(m => m.Email == link.Email, cancellationToken)) return SignInErrors.LinkDead;
+        if (await db.Members.AnyAsync(m => m.Email == link.Email, cancellationToken))
+            return SignInErrors.LinkDead;
         var member = await db.Members.SingleAsync(m => m.Id == link.MemberId, cancellationToken);
-        if (link.Use(clock.GetUtcNow()).Error is { } dead) return dead;
+        if (link.Use(clock.GetUtcNow()).Error is { } dead)
+            return dead;
 
         db.Send(IdentityMails.AddressChanged(member, link.Email));
-        if (member.ChangeEmail(link.Email).Error is { } error) return error;
+        if (member.ChangeEmail(link.Email).Error is { } error)
+            return error;
         await links.Close(member.Id, null, cancellationToken);
         await sessions.EndAll(member.Id, user.SessionId, cancellationToken);
         return new EmailChange(user.IsSignedIn && user.Id == member.Id);

@@ -32,14 +32,18 @@ internal sealed class RequestEmailChangeHandler(IIdentityDb db, ICurrentUser use
     public async Task<Result<Attempt>> Handle(RequestEmailChange request, CancellationToken cancellationToken)
     {
         var member = await db.Members.SingleAsync(m => m.Id == user.Id, cancellationToken);
-        if (await own.Refuse(member, request.Password!, cancellationToken) is { } refusal) return new Attempt(refusal);
+        if (await own.Refuse(member, request.Password!, cancellationToken) is { } refusal)
+            return new Attempt(refusal);
 
         var email = TextInput.Email(request.Email)!;
-        if (!await attempts.TryCount(AttemptGuard.Mail, email, cancellationToken)) return Attempt.Passed;
+        if (!await attempts.TryCount(AttemptGuard.Mail, email, cancellationToken))
+            return Attempt.Passed;
         var owner = await db.Members.SingleOrDefaultAsync(m => m.Email == email, cancellationToken);
-        db.Send(owner is null
-            ? IdentityMails.ConfirmNewAddress(member, email, await links.Issue(member.Id, email, LinkPurpose.ChangeEmail, cancellationToken))
-            : IdentityMails.AddressWanted(owner));
+        db.Send(
+            owner is null
+                ? IdentityMails.ConfirmNewAddress(member, email, await links.Issue(member.Id, email, LinkPurpose.ChangeEmail, cancellationToken))
+                : IdentityMails.AddressWanted(owner)
+        );
         db.Send(IdentityMails.AddressChangeAsked(member, email));
         return Attempt.Passed;
     }

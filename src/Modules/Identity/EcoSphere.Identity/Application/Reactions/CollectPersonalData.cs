@@ -12,7 +12,8 @@ internal sealed class CollectPersonalData(IIdentityDb db, TimeProvider clock) : 
     public async Task Handle(PersonalDataProvided fact, DateTimeOffset occurredAt, CancellationToken ct)
     {
         var request = await db.PrivacyRequests.Include(r => r.Parts).SingleOrDefaultAsync(r => r.Id == fact.RequestId && r.Kind == PrivacyKind.Copy, ct);
-        if (request?.NoteAnswer(fact.Module, null, clock.GetUtcNow()) != true) return;
+        if (request?.NoteAnswer(fact.Module, null, clock.GetUtcNow()) != true)
+            return;
         db.PrivacyContents.Add(new PrivacyContent(request.Id, fact.Module, fact.Data));
         if (request.State == PrivacyState.Answered)
             db.Send(PrivacyMails.CopyReady(await db.Members.SingleAsync(m => m.Id == request.MemberId, ct), request));

@@ -16,13 +16,15 @@ internal sealed class CompleteErasure(IIdentityDb db, TimeProvider clock) : IRea
     {
         var now = clock.GetUtcNow();
         var request = await db.PrivacyRequests.Include(r => r.Parts).SingleOrDefaultAsync(r => r.Id == fact.RequestId && r.Kind == PrivacyKind.Erase, ct);
-        if (request?.NoteAnswer(fact.Module, fact.Kept, now) == true && request.HasAllAnswers) await db.FinishErasure(request, now, ct);
+        if (request?.NoteAnswer(fact.Module, fact.Kept, now) == true && request.HasAllAnswers)
+            await db.FinishErasure(request, now, ct);
     }
 
     public async Task Handle(ErasureDeferred fact, DateTimeOffset occurredAt, CancellationToken ct)
     {
         var request = await db.PrivacyRequests.Include(r => r.Parts).SingleOrDefaultAsync(r => r.Id == fact.RequestId && r.Kind == PrivacyKind.Erase, ct);
-        if (request?.NoteDeferral(fact.Module, fact.Reason) != true) return;
+        if (request?.NoteDeferral(fact.Module, fact.Reason) != true)
+            return;
         db.Send(PrivacyMails.ErasureHeld(await db.Members.SingleAsync(m => m.Id == request.MemberId, ct), request));
     }
 }

@@ -17,8 +17,10 @@ internal sealed class InviteCompanyMember(IIdentityDb db, LinkIssuer links, Time
     public async Task Handle(CompanyMemberInvited fact, DateTimeOffset occurredAt, CancellationToken ct)
     {
         var member = await db.Members.SingleOrDefaultAsync(m => m.Email == fact.Email, ct);
-        if (member is null) db.Members.Add(member = Member.Invite(fact.Email, fact.Name, fact.Phone, fact.Language, clock.GetUtcNow()));
-        else if (member.State != MemberState.Pending) return;
+        if (member is null)
+            db.Members.Add(member = Member.Invite(fact.Email, fact.Name, fact.Phone, fact.Language, clock.GetUtcNow()));
+        else if (member.State != MemberState.Pending)
+            return;
         var token = await links.Issue(member.Id, member.Email, LinkPurpose.SignIn, ct, MemberMails.InvitationLifetime);
         db.Send(MemberMails.CompanyInvitation(member, fact.CompanyName, token));
     }

@@ -5,11 +5,16 @@ namespace EcoSphere.Identity.Application.Reactions;
 
 /// <summary>Keeps the copy of the companies. One class for all their facts, so that the facts of one company stay in order even when one of them has to be tried again.</summary>
 internal sealed class KeepCompanies(IIdentityDb db)
-    : IReaction<CompanyRegistered>, IReaction<CompanyProfileChanged>, IReaction<CompanySuspended>, IReaction<CompanyReinstated>
+    : IReaction<CompanyRegistered>,
+        IReaction<CompanyProfileChanged>,
+        IReaction<CompanySuspended>,
+        IReaction<CompanyReinstated>
 {
-    public async Task Handle(CompanyRegistered fact, DateTimeOffset occurredAt, CancellationToken ct) => Put(await Copy(fact.CompanyId, ct), fact.Name, fact.Kind);
+    public async Task Handle(CompanyRegistered fact, DateTimeOffset occurredAt, CancellationToken ct) =>
+        Put(await Copy(fact.CompanyId, ct), fact.Name, fact.Kind);
 
-    public async Task Handle(CompanyProfileChanged fact, DateTimeOffset occurredAt, CancellationToken ct) => Put(await Copy(fact.CompanyId, ct), fact.Name, fact.Kind);
+    public async Task Handle(CompanyProfileChanged fact, DateTimeOffset occurredAt, CancellationToken ct) =>
+        Put(await Copy(fact.CompanyId, ct), fact.Name, fact.Kind);
 
     public async Task Handle(CompanySuspended fact, DateTimeOffset occurredAt, CancellationToken ct) => (await Copy(fact.CompanyId, ct)).IsSuspended = true;
 
@@ -19,7 +24,8 @@ internal sealed class KeepCompanies(IIdentityDb db)
 
     private async Task<CompanyCopy> Copy(Guid id, CancellationToken ct)
     {
-        if (await db.Companies.FindAsync([id], ct) is { } known) return known;
+        if (await db.Companies.FindAsync([id], ct) is { } known)
+            return known;
         var copy = new CompanyCopy { Id = id };
         db.Companies.Add(copy);
         return copy;

@@ -17,27 +17,37 @@ internal sealed class ProvideOwnPersonalData(IIdentityDb db) : IReaction<Persona
         db.Publish(new PersonalDataProvided(fact.RequestId, "identity", JsonSerializer.Serialize(data, Json)), fact.RequestId);
     }
 
-    private static Dictionary<string, object?> Of(PersonalData data) => new(StringComparer.Ordinal)
-    {
-        ["Name"] = data.Name,
-        ["E-mail address"] = data.Email,
-        ["Telephone"] = data.Phone,
-        ["Language of mails"] = data.Language,
-        ["Registered"] = data.RegisteredAt,
-        ["Activated"] = data.ActivatedAt,
-        ["Company"] = data.Company,
-        ["Staff permissions"] = data.Permissions,
-        ["Agreements to the personal data notice"] = data.Consents.Select(c => new Dictionary<string, object?>(StringComparer.Ordinal)
+    private static Dictionary<string, object?> Of(PersonalData data) =>
+        new(StringComparer.Ordinal)
         {
-            ["Version"] = c.Version, ["Agreed"] = c.GivenAt, ["Network address"] = c.IpAddress,
-        }),
-        ["Sign-ins"] = data.Sessions.Select(s => new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["Signed in"] = s.StartedAt, ["Last used"] = s.LastSeenAt, ["Ended"] = s.EndedAt, ["Network address"] = s.IpAddress, ["Browser"] = s.UserAgent,
-        }),
-        ["Privacy requests"] = data.Requests.Select(r => new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["Number"] = r.Number, ["Requested"] = r.RequestedAt, ["What you wrote"] = r.Text, ["Our answer"] = r.Answer,
-        }),
-    };
+            ["Name"] = data.Name,
+            ["E-mail address"] = data.Email,
+            ["Telephone"] = data.Phone,
+            ["Language of mails"] = data.Language,
+            ["Registered"] = data.RegisteredAt,
+            ["Activated"] = data.ActivatedAt,
+            ["Company"] = data.Company,
+            ["Staff permissions"] = data.Permissions,
+            ["Agreements to the personal data notice"] = data.Consents.Select(c => new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["Version"] = c.Version,
+                ["Agreed"] = c.GivenAt,
+                ["Network address"] = c.IpAddress,
+            }),
+            ["Sign-ins"] = data.Sessions.Select(s => new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["Signed in"] = s.StartedAt,
+                ["Last used"] = s.LastSeenAt,
+                ["Ended"] = s.EndedAt,
+                ["Network address"] = s.IpAddress,
+                ["Browser"] = s.UserAgent,
+            }),
+            ["Privacy requests"] = data.Requests.Select(r => new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["Number"] = r.Number,
+                ["Requested"] = r.RequestedAt,
+                ["What you wrote"] = r.Text,
+                ["Our answer"] = r.Answer,
+            }),
+        };
 }

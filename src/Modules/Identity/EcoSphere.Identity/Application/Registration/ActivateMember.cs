@@ -15,11 +15,15 @@ internal sealed class ActivateMemberHandler(IIdentityDb db, LinkIssuer links, Se
 {
     public async Task<Result<SignedIn>> Handle(ActivateMember request, CancellationToken cancellationToken)
     {
-        if (await links.Find(request.Token, LinkPurpose.Activate, cancellationToken) is not { } link) return SignInErrors.LinkDead;
+        if (await links.Find(request.Token, LinkPurpose.Activate, cancellationToken) is not { } link)
+            return SignInErrors.LinkDead;
         var member = await db.Members.SingleAsync(m => m.Id == link.MemberId, cancellationToken);
-        if (member.Email != link.Email) return SignInErrors.LinkDead;
-        if (link.Use(clock.GetUtcNow()).Error is { } dead) return dead;
-        if (member.Activate(clock.GetUtcNow()).Error is { } error) return error;
+        if (member.Email != link.Email)
+            return SignInErrors.LinkDead;
+        if (link.Use(clock.GetUtcNow()).Error is { } dead)
+            return dead;
+        if (member.Activate(clock.GetUtcNow()).Error is { } error)
+            return error;
         return await sessions.Start(member, request.UserAgent, cancellationToken);
     }
 }

@@ -13,6 +13,9 @@ internal sealed record ConsentTextView(int Number, string TextZh, string TextEn,
 internal sealed class GetConsentTextHandler(IIdentityDb db) : IQueryHandler<GetConsentText, ConsentTextView>
 {
     public async Task<Result<ConsentTextView>> Handle(GetConsentText request, CancellationToken cancellationToken) =>
-        await db.ConsentTexts.AsNoTracking().OrderByDescending(c => c.Number)
-            .Select(c => new ConsentTextView(c.Number, c.TextZh, c.TextEn, c.PublishedAt)).FirstAsync(cancellationToken);
+        await db
+            .ConsentTexts.AsNoTracking()
+            .OrderByDescending(c => c.Number)
+            .Select(c => new ConsentTextView(c.Number, c.TextZh, c.TextEn, c.PublishedAt))
+            .FirstAsync(cancellationToken);
 }

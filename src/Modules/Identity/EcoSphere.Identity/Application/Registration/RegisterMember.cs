@@ -30,8 +30,13 @@ internal sealed class RegisterMemberValidator : AbstractValidator<RegisterMember
 }
 
 internal sealed class RegisterMemberHandler(
-    IIdentityDb db, ICurrentUser user, LinkIssuer links, AttemptGuard attempts, PasswordChecker passwords, TimeProvider clock)
-    : ICommandHandler<RegisterMember>
+    IIdentityDb db,
+    ICurrentUser user,
+    LinkIssuer links,
+    AttemptGuard attempts,
+    PasswordChecker passwords,
+    TimeProvider clock
+) : ICommandHandler<RegisterMember>
 {
     public async Task<Result> Handle(RegisterMember request, CancellationToken cancellationToken)
     {
@@ -44,7 +49,8 @@ internal sealed class RegisterMemberHandler(
         // both are worked out for every address, known or not, so that the answer takes the same time
         var hash = passwords.Hash(request.Password!);
         var isSamePassword = passwords.IsRight(member?.PasswordHash, request.Password!);
-        if (!await attempts.TryCount(AttemptGuard.Mail, email, cancellationToken)) return Result.Success();
+        if (!await attempts.TryCount(AttemptGuard.Mail, email, cancellationToken))
+            return Result.Success();
 
         var consent = new MemberConsent(current, clock.GetUtcNow(), user.IpAddress);
         var (name, phone) = (TextInput.Line(request.Name)!, TextInput.Code(request.Phone));

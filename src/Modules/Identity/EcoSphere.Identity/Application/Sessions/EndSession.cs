@@ -13,7 +13,8 @@ internal sealed class EndSessionHandler(IIdentityDb db, ICurrentUser user, TimeP
     public async Task<Result> Handle(EndSession request, CancellationToken cancellationToken)
     {
         var session = await db.Sessions.SingleOrDefaultAsync(s => s.Id == request.SessionId && s.MemberId == user.Id, cancellationToken);
-        if (session is null) return Error.NotFound("There is no such sign-in.");
+        if (session is null)
+            return Error.NotFound("There is no such sign-in.");
         session.End(clock.GetUtcNow());
         return Result.Success();
     }

@@ -31,7 +31,8 @@ internal sealed class GetSecurityHandler(IIdentityDb db, ICurrentUser user, Time
                 authenticator.RecoveryCodes.Count(c => c.UsedAt == null),
                 member.SecondFactorResetAt,
                 member.Grants.Any(),
-                db.Sessions.Count(s => s.MemberId == member.Id && s.EndedAt == null && s.LastSeenAt > seenAfter && s.StartedAt > startedAfter)))
-            .SingleAsync(cancellationToken);
+                db.Sessions.Count(s => s.MemberId == member.Id && s.EndedAt == null && s.LastSeenAt > seenAfter && s.StartedAt > startedAfter)
+            )
+        ).SingleAsync(cancellationToken);
     }
 }

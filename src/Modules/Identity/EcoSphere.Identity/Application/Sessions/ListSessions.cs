@@ -10,14 +10,22 @@ namespace EcoSphere.Identity.Application.Sessions;
 internal sealed record ListSessions : IQuery<IReadOnlyList<SessionRow>>;
 
 internal sealed record SessionRow(
-    Guid Id, bool IsThis, bool AwaitsSecondFactor, string? UserAgent, string? IpAddress, DateTimeOffset StartedAt, DateTimeOffset LastSeenAt);
+    Guid Id,
+    bool IsThis,
+    bool AwaitsSecondFactor,
+    string? UserAgent,
+    string? IpAddress,
+    DateTimeOffset StartedAt,
+    DateTimeOffset LastSeenAt
+);
 
 internal sealed class ListSessionsHandler(IIdentityDb db, ICurrentUser user, TimeProvider clock) : IQueryHandler<ListSessions, IReadOnlyList<SessionRow>>
 {
     public async Task<Result<IReadOnlyList<SessionRow>>> Handle(ListSessions request, CancellationToken cancellationToken)
     {
         var (seenAfter, startedAfter) = (clock.GetUtcNow() - Session.Idle, clock.GetUtcNow() - Session.Lifetime);
-        var rows = await db.Sessions.AsNoTracking()
+        var rows = await db
+            .Sessions.AsNoTracking()
             .Where(s => s.MemberId == user.Id && s.EndedAt == null && s.LastSeenAt > seenAfter && s.StartedAt > startedAfter)
             .OrderByDescending(s => s.LastSeenAt)
             .Select(s => new SessionRow(s.Id, s.Id == user.SessionId, s.AwaitsSecondFactor, s.UserAgent, s.IpAddress, s.StartedAt, s.LastSeenAt))

@@ -9,6 +9,7 @@ internal sealed class SessionCloser(IIdentityDb db, TimeProvider clock)
     public async Task EndAll(Guid memberId, Guid? except, CancellationToken ct)
     {
         var open = await db.Sessions.Where(s => s.MemberId == memberId && s.EndedAt == null && (except == null || s.Id != except)).ToListAsync(ct);
-        foreach (var session in open) session.End(clock.GetUtcNow());
+        foreach (var session in open)
+            session.End(clock.GetUtcNow());
     }
 }

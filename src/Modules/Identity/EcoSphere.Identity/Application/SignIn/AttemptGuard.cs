@@ -25,7 +25,8 @@ internal sealed class AttemptGuard(IIdentityDb db, TimeProvider clock)
 
     public async Task Count(string kind, string of, CancellationToken ct)
     {
-        if (await Find(kind, of, ct) is not { } counter) db.Attempts.Add(counter = AttemptCounter.For(kind, of, clock.GetUtcNow()));
+        if (await Find(kind, of, ct) is not { } counter)
+            db.Attempts.Add(counter = AttemptCounter.For(kind, of, clock.GetUtcNow()));
         counter.Add(clock.GetUtcNow());
     }
 
@@ -33,7 +34,8 @@ internal sealed class AttemptGuard(IIdentityDb db, TimeProvider clock)
     /// <returns>Whether it was counted.</returns>
     public async Task<bool> TryCount(string kind, string of, CancellationToken ct)
     {
-        if (await IsLocked(kind, of, ct)) return false;
+        if (await IsLocked(kind, of, ct))
+            return false;
         await Count(kind, of, ct);
         return true;
     }

@@ -21,13 +21,15 @@ internal sealed class LinkIssuer(IIdentityDb db, TimeProvider clock)
     public async Task Close(Guid memberId, LinkPurpose? purpose, CancellationToken ct)
     {
         var open = await db.MailedLinks.Where(l => l.MemberId == memberId && (purpose == null || l.Purpose == purpose) && l.ClosedAt == null).ToListAsync(ct);
-        foreach (var link in open) link.Supersede(clock.GetUtcNow());
+        foreach (var link in open)
+            link.Supersede(clock.GetUtcNow());
     }
 
     /// <summary>The open link of a token, or null.</summary>
     public async Task<MailedLink?> Find(string? token, LinkPurpose purpose, CancellationToken ct)
     {
-        if (string.IsNullOrEmpty(token)) return null;
+        if (string.IsNullOrEmpty(token))
+            return null;
         var hash = MailedLink.HashOf(token);
         var link = await db.MailedLinks.SingleOrDefaultAsync(l => l.TokenHash == hash && l.Purpose == purpose, ct);
         return link?.IsOpen(clock.GetUtcNow()) == true ? link : null;

@@ -26,7 +26,8 @@ internal sealed class RequestSignInLinkHandler(IIdentityDb db, AttemptGuard atte
     public async Task<Result> Handle(RequestSignInLink request, CancellationToken cancellationToken)
     {
         var email = TextInput.Email(request.Email)!;
-        if (!await attempts.TryCount(AttemptGuard.Mail, email, cancellationToken)) return Result.Success();
+        if (!await attempts.TryCount(AttemptGuard.Mail, email, cancellationToken))
+            return Result.Success();
 
         var member = await db.Members.SingleOrDefaultAsync(m => m.Email == email, cancellationToken);
         if (member is { State: MemberState.Active or MemberState.Pending })

@@ -14,7 +14,8 @@ internal sealed class SessionStarter(IIdentityDb db, ICurrentUser user, TimeProv
         var session = Session.Start(member.Id, secondFactor, user.IpAddress, userAgent, clock.GetUtcNow());
         db.Sessions.Add(session);
         // the browser's cookie is about to be replaced: what it stood for must not stay open unseen
-        if (user.SessionId is { } before && await db.Sessions.FindAsync([before], ct) is { } earlier) earlier.End(clock.GetUtcNow());
+        if (user.SessionId is { } before && await db.Sessions.FindAsync([before], ct) is { } earlier)
+            earlier.End(clock.GetUtcNow());
         return new SignedIn(session.Id, secondFactor);
     }
 }

@@ -16,8 +16,11 @@ internal sealed class SignInAsDemoPersonHandler(IIdentityDb db, ICurrentUser use
 {
     public async Task<Result<SignedIn>> Handle(SignInAsDemoPerson request, CancellationToken cancellationToken)
     {
-        if (!environment.IsDevelopment() || DemoPersons.All.FirstOrDefault(p => p.Key == request.Key) is not { } person
-            || !await db.Members.AnyAsync(m => m.Id == person.MemberId, cancellationToken))
+        if (
+            !environment.IsDevelopment()
+            || DemoPersons.All.FirstOrDefault(p => p.Key == request.Key) is not { } person
+            || !await db.Members.AnyAsync(m => m.Id == person.MemberId, cancellationToken)
+        )
             return Error.NotFound("There is no such member.");
         var session = Session.Start(person.MemberId, awaitsSecondFactor: false, user.IpAddress, request.UserAgent, clock.GetUtcNow());
         db.Sessions.Add(session);

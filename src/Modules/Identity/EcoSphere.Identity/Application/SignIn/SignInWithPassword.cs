@@ -28,14 +28,14 @@ internal sealed class SignInWithPasswordValidator : AbstractValidator<SignInWith
     }
 }
 
-internal sealed class SignInWithPasswordHandler(
-    IIdentityDb db, AttemptGuard attempts, SessionStarter sessions, LinkIssuer links, PasswordChecker passwords)
+internal sealed class SignInWithPasswordHandler(IIdentityDb db, AttemptGuard attempts, SessionStarter sessions, LinkIssuer links, PasswordChecker passwords)
     : ICommandHandler<SignInWithPassword, PasswordOutcome>
 {
     public async Task<Result<PasswordOutcome>> Handle(SignInWithPassword command, CancellationToken cancellationToken)
     {
         var email = TextInput.Email(command.Email)!;
-        if (await attempts.IsLocked(AttemptGuard.Password, email, cancellationToken)) return new PasswordOutcome(null, SignInErrors.Locked);
+        if (await attempts.IsLocked(AttemptGuard.Password, email, cancellationToken))
+            return new PasswordOutcome(null, SignInErrors.Locked);
 
         var member = await db.Members.SingleOrDefaultAsync(m => m.Email == email, cancellationToken);
         var isRight = passwords.IsRight(member?.PasswordHash, command.Password!);
@@ -46,7 +46,8 @@ internal sealed class SignInWithPasswordHandler(
         }
 
         await attempts.Clear(AttemptGuard.Password, email, cancellationToken);
-        if (member.State == MemberState.Active) return new PasswordOutcome(await sessions.Start(member, command.UserAgent, cancellationToken), null);
+        if (member.State == MemberState.Active)
+            return new PasswordOutcome(await sessions.Start(member, command.UserAgent, cancellationToken), null);
 
         if (await attempts.TryCount(AttemptGuard.Mail, email, cancellationToken))
             db.Send(IdentityMails.Activation(member, await links.Issue(member.Id, email, LinkPurpose.Activate, cancellationToken)));

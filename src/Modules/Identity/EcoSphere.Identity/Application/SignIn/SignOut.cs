@@ -11,7 +11,8 @@ internal sealed class SignOutHandler(IIdentityDb db, ICurrentUser user, TimeProv
 {
     public async Task<Result> Handle(SignOut request, CancellationToken cancellationToken)
     {
-        if (user.SessionId is { } id && await db.Sessions.FindAsync([id], cancellationToken) is { } session) session.End(clock.GetUtcNow());
+        if (user.SessionId is { } id && await db.Sessions.FindAsync([id], cancellationToken) is { } session)
+            session.End(clock.GetUtcNow());
         return Result.Success();
     }
 }

@@ -14,8 +14,10 @@ internal static class AdministratorRule
     /// </summary>
     public static async Task<Result> MayLoseAdministrator(this IIdentityDb db, Guid memberId, CancellationToken ct)
     {
-        if (await db.StaffRosters.SingleOrDefaultAsync(ct) is not { } roster) db.StaffRosters.Add(roster = new StaffRoster());
-        return roster.Lose(await db.Members.AnyAsync(
-            m => m.Id != memberId && m.State == MemberState.Active && m.Grants.Any(g => g.Permission == Permissions.System), ct));
+        if (await db.StaffRosters.SingleOrDefaultAsync(ct) is not { } roster)
+            db.StaffRosters.Add(roster = new StaffRoster());
+        return roster.Lose(
+            await db.Members.AnyAsync(m => m.Id != memberId && m.State == MemberState.Active && m.Grants.Any(g => g.Permission == Permissions.System), ct)
+        );
     }
 }

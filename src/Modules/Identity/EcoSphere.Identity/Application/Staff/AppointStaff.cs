@@ -30,17 +30,22 @@ internal sealed class AppointStaffHandler(IIdentityDb db, LinkIssuer links, Time
     {
         var email = TextInput.Email(request.Email)!;
         var member = await db.Members.Include(m => m.Grants).SingleOrDefaultAsync(m => m.Email == email, cancellationToken);
-        if (member?.IsStaff == true) return StaffErrors.AlreadyStaff;
+        if (member?.IsStaff == true)
+            return StaffErrors.AlreadyStaff;
         if (member is null)
         {
-            if (TextInput.Line(request.Name) is not { } name) return Error.Invalid("Nobody has registered with this address yet. Enter the name as well, then an invitation is sent.").On("Name");
+            if (TextInput.Line(request.Name) is not { } name)
+                return Error.Invalid("Nobody has registered with this address yet. Enter the name as well, then an invitation is sent.").On("Name");
             db.Members.Add(member = Member.Invite(email, name, null, request.Language, clock.GetUtcNow()));
         }
 
-        if (member.Appoint(request.Permissions, clock.GetUtcNow()).Error is { } error) return error;
-        db.Send(member.State == MemberState.Pending
-            ? StaffMails.Invitation(member, await links.Issue(member.Id, email, LinkPurpose.SignIn, cancellationToken, StaffMails.InvitationLifetime))
-            : StaffMails.Appointed(member));
+        if (member.Appoint(request.Permissions, clock.GetUtcNow()).Error is { } error)
+            return error;
+        db.Send(
+            member.State == MemberState.Pending
+                ? StaffMails.Invitation(member, await links.Issue(member.Id, email, LinkPurpose.SignIn, cancellationToken, StaffMails.InvitationLifetime))
+                : StaffMails.Appointed(member)
+        );
         return Result.Success();
     }
 }

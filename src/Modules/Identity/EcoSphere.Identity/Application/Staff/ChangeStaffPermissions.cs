@@ -20,9 +20,11 @@ internal sealed class ChangeStaffPermissionsHandler(IIdentityDb db, TimeProvider
     public async Task<Result> Handle(ChangeStaffPermissions request, CancellationToken cancellationToken)
     {
         var member = await db.Members.Include(m => m.Grants).SingleOrDefaultAsync(m => m.Id == request.MemberId, cancellationToken);
-        if (member?.IsStaff != true) return StaffErrors.NotStaff;
+        if (member?.IsStaff != true)
+            return StaffErrors.NotStaff;
         var loses = member.Grants.Any(g => g.Permission == Permissions.System) && !request.Permissions.Contains(Permissions.System);
-        if (loses && (await db.MayLoseAdministrator(member.Id, cancellationToken)).Error is { } last) return last;
+        if (loses && (await db.MayLoseAdministrator(member.Id, cancellationToken)).Error is { } last)
+            return last;
         return member.Appoint(request.Permissions, clock.GetUtcNow());
     }
 }

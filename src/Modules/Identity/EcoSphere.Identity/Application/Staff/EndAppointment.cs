@@ -14,9 +14,10 @@ internal sealed class EndAppointmentHandler(IIdentityDb db, TimeProvider clock) 
     public async Task<Result> Handle(EndAppointment request, CancellationToken cancellationToken)
     {
         var member = await db.Members.Include(m => m.Grants).SingleOrDefaultAsync(m => m.Id == request.MemberId, cancellationToken);
-        if (member?.IsStaff != true) return StaffErrors.NotStaff;
-        if (member.Grants.Any(g => g.Permission == Permissions.System)
-            && (await db.MayLoseAdministrator(member.Id, cancellationToken)).Error is { } last) return last;
+        if (member?.IsStaff != true)
+            return StaffErrors.NotStaff;
+        if (member.Grants.Any(g => g.Permission == Permissions.System) && (await db.MayLoseAdministrator(member.Id, cancellationToken)).Error is { } last)
+            return last;
         return member.Appoint([], clock.GetUtcNow());
     }
 }

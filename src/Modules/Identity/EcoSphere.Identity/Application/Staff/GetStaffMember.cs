@@ -16,7 +16,9 @@ internal sealed class GetStaffMemberHandler(IIdentityDb db) : IQueryHandler<GetS
 {
     public async Task<Result<StaffMember>> Handle(GetStaffMember request, CancellationToken cancellationToken)
     {
-        var member = await db.Members.AsNoTracking().Include(m => m.Grants)
+        var member = await db
+            .Members.AsNoTracking()
+            .Include(m => m.Grants)
             .SingleOrDefaultAsync(m => m.Id == request.MemberId && m.State != MemberState.Erased, cancellationToken);
         return member?.IsStaff == true
             ? new StaffMember(member.Id, member.Name, member.Email, [.. member.Grants.Select(g => g.Permission)])

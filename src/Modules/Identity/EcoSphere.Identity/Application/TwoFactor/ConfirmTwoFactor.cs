@@ -24,9 +24,11 @@ internal sealed class ConfirmTwoFactorHandler(IIdentityDb db, ICurrentUser user,
     public async Task<Result<RecoveryCodeList>> Handle(ConfirmTwoFactor request, CancellationToken cancellationToken)
     {
         var authenticator = await db.Authenticators.Include(a => a.RecoveryCodes).SingleOrDefaultAsync(a => a.MemberId == user.Id, cancellationToken);
-        if (authenticator is null) return Error.Conflict("Start setting up two-factor sign-in first.");
+        if (authenticator is null)
+            return Error.Conflict("Start setting up two-factor sign-in first.");
         var enabled = authenticator.Enable(secrets.Unprotect(authenticator.ProtectedSecret), request.Code!, clock.GetUtcNow());
-        if (enabled.Error is { } error) return error;
+        if (enabled.Error is { } error)
+            return error;
         db.Send(IdentityMails.TwoFactorOn(await db.Members.SingleAsync(m => m.Id == user.Id, cancellationToken)));
         return new RecoveryCodeList(enabled.Value);
     }

@@ -18,10 +18,16 @@ internal sealed class GetTwoFactorSetupHandler(IIdentityDb db, ICurrentUser user
 {
     public async Task<Result<TwoFactorSetup?>> Handle(GetTwoFactorSetup request, CancellationToken cancellationToken)
     {
-        var begun = await db.Authenticators.Where(a => a.MemberId == user.Id && a.EnabledAt == null)
-            .Select(a => a.ProtectedSecret).SingleOrDefaultAsync(cancellationToken);
-        if (begun is null) return Result<TwoFactorSetup?>.Of(null);
+        var begun = await db
+            .Authenticators.Where(a => a.MemberId == user.Id && a.EnabledAt == null)
+            .Select(a => a.ProtectedSecret)
+            .SingleOrDefaultAsync(cancellationToken);
+        if (begun is null)
+            return Result<TwoFactorSetup?>.Of(null);
         var secret = Totp.Base32(secrets.Unprotect(begun));
-        return new TwoFactorSetup(secret, $"otpauth://totp/EcoSphere:{Uri.EscapeDataString(user.Email!)}?secret={secret}&issuer=EcoSphere&algorithm=SHA1&digits=6&period=30");
+        return new TwoFactorSetup(
+            secret,
+            $"otpauth://totp/EcoSphere:{Uri.EscapeDataString(user.Email!)}?secret={secret}&issuer=EcoSphere&algorithm=SHA1&digits=6&period=30"
+        );
     }
 }

@@ -26,16 +26,21 @@ internal sealed class PassSecondFactorHandler(IIdentityDb db, ICurrentUser user,
 {
     public async Task<Result<SecondFactorOutcome>> Handle(PassSecondFactor request, CancellationToken cancellationToken)
     {
-        if (user.SessionId is not { } id || await db.Sessions.FindAsync([id], cancellationToken) is not { } session) return SignInErrors.SessionOver;
+        if (user.SessionId is not { } id || await db.Sessions.FindAsync([id], cancellationToken) is not { } session)
+            return SignInErrors.SessionOver;
         // the form was sent twice
-        if (!session.AwaitsSecondFactor) return new SecondFactorOutcome(null);
+        if (!session.AwaitsSecondFactor)
+            return new SecondFactorOutcome(null);
 
-        var authenticator = await db.Authenticators.Include(a => a.RecoveryCodes)
+        var authenticator = await db
+            .Authenticators.Include(a => a.RecoveryCodes)
             .SingleOrDefaultAsync(a => a.MemberId == session.MemberId && a.EnabledAt != null, cancellationToken);
-        if (authenticator is null) return SignInErrors.SessionOver;
+        if (authenticator is null)
+            return SignInErrors.SessionOver;
 
         var who = session.MemberId.ToString();
-        if (await attempts.IsLocked(AttemptGuard.SecondFactor, who, cancellationToken)) return new SecondFactorOutcome(SignInErrors.LockedForNow);
+        if (await attempts.IsLocked(AttemptGuard.SecondFactor, who, cancellationToken))
+            return new SecondFactorOutcome(SignInErrors.LockedForNow);
         var before = authenticator.RecoveryCodesLeft;
         if (authenticator.Pass(secrets.Unprotect(authenticator.ProtectedSecret), request.Code!, clock.GetUtcNow()).Error is { } wrong)
         {

@@ -24,9 +24,11 @@ internal sealed class RenewRecoveryCodesHandler(IIdentityDb db, ICurrentUser use
 {
     public async Task<Result<RenewedCodes>> Handle(RenewRecoveryCodes request, CancellationToken cancellationToken)
     {
-        var authenticator = await db.Authenticators.Include(a => a.RecoveryCodes)
+        var authenticator = await db
+            .Authenticators.Include(a => a.RecoveryCodes)
             .SingleOrDefaultAsync(a => a.MemberId == user.Id && a.EnabledAt != null, cancellationToken);
-        if (authenticator is null) return TwoFactorErrors.Off;
+        if (authenticator is null)
+            return TwoFactorErrors.Off;
         var member = await db.Members.SingleAsync(m => m.Id == user.Id, cancellationToken);
         return await own.Refuse(member, request.Password!, cancellationToken) is { } refusal
             ? new RenewedCodes(refusal, [])

@@ -18,22 +18,36 @@ internal sealed record ResetTwoFactor(Guid MemberId, string? Reason) : ICommand,
 
 internal sealed class ResetTwoFactorValidator : AbstractValidator<ResetTwoFactor>
 {
-    public ResetTwoFactorValidator() => RuleFor(c => c.Reason).Cascade(CascadeMode.Stop)
-        .Must(v => TextInput.Paragraphs(v) is not null).WithMessage("Write the reason, and how you made sure who asked for it.")
-        .Must(v => TextInput.Paragraphs(v)!.Length <= 400).WithMessage("Use at most 400 characters.");
+    public ResetTwoFactorValidator() =>
+        RuleFor(c => c.Reason)
+            .Cascade(CascadeMode.Stop)
+            .Must(v => TextInput.Paragraphs(v) is not null)
+            .WithMessage("Write the reason, and how you made sure who asked for it.")
+            .Must(v => TextInput.Paragraphs(v)!.Length <= 400)
+            .WithMessage("Use at most 400 characters.");
 }
 
 internal sealed class ResetTwoFactorHandler(
-    IIdentityDb db, ICurrentUser user, SessionCloser sessions, LinkIssuer links, AttemptGuard attempts, TimeProvider clock) : ICommandHandler<ResetTwoFactor>
+    IIdentityDb db,
+    ICurrentUser user,
+    SessionCloser sessions,
+    LinkIssuer links,
+    AttemptGuard attempts,
+    TimeProvider clock
+) : ICommandHandler<ResetTwoFactor>
 {
     public async Task<Result> Handle(ResetTwoFactor request, CancellationToken cancellationToken)
     {
         var member = await db.Members.Include(m => m.Grants).SingleOrDefaultAsync(m => m.Id == request.MemberId, cancellationToken);
-        if (member is null) return MemberErrors.NotFound;
-        if (member.ResetSecondFactor(user.Id, clock.GetUtcNow()).Error is { } error) return error;
-        var authenticator = await db.Authenticators.Include(a => a.RecoveryCodes)
+        if (member is null)
+            return MemberErrors.NotFound;
+        if (member.ResetSecondFactor(user.Id, clock.GetUtcNow()).Error is { } error)
+            return error;
+        var authenticator = await db
+            .Authenticators.Include(a => a.RecoveryCodes)
             .SingleOrDefaultAsync(a => a.MemberId == member.Id && a.EnabledAt != null, cancellationToken);
-        if (authenticator is null) return TwoFactorErrors.Off;
+        if (authenticator is null)
+            return TwoFactorErrors.Off;
         db.Authenticators.Remove(authenticator);
         await attempts.Clear(AttemptGuard.SecondFactor, member.Id.ToString(), cancellationToken);
         await sessions.EndAll(member.Id, null, cancellationToken);

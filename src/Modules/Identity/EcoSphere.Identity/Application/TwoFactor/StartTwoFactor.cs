@@ -15,7 +15,8 @@ internal sealed class StartTwoFactorHandler(IIdentityDb db, ICurrentUser user, I
     public async Task<Result> Handle(StartTwoFactor request, CancellationToken cancellationToken)
     {
         var secret = secrets.Protect(RandomNumberGenerator.GetBytes(Totp.SecretBytes));
-        if (await db.Authenticators.SingleOrDefaultAsync(a => a.MemberId == user.Id, cancellationToken) is { } begun) return begun.Renew(secret);
+        if (await db.Authenticators.SingleOrDefaultAsync(a => a.MemberId == user.Id, cancellationToken) is { } begun)
+            return begun.Renew(secret);
         db.Authenticators.Add(Authenticator.SetUp(user.Id, secret));
         return Result.Success();
     }

@@ -22,11 +22,15 @@ internal sealed class TurnOffTwoFactorHandler(IIdentityDb db, ICurrentUser user,
     public async Task<Result<Attempt>> Handle(TurnOffTwoFactor request, CancellationToken cancellationToken)
     {
         var member = await db.Members.Include(m => m.Grants).SingleAsync(m => m.Id == user.Id, cancellationToken);
-        if (member.IsStaff) return TwoFactorErrors.NeededByStaff;
-        var authenticator = await db.Authenticators.Include(a => a.RecoveryCodes)
+        if (member.IsStaff)
+            return TwoFactorErrors.NeededByStaff;
+        var authenticator = await db
+            .Authenticators.Include(a => a.RecoveryCodes)
             .SingleOrDefaultAsync(a => a.MemberId == user.Id && a.EnabledAt != null, cancellationToken);
-        if (authenticator is null) return TwoFactorErrors.Off;
-        if (await own.Refuse(member, request.Password!, cancellationToken) is { } refusal) return new Attempt(refusal);
+        if (authenticator is null)
+            return TwoFactorErrors.Off;
+        if (await own.Refuse(member, request.Password!, cancellationToken) is { } refusal)
+            return new Attempt(refusal);
         db.Authenticators.Remove(authenticator);
         db.Send(IdentityMails.TwoFactorOff(member));
         return Attempt.Passed;

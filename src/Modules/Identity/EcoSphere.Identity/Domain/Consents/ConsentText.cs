@@ -5,9 +5,7 @@ namespace EcoSphere.Identity.Domain.Consents;
 /// <summary>One version of the personal data notice (個資同意書); the highest number is in force.</summary>
 internal sealed class ConsentText : AggregateRoot
 {
-    private ConsentText()
-    {
-    }
+    private ConsentText() { }
 
     public int Number { get; private set; }
 
@@ -20,5 +18,11 @@ internal sealed class ConsentText : AggregateRoot
     public DateTimeOffset PublishedAt { get; private set; }
 
     public static ConsentText Publish(int number, string textZh, string textEn, DateTimeOffset now) =>
-        new() { Number = number, TextZh = textZh, TextEn = textEn, PublishedAt = now };
+        new()
+        {
+            Number = number,
+            TextZh = textZh,
+            TextEn = textEn,
+            PublishedAt = now,
+        };
 }

@@ -9,14 +9,10 @@ internal sealed class Member : AggregateRoot
     private readonly List<MemberConsent> _consents = [];
     private readonly List<StaffGrant> _grants = [];
 
-    private Member()
-    {
-    }
+    private Member() { }
 
     private Member(Guid id)
-        : base(id)
-    {
-    }
+        : base(id) { }
 
     public string Email { get; private set; } = "";
 
@@ -69,9 +65,11 @@ internal sealed class Member : AggregateRoot
     /// <param name="isSamePassword">Whether the password is the one of the earlier registration; otherwise the owner chooses one after confirming.</param>
     public Result RegisterAgain(string name, string? phone, string language, bool isSamePassword, MemberConsent consent)
     {
-        if (State != MemberState.Pending) return MemberErrors.NotPending;
+        if (State != MemberState.Pending)
+            return MemberErrors.NotPending;
         (Name, Phone, Language) = (name, phone, language);
-        if (!isSamePassword) PasswordHash = null;
+        if (!isSamePassword)
+            PasswordHash = null;
         _consents.RemoveAll(c => c.Version == consent.Version);
         _consents.Add(consent);
         Raise(new MemberProfileChanged(Id, Email, Name, Phone, Language));
@@ -81,8 +79,10 @@ internal sealed class Member : AggregateRoot
     /// <summary>The owner has opened a link mailed to the address. Doing it again changes nothing.</summary>
     public Result Activate(DateTimeOffset now)
     {
-        if (State == MemberState.Active) return Result.Success();
-        if (State != MemberState.Pending) return MemberErrors.NotUsable;
+        if (State == MemberState.Active)
+            return Result.Success();
+        if (State != MemberState.Pending)
+            return MemberErrors.NotUsable;
         State = MemberState.Active;
         ActivatedAt = now;
         Raise(new MemberActivated(Id));
@@ -106,7 +106,8 @@ internal sealed class Member : AggregateRoot
 
     public Result SetPassword(string passwordHash)
     {
-        if (State != MemberState.Active) return MemberErrors.NotUsable;
+        if (State != MemberState.Active)
+            return MemberErrors.NotUsable;
         PasswordHash = passwordHash;
         Touch();
         return Result.Success();
@@ -114,7 +115,8 @@ internal sealed class Member : AggregateRoot
 
     public Result ChangeProfile(string name, string? phone, string language)
     {
-        if (State != MemberState.Active) return MemberErrors.NotUsable;
+        if (State != MemberState.Active)
+            return MemberErrors.NotUsable;
         (Name, Phone, Language) = (name, phone, language);
         Raise(new MemberProfileChanged(Id, Email, Name, Phone, Language));
         return Result.Success();
@@ -123,7 +125,8 @@ internal sealed class Member : AggregateRoot
     /// <summary>The new address has been confirmed by the link mailed to it.</summary>
     public Result ChangeEmail(string email)
     {
-        if (State != MemberState.Active) return MemberErrors.NotUsable;
+        if (State != MemberState.Active)
+            return MemberErrors.NotUsable;
         Email = email;
         Raise(new MemberProfileChanged(Id, Email, Name, Phone, Language));
         return Result.Success();
@@ -131,7 +134,8 @@ internal sealed class Member : AggregateRoot
 
     public Result GiveConsent(MemberConsent consent)
     {
-        if (_consents.Any(c => c.Version == consent.Version)) return Result.Success();
+        if (_consents.Any(c => c.Version == consent.Version))
+            return Result.Success();
         _consents.Add(consent);
         Touch();
         return Result.Success();
@@ -139,7 +143,8 @@ internal sealed class Member : AggregateRoot
 
     public Result Suspend(string reason)
     {
-        if (State is not (MemberState.Active or MemberState.Pending)) return MemberErrors.NotUsable;
+        if (State is not (MemberState.Active or MemberState.Pending))
+            return MemberErrors.NotUsable;
         State = MemberState.Suspended;
         SuspensionReason = reason;
         Raise(new MemberSuspended(Id));
@@ -148,7 +153,8 @@ internal sealed class Member : AggregateRoot
 
     public Result Reinstate()
     {
-        if (State != MemberState.Suspended) return MemberErrors.NotSuspended;
+        if (State != MemberState.Suspended)
+            return MemberErrors.NotSuspended;
         State = ActivatedAt is null ? MemberState.Pending : MemberState.Active;
         SuspensionReason = null;
         Raise(new MemberReinstated(Id));
@@ -159,8 +165,10 @@ internal sealed class Member : AggregateRoot
     /// <param name="by">Who does it: never the owner, whose session somebody else may be using.</param>
     public Result ResetSecondFactor(Guid by, DateTimeOffset now)
     {
-        if (by == Id) return MemberErrors.OwnSecondFactor;
-        if (State != MemberState.Active) return MemberErrors.NotUsable;
+        if (by == Id)
+            return MemberErrors.OwnSecondFactor;
+        if (State != MemberState.Active)
+            return MemberErrors.NotUsable;
         SecondFactorResetAt = now;
         Touch();
         return Result.Success();
@@ -169,7 +177,8 @@ internal sealed class Member : AggregateRoot
     /// <summary>Sets the staff permissions (平台管理員); an empty list ends the appointment.</summary>
     public Result Appoint(IReadOnlyCollection<string> permissions, DateTimeOffset now)
     {
-        if (State is not (MemberState.Active or MemberState.Pending)) return MemberErrors.NotUsable;
+        if (State is not (MemberState.Active or MemberState.Pending))
+            return MemberErrors.NotUsable;
         _grants.RemoveAll(g => !permissions.Contains(g.Permission));
         foreach (var permission in permissions.Where(p => _grants.TrueForAll(g => g.Permission != p)))
             _grants.Add(new StaffGrant(permission, now));
@@ -180,8 +189,10 @@ internal sealed class Member : AggregateRoot
     /// <summary>Erases what names the person (Personal Data Protection Act, art. 11); the id stays, so that records of others keep their meaning.</summary>
     public Result Erase()
     {
-        if (State == MemberState.Erased) return Result.Success();
-        if (IsStaff) return MemberErrors.StaffCannotBeErased;
+        if (State == MemberState.Erased)
+            return Result.Success();
+        if (IsStaff)
+            return MemberErrors.StaffCannotBeErased;
         State = MemberState.Erased;
         Email = $"{Id:N}@erased.invalid";
         Name = "";
@@ -195,7 +206,15 @@ internal sealed class Member : AggregateRoot
 
     private static Member Open(string email, string name, string? phone, string language, DateTimeOffset now, Guid? id = null)
     {
-        var member = new Member(id ?? Guid.CreateVersion7()) { Email = email, Name = name, Phone = phone, Language = language, State = MemberState.Pending, RegisteredAt = now };
+        var member = new Member(id ?? Guid.CreateVersion7())
+        {
+            Email = email,
+            Name = name,
+            Phone = phone,
+            Language = language,
+            State = MemberState.Pending,
+            RegisteredAt = now,
+        };
         member.Raise(new MemberRegistered(member.Id, email, name, phone, language));
         return member;
     }

@@ -17,6 +17,7 @@ internal sealed class ErasedMember
 
     public void Cleared(DateTimeOffset now)
     {
-        if (now >= ErasedAt + MailsMayWait) ClearedAt = now;
+        if (now >= ErasedAt + MailsMayWait)
+            ClearedAt = now;
     }
 }

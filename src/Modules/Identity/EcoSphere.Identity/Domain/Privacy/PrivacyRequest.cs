@@ -20,9 +20,7 @@ internal sealed class PrivacyRequest : AggregateRoot
 
     private readonly List<PrivacyPart> _parts = [];
 
-    private PrivacyRequest()
-    {
-    }
+    private PrivacyRequest() { }
 
     public string Number { get; private set; } = "";
 
@@ -72,7 +70,14 @@ internal sealed class PrivacyRequest : AggregateRoot
         return request;
     }
 
-    public static PrivacyRequest ForErasure(string number, Guid memberId, string email, ErasureHindrance? hindrance, IEnumerable<string> modules, DateTimeOffset now)
+    public static PrivacyRequest ForErasure(
+        string number,
+        Guid memberId,
+        string email,
+        ErasureHindrance? hindrance,
+        IEnumerable<string> modules,
+        DateTimeOffset now
+    )
     {
         var request = Of(PrivacyKind.Erase, number, memberId, now);
         request.Begin(email, hindrance, modules);
@@ -82,7 +87,8 @@ internal sealed class PrivacyRequest : AggregateRoot
     /// <summary>Looks again whether the erasure can go ahead.</summary>
     public Result Resume(string email, ErasureHindrance? hindrance, IEnumerable<string> modules)
     {
-        if (State != PrivacyState.Held) return PrivacyErrors.NotHeld;
+        if (State != PrivacyState.Held)
+            return PrivacyErrors.NotHeld;
         Begin(email, hindrance, modules);
         return Result.Success();
     }
@@ -98,7 +104,8 @@ internal sealed class PrivacyRequest : AggregateRoot
     /// <returns>Whether this answer was waited for.</returns>
     public bool NoteAnswer(string module, string? kept, DateTimeOffset now)
     {
-        if (State != PrivacyState.Open || _parts.Find(p => p.Module == module) is not { AnsweredAt: null } part) return false;
+        if (State != PrivacyState.Open || _parts.Find(p => p.Module == module) is not { AnsweredAt: null } part)
+            return false;
         part.Answer(kept, now);
         if (Kind == PrivacyKind.Copy && HasAllAnswers)
         {
@@ -114,7 +121,8 @@ internal sealed class PrivacyRequest : AggregateRoot
     /// <returns>Whether this answer was waited for.</returns>
     public bool NoteDeferral(string module, string reason)
     {
-        if (State != PrivacyState.Open || _parts.Find(p => p.Module == module) is not { AnsweredAt: null } part) return false;
+        if (State != PrivacyState.Open || _parts.Find(p => p.Module == module) is not { AnsweredAt: null } part)
+            return false;
         part.Defer(reason);
         Hold(ErasureHindrance.OfModule);
         return true;
@@ -135,7 +143,8 @@ internal sealed class PrivacyRequest : AggregateRoot
 
     public Result Withdraw(DateTimeOffset now)
     {
-        if (State != PrivacyState.Held && !(State == PrivacyState.Open && IsForStaff)) return PrivacyErrors.Settled;
+        if (State != PrivacyState.Held && !(State == PrivacyState.Open && IsForStaff))
+            return PrivacyErrors.Settled;
         Close(PrivacyState.Withdrawn, now);
         return Result.Success();
     }
@@ -154,11 +163,16 @@ internal sealed class PrivacyRequest : AggregateRoot
     }
 
     /// <summary>Whether it has waited longer than it should.</summary>
-    public bool IsLate(DateTimeOffset now) =>
-        State == PrivacyState.Open && now > RequestedAt + (IsForStaff ? StaffAnswerWithin : ModulesAnswerWithin);
+    public bool IsLate(DateTimeOffset now) => State == PrivacyState.Open && now > RequestedAt + (IsForStaff ? StaffAnswerWithin : ModulesAnswerWithin);
 
     private static PrivacyRequest Of(PrivacyKind kind, string number, Guid memberId, DateTimeOffset now) =>
-        new() { Kind = kind, Number = number, MemberId = memberId, RequestedAt = now };
+        new()
+        {
+            Kind = kind,
+            Number = number,
+            MemberId = memberId,
+            RequestedAt = now,
+        };
 
     private void Begin(string email, ErasureHindrance? hindrance, IEnumerable<string> modules)
     {
@@ -176,8 +190,10 @@ internal sealed class PrivacyRequest : AggregateRoot
 
     private Result Settle(PrivacyState state, string words, DateTimeOffset now)
     {
-        if (!IsForStaff) return PrivacyErrors.NotForStaff;
-        if (State != PrivacyState.Open) return PrivacyErrors.Settled;
+        if (!IsForStaff)
+            return PrivacyErrors.NotForStaff;
+        if (State != PrivacyState.Open)
+            return PrivacyErrors.Settled;
         Answer = words;
         Close(state, now);
         return Result.Success();

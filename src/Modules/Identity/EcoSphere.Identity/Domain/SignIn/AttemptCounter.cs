@@ -13,9 +13,7 @@ internal sealed class AttemptCounter : AggregateRoot
 {
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
-    private AttemptCounter()
-    {
-    }
+    private AttemptCounter() { }
 
     /// <summary>What is counted, without naming the address: kind and SHA-256.</summary>
     public string Subject { get; private set; } = "";
@@ -34,7 +32,8 @@ internal sealed class AttemptCounter : AggregateRoot
     /// <summary>Counts one; the window runs from the last one counted, so that trying on does not help.</summary>
     public void Add(DateTimeOffset now)
     {
-        if (now >= Since + Window) Count = 0;
+        if (now >= Since + Window)
+            Count = 0;
         Count++;
         Since = now;
         Touch();

@@ -11,9 +11,7 @@ internal sealed class Authenticator : AggregateRoot
 
     private readonly List<RecoveryCode> _recoveryCodes = [];
 
-    private Authenticator()
-    {
-    }
+    private Authenticator() { }
 
     public Guid MemberId { get; private set; }
 
@@ -39,7 +37,8 @@ internal sealed class Authenticator : AggregateRoot
     /// <summary>Starts again with another secret, before the first one was proved.</summary>
     public Result Renew(string protectedSecret)
     {
-        if (IsEnabled) return Error.Conflict("Two-factor sign-in is on already.");
+        if (IsEnabled)
+            return Error.Conflict("Two-factor sign-in is on already.");
         ProtectedSecret = protectedSecret;
         Touch();
         return Result.Success();
@@ -49,8 +48,10 @@ internal sealed class Authenticator : AggregateRoot
     /// <returns>The recovery codes to show once.</returns>
     public Result<IReadOnlyList<string>> Enable(byte[] secret, string code, DateTimeOffset now)
     {
-        if (IsEnabled) return Error.Conflict("Two-factor sign-in is on already.");
-        if (!TryStep(secret, code, now)) return SignInErrors.WrongCode;
+        if (IsEnabled)
+            return Error.Conflict("Two-factor sign-in is on already.");
+        if (!TryStep(secret, code, now))
+            return SignInErrors.WrongCode;
         EnabledAt = now;
         return Result<IReadOnlyList<string>>.Of(NewRecoveryCodes());
     }
@@ -58,10 +59,17 @@ internal sealed class Authenticator : AggregateRoot
     /// <summary>Whether a code of the app or a recovery code is right; either is used up.</summary>
     public Result Pass(byte[] secret, string code, DateTimeOffset now)
     {
-        if (!IsEnabled) return SignInErrors.WrongCode;
-        if (TryStep(secret, code, now)) return Result.Success();
+        if (!IsEnabled)
+            return SignInErrors.WrongCode;
+        if (TryStep(secret, code, now))
+            return Result.Success();
         var hash = RecoveryCode.HashOf(code);
-        if (_recoveryCodes.Find(c => c.UsedAt is null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(c.Hash), Encoding.ASCII.GetBytes(hash))) is not { } recovery)
+        if (
+            _recoveryCodes.Find(c =>
+                c.UsedAt is null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(c.Hash), Encoding.ASCII.GetBytes(hash))
+            )
+            is not { } recovery
+        )
             return SignInErrors.WrongCode;
         recovery.Use(now);
         Touch();
@@ -87,7 +95,8 @@ internal sealed class Authenticator : AggregateRoot
 
     private bool TryStep(byte[] secret, string code, DateTimeOffset now)
     {
-        if (Totp.StepOf(secret, code, now) is not { } step || step <= LastStep) return false;
+        if (Totp.StepOf(secret, code, now) is not { } step || step <= LastStep)
+            return false;
         LastStep = step;
         Touch();
         return true;

@@ -24,9 +24,7 @@ internal enum LinkPurpose
 [NotAudited]
 internal sealed class MailedLink : AggregateRoot
 {
-    private MailedLink()
-    {
-    }
+    private MailedLink() { }
 
     public Guid MemberId { get; private set; }
 
@@ -43,26 +41,30 @@ internal sealed class MailedLink : AggregateRoot
     /// <summary>When it was used or replaced by a newer one.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
-    public static TimeSpan LifetimeOf(LinkPurpose purpose) => purpose switch
-    {
-        LinkPurpose.Activate => TimeSpan.FromDays(3),
-        LinkPurpose.SignIn => TimeSpan.FromMinutes(15),
-        _ => TimeSpan.FromHours(1),
-    };
+    public static TimeSpan LifetimeOf(LinkPurpose purpose) =>
+        purpose switch
+        {
+            LinkPurpose.Activate => TimeSpan.FromDays(3),
+            LinkPurpose.SignIn => TimeSpan.FromMinutes(15),
+            _ => TimeSpan.FromHours(1),
+        };
 
     /// <summary>Makes a link.</summary>
     /// <returns>The link to store and the token to mail, 256 random bits as base64url.</returns>
     public static (MailedLink Link, string Token) Issue(Guid memberId, string email, LinkPurpose purpose, DateTimeOffset now, TimeSpan? lifetime = null)
     {
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        return (new MailedLink
-        {
-            MemberId = memberId,
-            Email = email,
-            Purpose = purpose,
-            TokenHash = HashOf(token),
-            ExpiresAt = now + (lifetime ?? LifetimeOf(purpose)),
-        }, token);
+        return (
+            new MailedLink
+            {
+                MemberId = memberId,
+                Email = email,
+                Purpose = purpose,
+                TokenHash = HashOf(token),
+                ExpiresAt = now + (lifetime ?? LifetimeOf(purpose)),
+            },
+            token
+        );
     }
 
     public static string HashOf(string token) => Convert.ToHexString(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(token)));
@@ -72,7 +74,8 @@ internal sealed class MailedLink : AggregateRoot
     /// <summary>Uses the link up.</summary>
     public Result Use(DateTimeOffset now)
     {
-        if (!IsOpen(now)) return SignInErrors.LinkDead;
+        if (!IsOpen(now))
+            return SignInErrors.LinkDead;
         ClosedAt = now;
         Touch();
         return Result.Success();

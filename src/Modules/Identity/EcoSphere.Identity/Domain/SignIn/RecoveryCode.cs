@@ -23,8 +23,7 @@ internal sealed class RecoveryCode : Entity
         return $"{code[..5]}-{code[5..]}";
     }
 
-    public static string HashOf(string code) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes((TextInput.Code(code) ?? "").ToLowerInvariant())));
+    public static string HashOf(string code) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes((TextInput.Code(code) ?? "").ToLowerInvariant())));
 
     public void Use(DateTimeOffset now) => UsedAt = now;
 }

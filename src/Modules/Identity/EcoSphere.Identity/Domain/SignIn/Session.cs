@@ -12,9 +12,7 @@ internal sealed class Session : AggregateRoot
     /// <summary>A session older than this is over, however much it is used.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
-    private Session()
-    {
-    }
+    private Session() { }
 
     public Guid MemberId { get; private set; }
 
@@ -31,15 +29,16 @@ internal sealed class Session : AggregateRoot
 
     public string? UserAgent { get; private set; }
 
-    public static Session Start(Guid memberId, bool awaitsSecondFactor, string? ipAddress, string? userAgent, DateTimeOffset now) => new()
-    {
-        MemberId = memberId,
-        AwaitsSecondFactor = awaitsSecondFactor,
-        IpAddress = ipAddress,
-        UserAgent = userAgent is { Length: > 300 } ? userAgent[..300] : userAgent,
-        StartedAt = now,
-        LastSeenAt = now,
-    };
+    public static Session Start(Guid memberId, bool awaitsSecondFactor, string? ipAddress, string? userAgent, DateTimeOffset now) =>
+        new()
+        {
+            MemberId = memberId,
+            AwaitsSecondFactor = awaitsSecondFactor,
+            IpAddress = ipAddress,
+            UserAgent = userAgent is { Length: > 300 } ? userAgent[..300] : userAgent,
+            StartedAt = now,
+            LastSeenAt = now,
+        };
 
     public bool IsOpen(DateTimeOffset now) => EndedAt is null && now < LastSeenAt + Idle && now < StartedAt + Lifetime;
 

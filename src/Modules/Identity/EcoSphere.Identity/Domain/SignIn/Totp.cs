@@ -18,7 +18,8 @@ internal static class Totp
     /// <returns>The step, one before or after now allowed for slow clocks (RFC 6238, 5.2); null when the code is wrong.</returns>
     public static long? StepOf(byte[] secret, string code, DateTimeOffset now)
     {
-        if (TextInput.Code(code) is not { Length: 6 } digits) return null;
+        if (TextInput.Code(code) is not { Length: 6 } digits)
+            return null;
         var current = now.ToUnixTimeSeconds() / StepSeconds;
         for (var step = current - 1; step <= current + 1; step++)
             if (CryptographicOperations.FixedTimeEquals(System.Text.Encoding.UTF8.GetBytes(digits), System.Text.Encoding.UTF8.GetBytes(CodeAt(secret, step))))

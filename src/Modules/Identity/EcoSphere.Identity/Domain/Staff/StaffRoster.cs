@@ -11,15 +11,14 @@ internal sealed class StaffRoster : AggregateRoot
     public static readonly Guid OnlyId = new("00000000-0000-7000-8000-000000000001");
 
     public StaffRoster()
-        : base(OnlyId)
-    {
-    }
+        : base(OnlyId) { }
 
     /// <summary>An administrator is about to lose the right to run the platform.</summary>
     /// <param name="othersRemain">Whether another active member of staff holds it.</param>
     public Result Lose(bool othersRemain)
     {
-        if (!othersRemain) return StaffErrors.LastAdministrator;
+        if (!othersRemain)
+            return StaffErrors.LastAdministrator;
         Touch();
         return Result.Success();
     }

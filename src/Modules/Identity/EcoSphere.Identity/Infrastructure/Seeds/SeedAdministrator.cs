@@ -13,8 +13,10 @@ internal sealed class SeedAdministrator(IMediator mediator, IOptions<AdminOption
 
     public async Task Run(CancellationToken ct)
     {
-        if (string.IsNullOrWhiteSpace(options.Value.Email)) return;
+        if (string.IsNullOrWhiteSpace(options.Value.Email))
+            return;
         var result = await mediator.Send(new EnsureAdministrator(options.Value.Email), ct);
-        if (result.Error is { } error) throw new InvalidOperationException($"Admin:Email cannot be appointed: {error.Message}");
+        if (result.Error is { } error)
+            throw new InvalidOperationException($"Admin:Email cannot be appointed: {error.Message}");
     }
 }

@@ -12,7 +12,8 @@ internal sealed class SeedConsent(IdentityDb db, TimeProvider clock) : ISeed
 
     public async Task Run(CancellationToken ct)
     {
-        if (await db.ConsentTexts.AnyAsync(ct)) return;
+        if (await db.ConsentTexts.AnyAsync(ct))
+            return;
         db.ConsentTexts.Add(ConsentText.Publish(1, await Read("ConsentChinese.txt", ct), await Read("ConsentEnglish.txt", ct), clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
     }

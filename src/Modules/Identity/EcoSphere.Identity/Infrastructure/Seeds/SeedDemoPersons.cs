@@ -14,21 +14,30 @@ namespace EcoSphere.Identity.Infrastructure.Seeds;
 
 /// <summary>The people of the demo data: active members who have agreed to the notice; staff with an authenticator whose secret is known. Development only.</summary>
 internal sealed class SeedDemoPersons(
-    IdentityDb db, IPasswordHasher<Member> hasher, ISecretProtector protector, TimeProvider clock, AuditContext audit, IConfiguration configuration, IHostEnvironment environment)
-    : ISeed
+    IdentityDb db,
+    IPasswordHasher<Member> hasher,
+    ISecretProtector protector,
+    TimeProvider clock,
+    AuditContext audit,
+    IConfiguration configuration,
+    IHostEnvironment environment
+) : ISeed
 {
     public int Order => 20;
 
     public async Task Run(CancellationToken ct)
     {
-        if (!environment.IsDevelopment() || !configuration.GetValue("Demo:Seed", false)) return;
+        if (!environment.IsDevelopment() || !configuration.GetValue("Demo:Seed", false))
+            return;
         audit.Begin(nameof(SeedDemoPersons));
         var consent = await db.ConsentTexts.MaxAsync(t => t.Number, ct);
         foreach (var person in DemoPersons.All)
         {
-            if (await db.Members.AnyAsync(m => m.Id == person.MemberId || m.Email == person.Email, ct)) continue;
+            if (await db.Members.AnyAsync(m => m.Id == person.MemberId || m.Email == person.Email, ct))
+                continue;
             db.Members.Add(Make(person, consent));
-            if (person.Permissions.Count > 0) db.Authenticators.Add(AuthenticatorOf(person));
+            if (person.Permissions.Count > 0)
+                db.Authenticators.Add(AuthenticatorOf(person));
         }
 
         await db.SaveChangesAsync(ct);
@@ -41,7 +50,8 @@ internal sealed class SeedDemoPersons(
         member.Activate(now);
         member.SetPassword(hasher.HashPassword(member, DemoPersons.Password));
         member.GiveConsent(new MemberConsent(consent, now, null));
-        if (person.Permissions.Count > 0) member.Appoint(person.Permissions, now);
+        if (person.Permissions.Count > 0)
+            member.Appoint(person.Permissions, now);
         return member;
     }
 

@@ -20,15 +20,17 @@ internal sealed class DemoPeople(IMediator mediator, TimeProvider clock) : IDevP
         var there = (await mediator.Send(new FindDemoPersons(), ct)).Value;
         return
         [
-            .. DemoPersons.All.Where(p => there.Contains(p.MemberId)).Select(p => new DevPerson(
-                p.Key, p.Name, p.Email, p.Description, DemoPersons.Password, p.Permissions.Count > 0 ? Code : null)),
+            .. DemoPersons
+                .All.Where(p => there.Contains(p.MemberId))
+                .Select(p => new DevPerson(p.Key, p.Name, p.Email, p.Description, DemoPersons.Password, p.Permissions.Count > 0 ? Code : null)),
         ];
     }
 
     public async Task<bool> SignIn(string key, HttpContext http)
     {
         var signedIn = await mediator.Send(new SignInAsDemoPerson(key, http.Request.Headers.UserAgent), http.RequestAborted);
-        if (signedIn.IsFailure) return false;
+        if (signedIn.IsFailure)
+            return false;
         await http.Hand(signedIn.Value.SessionId);
         return true;
     }

@@ -10,7 +10,8 @@ internal sealed class IdentityNavigation(IStringLocalizer<IdentityText> text) : 
 {
     public IEnumerable<NavigationItem> For(ClaimsPrincipal user)
     {
-        if (!user.HasClaim(c => c.Type == EcoClaims.Subject)) yield break;
+        if (!user.HasClaim(c => c.Type == EcoClaims.Subject))
+            yield break;
         yield return Item(text["Profile"], IdentityLinks.Profile, 10, "person");
         yield return Item(text["Security"], IdentityLinks.Security, 20, "shield-lock");
         yield return Item(text["Privacy centre"], IdentityLinks.Privacy, 30, "lock");

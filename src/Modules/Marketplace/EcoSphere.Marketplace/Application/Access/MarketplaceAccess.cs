@@ -17,7 +17,8 @@ internal sealed class MarketplaceAccess(IMarketplaceDb db, ICurrentUser user)
 {
     private static Error NoSupplier => Error.Forbidden("You do not belong to a company that offers tools.");
 
-    private static Error SupplierSuspended => Error.Forbidden("Your company is suspended, so it can offer nothing here. Write to us if you think this is a mistake.");
+    private static Error SupplierSuspended =>
+        Error.Forbidden("Your company is suspended, so it can offer nothing here. Write to us if you think this is a mistake.");
 
     private static Error AdministratorsOnly => Error.Forbidden("Only the administrators of your company may do this. Ask one of them.");
 
@@ -38,7 +39,14 @@ internal sealed class MarketplaceAccess(IMarketplaceDb db, ICurrentUser user)
             from member in db.KnownMembers
             join company in db.KnownCompanies on member.CompanyId equals company.Id
             where member.Id == id
-            select new { company.Id, company.IsSupplier, company.IsSuspended, member.IsCompanyAdmin }).SingleOrDefaultAsync(ct);
+            select new
+            {
+                company.Id,
+                company.IsSupplier,
+                company.IsSuspended,
+                member.IsCompanyAdmin,
+            }
+        ).SingleOrDefaultAsync(ct);
         return place switch
         {
             null or { IsSupplier: false } => NoSupplier,
@@ -58,7 +66,8 @@ internal sealed class MarketplaceAccess(IMarketplaceDb db, ICurrentUser user)
     public async Task<Result<Supplier>> SupplierPage(CancellationToken ct)
     {
         var own = await SupplierPageOwner(ct);
-        if (own.Error is { } refused) return refused;
+        if (own.Error is { } refused)
+            return refused;
         return await db.Suppliers.SingleOrDefaultAsync(s => s.Id == own.Value.Id, ct) is { } supplier ? supplier : SupplierErrors.NotFound;
     }
 
@@ -66,8 +75,11 @@ internal sealed class MarketplaceAccess(IMarketplaceDb db, ICurrentUser user)
     public async Task<Result<Product>> Product(Guid productId, CancellationToken ct)
     {
         var own = await Supplier(ct);
-        if (own.Error is { } refused) return refused;
-        return await db.WholeProducts.SingleOrDefaultAsync(p => p.Id == productId && p.SupplierId == own.Value.Id, ct) is { } product ? product : ProductErrors.NotFound;
+        if (own.Error is { } refused)
+            return refused;
+        return await db.WholeProducts.SingleOrDefaultAsync(p => p.Id == productId && p.SupplierId == own.Value.Id, ct) is { } product
+            ? product
+            : ProductErrors.NotFound;
     }
 
     /// <summary>An inquiry that the asking member has sent, to be changed.</summary>
@@ -81,14 +93,18 @@ internal sealed class MarketplaceAccess(IMarketplaceDb db, ICurrentUser user)
     public async Task<Result<Inquiry>> InquiryAsSupplier(Guid inquiryId, CancellationToken ct)
     {
         var own = await Supplier(ct);
-        if (own.Error is { } refused) return refused;
-        return await db.Inquiries.SingleOrDefaultAsync(i => i.Id == inquiryId && i.SupplierId == own.Value.Id, ct) is { } inquiry ? inquiry : InquiryErrors.NotFound;
+        if (own.Error is { } refused)
+            return refused;
+        return await db.Inquiries.SingleOrDefaultAsync(i => i.Id == inquiryId && i.SupplierId == own.Value.Id, ct) is { } inquiry
+            ? inquiry
+            : InquiryErrors.NotFound;
     }
 
     /// <summary>Any inquiry, to be changed by staff.</summary>
     public async Task<Result<Inquiry>> InquiryAsStaff(Guid inquiryId, CancellationToken ct)
     {
-        if (!user.Has(Permissions.Marketplace)) return InquiryErrors.NotFound;
+        if (!user.Has(Permissions.Marketplace))
+            return InquiryErrors.NotFound;
         return await db.Inquiries.SingleOrDefaultAsync(i => i.Id == inquiryId, ct) is { } inquiry ? inquiry : InquiryErrors.NotFound;
     }
 
@@ -96,7 +112,8 @@ internal sealed class MarketplaceAccess(IMarketplaceDb db, ICurrentUser user)
     public async Task<Result<ToolVerification>> Verification(Guid verificationId, CancellationToken ct)
     {
         var own = await Supplier(ct);
-        if (own.Error is { } refused) return refused;
+        if (own.Error is { } refused)
+            return refused;
         return await db.Verifications.AsSplitQuery().SingleOrDefaultAsync(v => v.Id == verificationId && v.SupplierId == own.Value.Id, ct) is { } found
             ? found
             : VerificationErrors.NotFound;
@@ -105,8 +122,8 @@ internal sealed class MarketplaceAccess(IMarketplaceDb db, ICurrentUser user)
     /// <summary>Any check of a tool, to be changed by staff who have read it up to its last step.</summary>
     public async Task<Result<ToolVerification>> VerificationAsStaff(Guid verificationId, int seenSteps, CancellationToken ct)
     {
-        if (!user.Has(Permissions.Marketplace)
-            || await db.Verifications.AsSplitQuery().SingleOrDefaultAsync(v => v.Id == verificationId, ct) is not { } found) return VerificationErrors.NotFound;
+        if (!user.Has(Permissions.Marketplace) || await db.Verifications.AsSplitQuery().SingleOrDefaultAsync(v => v.Id == verificationId, ct) is not { } found)
+            return VerificationErrors.NotFound;
         return found.WhyStale(seenSteps) is { } stale ? stale : found;
     }
 }

@@ -10,10 +10,11 @@ internal static class ThreadSight
     /// <summary>The lines that a side sees.</summary>
     /// <param name="side">Who looks.</param>
     /// <param name="supplierId">The supplier, where it is one that looks.</param>
-    public static Expression<Func<InquiryMessage, bool>> Of(Side side, Guid? supplierId = null) => side switch
-    {
-        Side.Staff => _ => true,
-        Side.Asker => m => m.Kind != MessageKind.Note,
-        _ => m => m.Kind != MessageKind.Note && (m.SupplierId == null || m.SupplierId == supplierId),
-    };
+    public static Expression<Func<InquiryMessage, bool>> Of(Side side, Guid? supplierId = null) =>
+        side switch
+        {
+            Side.Staff => _ => true,
+            Side.Asker => m => m.Kind != MessageKind.Note,
+            _ => m => m.Kind != MessageKind.Note && (m.SupplierId == null || m.SupplierId == supplierId),
+        };
 }

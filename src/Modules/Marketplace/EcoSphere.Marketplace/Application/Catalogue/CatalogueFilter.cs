@@ -20,7 +20,13 @@ internal enum CatalogueSort
 /// <param name="PriceModels">How it is paid for, or none for all.</param>
 /// <param name="IsCertified">True for tools with the badge, false for those without, or null for all.</param>
 internal sealed record CatalogueFilter(
-    string? Keyword, IReadOnlyList<string> Categories, string? Industry, IReadOnlyList<Deployment> Deployments, IReadOnlyList<PriceModel> PriceModels, bool? IsCertified)
+    string? Keyword,
+    IReadOnlyList<string> Categories,
+    string? Industry,
+    IReadOnlyList<Deployment> Deployments,
+    IReadOnlyList<PriceModel> PriceModels,
+    bool? IsCertified
+)
 {
     public static CatalogueFilter None { get; } = new(null, [], null, [], [], null);
 }
@@ -46,7 +52,8 @@ internal sealed record FacetChoice(string? Industry, long Categories, int Deploy
             chosen == 0 ? AnyCategory : chosen,
             filter.Deployments.Count == 0 ? FacetBits.AnyDeployment : filter.Deployments.Aggregate(0, (bits, d) => bits | FacetBits.Of(d)),
             filter.PriceModels.Count == 0 ? FacetBits.AnyPrice : filter.PriceModels.Aggregate(0, (bits, p) => bits | FacetBits.Of(p)),
-            filter.IsCertified is { } isCertified ? FacetBits.Of(isCertified) : FacetBits.AnyCertified);
+            filter.IsCertified is { } isCertified ? FacetBits.Of(isCertified) : FacetBits.AnyCertified
+        );
     }
 
     /// <summary>Everything in one category.</summary>

@@ -17,8 +17,20 @@ internal sealed record CatalogueResult(PageOf<ProductCard> Products, int Total, 
 
 /// <summary>A product's card.</summary>
 internal sealed record ProductCard(
-    Guid ProductId, string Slug, LocalText Name, LocalText Summary, string SupplierSlug, LocalText Supplier, long CategoryBit, Deployment Deployment, PriceModel PriceModel,
-    bool IsCertified, Guid ImageFileId, LocalText ImageAlt, DateTimeOffset PublishedAt)
+    Guid ProductId,
+    string Slug,
+    LocalText Name,
+    LocalText Summary,
+    string SupplierSlug,
+    LocalText Supplier,
+    long CategoryBit,
+    Deployment Deployment,
+    PriceModel PriceModel,
+    bool IsCertified,
+    Guid ImageFileId,
+    LocalText ImageAlt,
+    DateTimeOffset PublishedAt
+)
 {
     /// <summary>What it does.</summary>
     public LocalText Category { get; init; } = LocalText.None;
@@ -26,8 +38,13 @@ internal sealed record ProductCard(
 
 /// <summary>How many products each value of a facet would leave with the other facets as they are.</summary>
 internal sealed record CatalogueCounts(
-    IReadOnlyList<CategoryCount> Categories, IReadOnlyDictionary<string, int> Industries, IReadOnlyDictionary<Deployment, int> Deployments,
-    IReadOnlyDictionary<PriceModel, int> PriceModels, int Certified, int NotCertified);
+    IReadOnlyList<CategoryCount> Categories,
+    IReadOnlyDictionary<string, int> Industries,
+    IReadOnlyDictionary<Deployment, int> Deployments,
+    IReadOnlyDictionary<PriceModel, int> PriceModels,
+    int Certified,
+    int NotCertified
+);
 
 /// <summary>A category with what it would leave; retired ones only where something is in them.</summary>
 internal sealed record CategoryCount(string Slug, LocalText Name, int Count);

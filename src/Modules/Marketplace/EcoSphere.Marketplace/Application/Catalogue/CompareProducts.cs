@@ -25,7 +25,8 @@ internal sealed class CompareProductsHandler(IMarketplaceDb db, TimeProvider clo
     public async Task<Result<IReadOnlyList<ComparedProduct>>> Handle(CompareProducts request, CancellationToken cancellationToken)
     {
         List<string> slugs = [.. request.Slugs.Distinct(StringComparer.Ordinal).Take(CompareProducts.MaxTools)];
-        if (slugs.Count == 0) return Array.Empty<ComparedProduct>();
+        if (slugs.Count == 0)
+            return Array.Empty<ComparedProduct>();
         var now = clock.GetUtcNow();
         var found = await (
             from listing in db.Listings
@@ -34,10 +35,28 @@ internal sealed class CompareProductsHandler(IMarketplaceDb db, TimeProvider clo
             from revision in product.Revisions
             join category in db.Categories on revision.CategoryId equals (Guid?)category.Id
             where slugs.Contains(listing.Slug) && revision.State == RevisionState.Approved
-            select new { listing.Slug, Revision = revision, Category = category, Supplier = supplier, product.CertificateNumber, product.CertifiedUntil })
-            .AsNoTracking().ToDictionaryAsync(p => p.Slug, StringComparer.Ordinal, cancellationToken);
-        return slugs.Where(found.ContainsKey).Select(s => found[s]).Select(p => new ComparedProduct(
-            p.Slug, p.Revision.Content, new LocalText(p.Category.NameZh, p.Category.NameEn),
-            new ListedSupplierName(p.Supplier.Slug, new LocalText(p.Supplier.Name, p.Supplier.NameEn)), Badge.Of(p.CertificateNumber, p.CertifiedUntil, now))).ToList();
+            select new
+            {
+                listing.Slug,
+                Revision = revision,
+                Category = category,
+                Supplier = supplier,
+                product.CertificateNumber,
+                product.CertifiedUntil,
+            }
+        )
+            .AsNoTracking()
+            .ToDictionaryAsync(p => p.Slug, StringComparer.Ordinal, cancellationToken);
+        return slugs
+            .Where(found.ContainsKey)
+            .Select(s => found[s])
+            .Select(p => new ComparedProduct(
+                p.Slug,
+                p.Revision.Content,
+                new LocalText(p.Category.NameZh, p.Category.NameEn),
+                new ListedSupplierName(p.Supplier.Slug, new LocalText(p.Supplier.Name, p.Supplier.NameEn)),
+                Badge.Of(p.CertificateNumber, p.CertifiedUntil, now)
+            ))
+            .ToList();
     }
 }

@@ -22,19 +22,33 @@ internal sealed class GetListedSupplierHandler(IMarketplaceDb db) : IQueryHandle
     public async Task<Result<ListedSupplier>> Handle(GetListedSupplier request, CancellationToken cancellationToken)
     {
         var supplier = await db.Suppliers.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == request.Slug && s.IsActive, cancellationToken);
-        if (supplier is null) return SupplierErrors.NotFound;
+        if (supplier is null)
+            return SupplierErrors.NotFound;
 
         var listed = db.Listings.Where(l => l.SupplierId == supplier.Id);
         var info = new PageInfo(request.Page, SearchProducts.PageSize, await listed.CountAsync(cancellationToken));
-        if (info.IsOutside) return CatalogueErrors.NoPage;
-        var cards = await listed.OrderByDescending(l => l.PublishedAt).ThenByDescending(l => l.Number)
-            .Skip((info.Number - 1) * info.Size).Take(info.Size)
-            .Select(CatalogueQueries.Card).ToListAsync(cancellationToken);
-        var names = cards.Count == 0
-            ? []
-            : await db.Categories.AsNoTracking().ToDictionaryAsync(c => Category.BitOf(c.Number), c => new LocalText(c.NameZh, c.NameEn), cancellationToken);
+        if (info.IsOutside)
+            return CatalogueErrors.NoPage;
+        var cards = await listed
+            .OrderByDescending(l => l.PublishedAt)
+            .ThenByDescending(l => l.Number)
+            .Skip((info.Number - 1) * info.Size)
+            .Take(info.Size)
+            .Select(CatalogueQueries.Card)
+            .ToListAsync(cancellationToken);
+        var names =
+            cards.Count == 0
+                ? []
+                : await db
+                    .Categories.AsNoTracking()
+                    .ToDictionaryAsync(c => Category.BitOf(c.Number), c => new LocalText(c.NameZh, c.NameEn), cancellationToken);
         return new ListedSupplier(
-            supplier.Slug, new LocalText(supplier.Name, supplier.NameEn), new LocalText(supplier.IntroductionZh, supplier.IntroductionEn), supplier.Website,
-            supplier.LogoFileId is not null, new PageOf<ProductCard>(cards.ConvertAll(c => c with { Category = names[c.CategoryBit] }), info));
+            supplier.Slug,
+            new LocalText(supplier.Name, supplier.NameEn),
+            new LocalText(supplier.IntroductionZh, supplier.IntroductionEn),
+            supplier.Website,
+            supplier.LogoFileId is not null,
+            new PageOf<ProductCard>(cards.ConvertAll(c => c with { Category = names[c.CategoryBit] }), info)
+        );
     }
 }

@@ -11,26 +11,41 @@ internal static class KeywordSearch
 
     public static async Task<KeywordHits> Find(IMarketplaceDb db, SearchQuestion question, CancellationToken ct)
     {
-        if (await Rarest(db, question.Terms, ct) is not var (rarest, count)) return KeywordHits.None;
+        if (await Rarest(db, question.Terms, ct) is not var (rarest, count))
+            return KeywordHits.None;
         // those with the word in their name come first. Limited before anything is joined, so that the database begins here
         var candidates = In(db.ListingTerms, rarest).OrderBy(t => t.Term).ThenBy(t => t.Rank).ThenBy(t => t.ListingNumber).Take(MaxHits);
         var found = candidates.Join(db.Listings, t => t.ListingNumber, l => l.Number, (t, l) => l);
-        foreach (var needle in question.Needles) found = found.Where(l => l.SearchText.Contains(needle));
+        foreach (var needle in question.Needles)
+            found = found.Where(l => l.SearchText.Contains(needle));
         var hits = await found
             .Select(l => new KeywordHit(
-                l.Number, l.ProductId, l.CategoryBit, l.Industries, l.Deployment, l.PriceModel, l.IsCertified, l.PublishedAt, l.SortKeyZh, l.SortKeyEn, l.SearchName, l.SearchSummary))
+                l.Number,
+                l.ProductId,
+                l.CategoryBit,
+                l.Industries,
+                l.Deployment,
+                l.PriceModel,
+                l.IsCertified,
+                l.PublishedAt,
+                l.SortKeyZh,
+                l.SortKeyEn,
+                l.SearchName,
+                l.SearchSummary
+            ))
             .ToListAsync(ct);
         // a listing may have several words with one beginning
         return new KeywordHits([.. hits.DistinctBy(h => h.ListingNumber)], count > MaxHits);
     }
 
     /// <summary>Sorts as asked; by relevance: all words in the name, then in the summary, then in the text, and the newest first.</summary>
-    public static IEnumerable<KeywordHit> Sorted(IEnumerable<KeywordHit> hits, SearchQuestion question, CatalogueSort sort, bool inEnglish) => sort switch
-    {
-        CatalogueSort.Newest => hits.OrderByDescending(h => h.PublishedAt).ThenByDescending(h => h.ListingNumber),
-        CatalogueSort.Name => hits.OrderBy(h => inEnglish ? h.SortKeyEn : h.SortKeyZh, StringComparer.Ordinal).ThenBy(h => h.ListingNumber),
-        _ => hits.OrderBy(h => h.RankFor(question)).ThenByDescending(h => h.PublishedAt).ThenByDescending(h => h.ListingNumber),
-    };
+    public static IEnumerable<KeywordHit> Sorted(IEnumerable<KeywordHit> hits, SearchQuestion question, CatalogueSort sort, bool inEnglish) =>
+        sort switch
+        {
+            CatalogueSort.Newest => hits.OrderByDescending(h => h.PublishedAt).ThenByDescending(h => h.ListingNumber),
+            CatalogueSort.Name => hits.OrderBy(h => inEnglish ? h.SortKeyEn : h.SortKeyZh, StringComparer.Ordinal).ThenBy(h => h.ListingNumber),
+            _ => hits.OrderBy(h => h.RankFor(question)).ThenByDescending(h => h.PublishedAt).ThenByDescending(h => h.ListingNumber),
+        };
 
     /// <summary>The term that the fewest have, and how many those are as far as the limit; null where nothing has one of them.</summary>
     private static async Task<(TermRange Term, int Count)?> Rarest(IMarketplaceDb db, IReadOnlyList<TermRange> terms, CancellationToken ct)
@@ -38,7 +53,8 @@ internal static class KeywordSearch
         // a dozen at most, each a short stretch of one index, asked for together; what nothing has makes no row
         var counts = await terms
             .Select((term, i) => In(db.ListingTerms, term).Take(MaxHits + 1).GroupBy(_ => i).Select(g => new { g.Key, Count = g.Count() }))
-            .Aggregate(Queryable.Concat).ToListAsync(ct);
+            .Aggregate(Queryable.Concat)
+            .ToListAsync(ct);
         return counts.Count < terms.Count ? null : counts.OrderBy(c => c.Count).Select(c => (terms[c.Key], c.Count)).First();
     }
 
@@ -59,12 +75,24 @@ internal sealed record KeywordHits(IReadOnlyList<KeywordHit> Hits, bool IsCapped
 
 /// <summary>A listing that was found by words, with what it is counted and ranked by.</summary>
 internal sealed record KeywordHit(
-    int ListingNumber, Guid ProductId, long CategoryBit, string Industries, Deployment Deployment, PriceModel PriceModel, bool IsCertified, DateTimeOffset PublishedAt,
-    string SortKeyZh, string SortKeyEn, string SearchName, string SearchSummary)
+    int ListingNumber,
+    Guid ProductId,
+    long CategoryBit,
+    string Industries,
+    Deployment Deployment,
+    PriceModel PriceModel,
+    bool IsCertified,
+    DateTimeOffset PublishedAt,
+    string SortKeyZh,
+    string SortKeyEn,
+    string SearchName,
+    string SearchSummary
+)
 {
     public int Facets => FacetBits.Of(Deployment, PriceModel, IsCertified);
 
     public int RankFor(SearchQuestion question) =>
         question.Needles.All(n => SearchName.Contains(n, StringComparison.Ordinal)) ? 0
-        : question.Needles.All(n => SearchSummary.Contains(n, StringComparison.Ordinal)) ? 1 : 2;
+        : question.Needles.All(n => SearchSummary.Contains(n, StringComparison.Ordinal)) ? 1
+        : 2;
 }

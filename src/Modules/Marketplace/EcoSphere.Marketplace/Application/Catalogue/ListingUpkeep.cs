@@ -17,7 +17,8 @@ internal static class ListingUpkeep
 
     public static async Task Follow(IMarketplaceDb db, IReadOnlyCollection<Product> changed, CancellationToken ct)
     {
-        if (changed.Count == 0) return;
+        if (changed.Count == 0)
+            return;
         var ids = changed.Select(p => p.Id).ToList();
         var present = await db.Listings.Where(l => ids.Contains(l.ProductId)).ToDictionaryAsync(l => l.ProductId, ct);
         var visible = changed.Where(p => p.IsVisible).ToList();
@@ -29,7 +30,8 @@ internal static class ListingUpkeep
         {
             var wanted = product.IsVisible ? ListingOf(product, suppliers[product.SupplierId], bits[product.Live!.CategoryId!.Value]) : null;
             var current = present.GetValueOrDefault(product.Id);
-            if (wanted is null ? current is null : wanted with { Number = current?.Number ?? 0 } == current) continue;
+            if (wanted is null ? current is null : wanted with { Number = current?.Number ?? 0 } == current)
+                continue;
             if (current is not null)
             {
                 // its entries and terms go with it, in the database
@@ -37,7 +39,8 @@ internal static class ListingUpkeep
                 Count(deltas, current, -1);
             }
 
-            if (wanted is null) continue;
+            if (wanted is null)
+                continue;
             Add(db, wanted);
             Count(deltas, wanted, 1);
         }
@@ -83,7 +86,8 @@ internal static class ListingUpkeep
     private static async Task<Dictionary<Guid, Supplier>> Suppliers(IMarketplaceDb db, List<Product> visible, CancellationToken ct)
     {
         var ids = visible.Select(p => p.SupplierId).Distinct().ToList();
-        if (ids.Count == 0) return [];
+        if (ids.Count == 0)
+            return [];
         await db.Suppliers.Where(s => ids.Contains(s.Id)).LoadAsync(ct);
         // a supplier that comes or changes in this very save counts as it will be
         return db.Suppliers.Local.Where(s => ids.Contains(s.Id)).ToDictionary(s => s.Id);
@@ -92,21 +96,30 @@ internal static class ListingUpkeep
     private static void Add(IMarketplaceDb db, Listing listing)
     {
         db.Listings.Add(listing);
-        db.ListingEntries.AddRange(listing.IndustryKeys.Select(industry => new ListingEntry
-        {
-            Industry = industry,
-            CategoryBit = listing.CategoryBit,
-            Facets = listing.Facets,
-            PublishedAt = listing.PublishedAt,
-            SortKeyZh = listing.SortKeyZh,
-            SortKeyEn = listing.SortKeyEn,
-            Listing = listing,
-        }));
+        db.ListingEntries.AddRange(
+            listing.IndustryKeys.Select(industry => new ListingEntry
+            {
+                Industry = industry,
+                CategoryBit = listing.CategoryBit,
+                Facets = listing.Facets,
+                PublishedAt = listing.PublishedAt,
+                SortKeyZh = listing.SortKeyZh,
+                SortKeyEn = listing.SortKeyEn,
+                Listing = listing,
+            })
+        );
         string[] texts = [listing.SearchName, listing.SearchSummary, listing.SearchText];
-        db.ListingTerms.AddRange(texts
-            .SelectMany((text, rank) => SearchWords.Terms(text).Select(term => (Term: term, Rank: rank)))
-            .DistinctBy(t => t.Term, StringComparer.Ordinal)
-            .Select(t => new ListingTerm { Term = t.Term, Rank = t.Rank, Listing = listing }));
+        db.ListingTerms.AddRange(
+            texts
+                .SelectMany((text, rank) => SearchWords.Terms(text).Select(term => (Term: term, Rank: rank)))
+                .DistinctBy(t => t.Term, StringComparer.Ordinal)
+                .Select(t => new ListingTerm
+                {
+                    Term = t.Term,
+                    Rank = t.Rank,
+                    Listing = listing,
+                })
+        );
     }
 
     private static void Count(Dictionary<(string, long, int), int> deltas, Listing listing, int by)
@@ -120,15 +133,25 @@ internal static class ListingUpkeep
     {
         var (industries, facets) = (deltas.Keys.Select(k => k.Industry).Distinct().ToList(), deltas.Keys.Select(k => k.Facets).Distinct().ToList());
         var categories = deltas.Keys.Select(k => k.CategoryBit).Distinct().ToList();
-        if (industries.Count == 0) return;
+        if (industries.Count == 0)
+            return;
         // a few more rows than those that change, by one question
-        var counts = await db.FacetCounts.Where(c => industries.Contains(c.Industry) && categories.Contains(c.CategoryBit) && facets.Contains(c.Facets))
+        var counts = await db
+            .FacetCounts.Where(c => industries.Contains(c.Industry) && categories.Contains(c.CategoryBit) && facets.Contains(c.Facets))
             .ToDictionaryAsync(c => (c.Industry, c.CategoryBit, c.Facets), ct);
         foreach (var (key, delta) in deltas)
         {
-            if (delta == 0) continue;
+            if (delta == 0)
+                continue;
             if (!counts.TryGetValue(key, out var count))
-                db.FacetCounts.Add(count = new FacetCount { Industry = key.Industry, CategoryBit = key.CategoryBit, Facets = key.Facets });
+                db.FacetCounts.Add(
+                    count = new FacetCount
+                    {
+                        Industry = key.Industry,
+                        CategoryBit = key.CategoryBit,
+                        Facets = key.Facets,
+                    }
+                );
             count.Count += delta;
         }
     }

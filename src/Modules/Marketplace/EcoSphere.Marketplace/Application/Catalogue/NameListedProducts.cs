@@ -18,8 +18,12 @@ internal sealed class NameListedProductsHandler(IMarketplaceDb db) : IQueryHandl
     public async Task<Result<IReadOnlyList<ListedName>>> Handle(NameListedProducts request, CancellationToken cancellationToken)
     {
         List<string> slugs = [.. request.Slugs.Distinct(StringComparer.Ordinal).Take(CompareProducts.MaxTools)];
-        if (slugs.Count == 0) return Array.Empty<ListedName>();
-        var names = await db.Listings.Where(l => slugs.Contains(l.Slug)).Select(l => new ListedName(l.Slug, new LocalText(l.NameZh, l.NameEn))).ToListAsync(cancellationToken);
+        if (slugs.Count == 0)
+            return Array.Empty<ListedName>();
+        var names = await db
+            .Listings.Where(l => slugs.Contains(l.Slug))
+            .Select(l => new ListedName(l.Slug, new LocalText(l.NameZh, l.NameEn)))
+            .ToListAsync(cancellationToken);
         return names.OrderBy(n => slugs.IndexOf(n.Slug)).ToList();
     }
 }

@@ -23,8 +23,19 @@ internal sealed class OpenListedFileHandler(IMarketplaceDb db, IFileStore store)
             from revision in product.Revisions
             from file in db.Files
             where listing.Slug == request.Slug && revision.State == RevisionState.Approved && file.Id == request.FileId
-            select new { revision.Images, revision.Files, File = file }).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
-        var isOfIt = found is not null && (request.IsPicture ? found.Images.Any(i => i.FileId == request.FileId) : found.Files.Any(f => f.FileId == request.FileId));
-        return isOfIt && await store.Open(found!.File.StorageName, cancellationToken) is { } content ? new PublicFile(found.File, content) : CatalogueErrors.NoFile;
+            select new
+            {
+                revision.Images,
+                revision.Files,
+                File = file,
+            }
+        )
+            .AsNoTracking()
+            .SingleOrDefaultAsync(cancellationToken);
+        var isOfIt =
+            found is not null && (request.IsPicture ? found.Images.Any(i => i.FileId == request.FileId) : found.Files.Any(f => f.FileId == request.FileId));
+        return isOfIt && await store.Open(found!.File.StorageName, cancellationToken) is { } content
+            ? new PublicFile(found.File, content)
+            : CatalogueErrors.NoFile;
     }
 }

@@ -17,7 +17,12 @@ internal sealed class OpenSupplierLogoHandler(IMarketplaceDb db, IFileStore stor
             from supplier in db.Suppliers
             join logo in db.Files on supplier.LogoFileId equals (Guid?)logo.Id
             where supplier.Slug == request.Slug && supplier.IsActive
-            select logo).AsNoTracking().SingleOrDefaultAsync(cancellationToken);
-        return file is not null && await store.Open(file.StorageName, cancellationToken) is { } content ? new PublicFile(file, content) : CatalogueErrors.NoFile;
+            select logo
+        )
+            .AsNoTracking()
+            .SingleOrDefaultAsync(cancellationToken);
+        return file is not null && await store.Open(file.StorageName, cancellationToken) is { } content
+            ? new PublicFile(file, content)
+            : CatalogueErrors.NoFile;
     }
 }

@@ -35,7 +35,8 @@ internal sealed class SearchProductsHandler(IMarketplaceDb db) : IQueryHandler<S
         var found = TextInput.Line(request.Filter.Keyword) is { } keyword
             ? await Search(request, keyword, categories, choice, cancellationToken)
             : await Browse(request, categories, choice, cancellationToken);
-        if (found.Error is { } error) return error;
+        if (found.Error is { } error)
+            return error;
         var names = categories.ToDictionary(c => Category.BitOf(c.Number), c => new LocalText(c.NameZh, c.NameEn));
         var page = found.Value.Products;
         return found.Value with { Products = page with { Items = [.. page.Items.Select(p => p with { Category = names[p.CategoryBit] })] } };
@@ -46,18 +47,24 @@ internal sealed class SearchProductsHandler(IMarketplaceDb db) : IQueryHandler<S
 
     private async Task<Result<CatalogueResult>> Browse(SearchProducts request, List<CategoryName> categories, FacetChoice choice, CancellationToken ct)
     {
-        var cells = await CatalogueQueries.Cells(
-            Context, choice.FirstKey, choice.SecondKey, choice.Categories, choice.Deployments, choice.PriceModels, choice.Certified).Rows(ct);
+        var cells = await CatalogueQueries
+            .Cells(Context, choice.FirstKey, choice.SecondKey, choice.Categories, choice.Deployments, choice.PriceModels, choice.Certified)
+            .Rows(ct);
         var total = CatalogueCounting.Total(choice, cells);
         var info = PageOf(request, total);
-        if (info.IsOutside) return CatalogueErrors.NoPage;
+        if (info.IsOutside)
+            return CatalogueErrors.NoPage;
 
         long[] bits = choice.HasCategory ? [.. categories.Select(c => Category.BitOf(c.Number)).Where(choice.TakesCategory)] : [FacetCount.AllCategories];
         var industries = await CatalogueQueries.Industries(Context, bits, choice.Deployments, choice.PriceModels, choice.Certified).Rows(ct);
         var counts = CatalogueCounting.Of(categories, choice, cells, industries.ToDictionary(i => i.Industry, i => i.Count, StringComparer.Ordinal));
-        var order = request.Sort != CatalogueSort.Name ? ListOrder.Newest : request.InEnglish ? ListOrder.EnglishName : ListOrder.ChineseName;
+        var order =
+            request.Sort != CatalogueSort.Name ? ListOrder.Newest
+            : request.InEnglish ? ListOrder.EnglishName
+            : ListOrder.ChineseName;
         var skip = (info.Number - 1) * info.Size;
-        var cards = total == 0 ? []
+        var cards =
+            total == 0 ? []
             : await IsRare(total, skip + info.Size, ct) ? await CatalogueQueries.Fetch(db, choice, cells, order, skip, info.Size).ToListAsync(ct)
             : await CatalogueQueries.Walk(Context, choice, order, skip, info.Size, ct);
         return new CatalogueResult(new PageOf<ProductCard>(cards, info), total, counts, IsCapped: false);
@@ -66,28 +73,43 @@ internal sealed class SearchProductsHandler(IMarketplaceDb db) : IQueryHandler<S
     /// <summary>Whether those that fit lie so far apart that finding enough of them on the way takes longer than fetching them all.</summary>
     private async Task<bool> IsRare(int total, int reach, CancellationToken ct)
     {
-        if (total > LongWalk) return false;
+        if (total > LongWalk)
+            return false;
         // numbers are given upwards: never fewer than there are
         var all = await CatalogueQueries.LastNumber(Context, ct);
         var walked = Math.Min(all, (long)reach * all / total);
         return walked > LongWalk && total < walked / 4;
     }
 
-    private async Task<Result<CatalogueResult>> Search(SearchProducts request, string keyword, List<CategoryName> categories, FacetChoice choice, CancellationToken ct)
+    private async Task<Result<CatalogueResult>> Search(
+        SearchProducts request,
+        string keyword,
+        List<CategoryName> categories,
+        FacetChoice choice,
+        CancellationToken ct
+    )
     {
         var question = SearchWords.Ask(keyword);
         var (looked, isCapped) = question is null ? KeywordHits.None : await KeywordSearch.Find(db, question, ct);
         var cells = looked.Where(h => choice.TakesIndustries(h.Industries)).Select(h => new FacetCell(h.CategoryBit, h.Facets, 1)).ToList();
-        var industries = looked.Where(h => choice.Takes(h.CategoryBit, h.Facets)).SelectMany(h => IndustryKey.Of(h.Industries)).CountBy(key => key).ToDictionary(StringComparer.Ordinal);
+        var industries = looked
+            .Where(h => choice.Takes(h.CategoryBit, h.Facets))
+            .SelectMany(h => IndustryKey.Of(h.Industries))
+            .CountBy(key => key)
+            .ToDictionary(StringComparer.Ordinal);
         var fitting = looked.Where(h => choice.TakesIndustries(h.Industries) && choice.Takes(h.CategoryBit, h.Facets)).ToList();
         var info = PageOf(request, fitting.Count);
-        if (info.IsOutside) return CatalogueErrors.NoPage;
+        if (info.IsOutside)
+            return CatalogueErrors.NoPage;
 
         var page = question is null
             ? []
             : KeywordSearch.Sorted(fitting, question, request.Sort, request.InEnglish).Skip((info.Number - 1) * info.Size).Take(info.Size).ToList();
         var numbers = page.ConvertAll(h => h.ListingNumber);
-        var cards = numbers.Count == 0 ? [] : await db.Listings.Where(l => numbers.Contains(l.Number)).Select(CatalogueQueries.Card).ToDictionaryAsync(c => c.ProductId, ct);
+        var cards =
+            numbers.Count == 0
+                ? []
+                : await db.Listings.Where(l => numbers.Contains(l.Number)).Select(CatalogueQueries.Card).ToDictionaryAsync(c => c.ProductId, ct);
         // a product may have been withdrawn between the two questions
         var shown = page.Where(h => cards.ContainsKey(h.ProductId)).Select(h => cards[h.ProductId]).ToList();
         return new CatalogueResult(new PageOf<ProductCard>(shown, info), fitting.Count, CatalogueCounting.Of(categories, choice, cells, industries), isCapped);

@@ -20,7 +20,8 @@ internal static class SearchWords
     public static string Text(params string?[] texts)
     {
         var text = new StringBuilder();
-        foreach (var word in texts.SelectMany(Words)) text.Append(Gap).Append(word);
+        foreach (var word in texts.SelectMany(Words))
+            text.Append(Gap).Append(word);
         return text.ToString();
     }
 
@@ -35,7 +36,8 @@ internal static class SearchWords
                 continue;
             }
 
-            for (var i = 0; i < word.Length - 1; i++) yield return word.Substring(i, 2);
+            for (var i = 0; i < word.Length - 1; i++)
+                yield return word.Substring(i, 2);
             yield return word[^1..];
         }
     }
@@ -44,11 +46,15 @@ internal static class SearchWords
     public static SearchQuestion? Ask(string? typed)
     {
         var words = Words(typed).Distinct(StringComparer.Ordinal).ToList();
-        if (words.Count == 0) return null;
-        var terms = words.SelectMany(word => !IsChinese(word[0]) || word.Length == 1 ? [Cut(word)] : Enumerable.Range(0, word.Length - 1).Select(i => word.Substring(i, 2)));
+        if (words.Count == 0)
+            return null;
+        var terms = words.SelectMany(word =>
+            !IsChinese(word[0]) || word.Length == 1 ? [Cut(word)] : Enumerable.Range(0, word.Length - 1).Select(i => word.Substring(i, 2))
+        );
         return new SearchQuestion(
             [.. terms.Distinct(StringComparer.Ordinal).Take(MaxTerms).Select(TermRange.BeginningWith)],
-            [.. words.Select(word => IsChinese(word[0]) ? word : Gap + word)]);
+            [.. words.Select(word => IsChinese(word[0]) ? word : Gap + word)]
+        );
     }
 
     private static IEnumerable<string> Words(string? text)
@@ -62,10 +68,12 @@ internal static class SearchWords
                 word.Clear();
             }
 
-            if (char.IsLetterOrDigit(c)) word.Append(c);
+            if (char.IsLetterOrDigit(c))
+                word.Append(c);
         }
 
-        if (word.Length > 0) yield return word.ToString();
+        if (word.Length > 0)
+            yield return word.ToString();
     }
 
     private static string Cut(string word) => word[..Math.Min(word.Length, ListingTerm.TermLength)];

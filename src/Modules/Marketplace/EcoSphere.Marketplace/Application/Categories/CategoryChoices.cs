@@ -10,5 +10,9 @@ internal static class CategoryLists
 {
     /// <summary>All of them in their order; a form leaves out the retired ones.</summary>
     public static Task<List<CategoryChoice>> CategoryChoices(this IMarketplaceDb db, CancellationToken ct) =>
-        db.Categories.AsNoTracking().OrderBy(c => c.Position).Select(c => new CategoryChoice(c.Id, new LocalText(c.NameZh, c.NameEn), c.IsRetired)).ToListAsync(ct);
+        db
+            .Categories.AsNoTracking()
+            .OrderBy(c => c.Position)
+            .Select(c => new CategoryChoice(c.Id, new LocalText(c.NameZh, c.NameEn), c.IsRetired))
+            .ToListAsync(ct);
 }

@@ -19,25 +19,37 @@ internal sealed record EditCategory(string Slug, Guid Version, string? NameZh, s
 internal sealed class EditCategoryHandler(IMarketplaceDb db) : ICommandHandler<EditCategory>
 {
     /// <summary>The form shows a state that is not the present one any more.</summary>
-    public static Error Stale => Error.Conflict("Somebody else changed this category while you had the form open. Compare with what is saved now, then save again if your answers are still right.");
+    public static Error Stale =>
+        Error.Conflict(
+            "Somebody else changed this category while you had the form open. Compare with what is saved now, then save again if your answers are still right."
+        );
 
     public async Task<Result> Handle(EditCategory request, CancellationToken cancellationToken)
     {
-        if (await db.Categories.SingleOrDefaultAsync(c => c.Slug == request.Slug, cancellationToken) is not { } category) return CategoryErrors.NotFound;
-        if (category.Version != request.Version) return Stale;
+        if (await db.Categories.SingleOrDefaultAsync(c => c.Slug == request.Slug, cancellationToken) is not { } category)
+            return CategoryErrors.NotFound;
+        if (category.Version != request.Version)
+            return Stale;
         var before = new LocalText(category.NameZh, category.NameEn);
-        if (category.Rename(request.NameZh, request.NameEn).Error is { } wrong) return wrong;
-        if (category.IsRetired != request.IsRetired) category.Retire(request.IsRetired);
-        if (new LocalText(category.NameZh, category.NameEn) != before) await TellListed(category, cancellationToken);
+        if (category.Rename(request.NameZh, request.NameEn).Error is { } wrong)
+            return wrong;
+        if (category.IsRetired != request.IsRetired)
+            category.Retire(request.IsRetired);
+        if (new LocalText(category.NameZh, category.NameEn) != before)
+            await TellListed(category, cancellationToken);
         return Result.Success();
     }
 
     private async Task TellListed(Category category, CancellationToken ct)
     {
-        var products = await db.WholeProducts
-            .Where(p => p.Listing == ListingState.Listed && p.Revisions.Any(r => r.State == RevisionState.Approved && r.CategoryId == category.Id)).ToListAsync(ct);
+        var products = await db
+            .WholeProducts.Where(p =>
+                p.Listing == ListingState.Listed && p.Revisions.Any(r => r.State == RevisionState.Approved && r.CategoryId == category.Id)
+            )
+            .ToListAsync(ct);
         var ids = products.Select(p => p.SupplierId).Distinct().ToList();
         var suppliers = await db.Suppliers.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
-        foreach (var product in products) product.FollowSupplier(Storefront.Of(suppliers[product.SupplierId], category));
+        foreach (var product in products)
+            product.FollowSupplier(Storefront.Of(suppliers[product.SupplierId], category));
     }
 }

@@ -15,8 +15,12 @@ internal sealed record EditedCategory(Guid Version, LocalText Name, bool IsRetir
 internal sealed class GetCategoryHandler(IMarketplaceDb db) : IQueryHandler<GetCategory, EditedCategory>
 {
     public async Task<Result<EditedCategory>> Handle(GetCategory request, CancellationToken cancellationToken) =>
-        await db.Categories.AsNoTracking().Where(c => c.Slug == request.Slug)
-            .Select(c => new EditedCategory(c.Version, new LocalText(c.NameZh, c.NameEn), c.IsRetired)).SingleOrDefaultAsync(cancellationToken) is { } found
+        await db
+            .Categories.AsNoTracking()
+            .Where(c => c.Slug == request.Slug)
+            .Select(c => new EditedCategory(c.Version, new LocalText(c.NameZh, c.NameEn), c.IsRetired))
+            .SingleOrDefaultAsync(cancellationToken)
+            is { } found
             ? found
             : CategoryErrors.NotFound;
 }

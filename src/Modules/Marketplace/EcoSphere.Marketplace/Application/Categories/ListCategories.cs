@@ -16,9 +16,14 @@ internal sealed record CategoryRow(string Slug, LocalText Name, bool IsRetired, 
 internal sealed class ListCategoriesHandler(IMarketplaceDb db) : IQueryHandler<ListCategories, IReadOnlyList<CategoryRow>>
 {
     public async Task<Result<IReadOnlyList<CategoryRow>>> Handle(ListCategories request, CancellationToken cancellationToken) =>
-        await db.Categories.AsNoTracking().OrderBy(c => c.Position)
+        await db
+            .Categories.AsNoTracking()
+            .OrderBy(c => c.Position)
             .Select(c => new CategoryRow(
-                c.Slug, new LocalText(c.NameZh, c.NameEn), c.IsRetired,
-                db.Products.SelectMany(p => p.Revisions).Count(r => r.CategoryId == c.Id && r.State == RevisionState.Approved)))
+                c.Slug,
+                new LocalText(c.NameZh, c.NameEn),
+                c.IsRetired,
+                db.Products.SelectMany(p => p.Revisions).Count(r => r.CategoryId == c.Id && r.State == RevisionState.Approved)
+            ))
             .ToArrayAsync(cancellationToken);
 }

@@ -19,9 +19,11 @@ internal sealed class MoveCategoryHandler(IMarketplaceDb db) : ICommandHandler<M
         // a few dozen at most
         var all = await db.Categories.OrderBy(c => c.Position).ToListAsync(cancellationToken);
         var at = all.FindIndex(c => c.Slug == request.Slug);
-        if (at < 0) return CategoryErrors.NotFound;
+        if (at < 0)
+            return CategoryErrors.NotFound;
         var to = request.Up ? at - 1 : at + 1;
-        if (at + 1 != request.Place || to < 0 || to >= all.Count) return Result.Success();
+        if (at + 1 != request.Place || to < 0 || to >= all.Count)
+            return Result.Success();
         var (moved, other) = (all[at].Position, all[to].Position);
         all[at].MoveTo(other);
         all[to].MoveTo(moved);

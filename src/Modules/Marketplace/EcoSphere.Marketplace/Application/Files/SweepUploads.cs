@@ -20,7 +20,11 @@ internal sealed class SweepUploadsHandler(IMarketplaceDb db, IFileStore store, T
     public async Task<Result<int>> Handle(SweepUploads request, CancellationToken cancellationToken)
     {
         var before = clock.GetUtcNow() - Grace;
-        var left = await db.Files.Where(f => f.OwnerId == null && f.UploadedAt < before).OrderBy(f => f.UploadedAt).Take(request.Most).ToListAsync(cancellationToken);
+        var left = await db
+            .Files.Where(f => f.OwnerId == null && f.UploadedAt < before)
+            .OrderBy(f => f.UploadedAt)
+            .Take(request.Most)
+            .ToListAsync(cancellationToken);
         foreach (var file in left)
         {
             await store.Delete(file.StorageName, cancellationToken);

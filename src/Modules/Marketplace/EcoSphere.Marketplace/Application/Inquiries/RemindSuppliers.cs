@@ -17,19 +17,22 @@ internal sealed class RemindSuppliersHandler(IMarketplaceDb db, TimeProvider clo
     {
         var now = clock.GetUtcNow();
         var today = TaipeiTime.EndOfWorkingDay(now, 0);
-        var due = await db.Inquiries
-            .Where(i => i.IsAwaitingAnswer && i.ResponseDueAt <= today && i.State == InquiryState.Assigned && i.RemindedAt == null)
-            .OrderBy(i => i.ResponseDueAt).Take(request.Most)
+        var due = await db
+            .Inquiries.Where(i => i.IsAwaitingAnswer && i.ResponseDueAt <= today && i.State == InquiryState.Assigned && i.RemindedAt == null)
+            .OrderBy(i => i.ResponseDueAt)
+            .Take(request.Most)
             .ToListAsync(cancellationToken);
         var suppliers = due.Select(i => i.SupplierId).Distinct().ToList();
-        var members = await db.KnownMembers.AsNoTracking()
+        var members = await db
+            .KnownMembers.AsNoTracking()
             .Where(m => suppliers.Contains(m.CompanyId) && m.IsActive && !m.IsSuspended && m.Email != "")
             .ToListAsync(cancellationToken);
         var readers = members.ToLookup(m => m.CompanyId);
         foreach (var inquiry in due)
         {
             inquiry.Reminded(now);
-            foreach (var reader in readers[inquiry.SupplierId]) db.Send(InquiryMails.AnswerDue(reader, inquiry));
+            foreach (var reader in readers[inquiry.SupplierId])
+                db.Send(InquiryMails.AnswerDue(reader, inquiry));
         }
 
         return due.Count;

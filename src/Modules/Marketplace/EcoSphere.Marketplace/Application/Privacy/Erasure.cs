@@ -27,35 +27,46 @@ internal sealed class Erasure(IMarketplaceDb db, IFileStore store, TimeProvider 
         // also for a member never heard of: whatever is heard late must not bring the person back
         var member = await db.Member(memberId, ct);
         string[] addresses = member.Email.Length == 0 ? [email] : [email, member.Email];
-        foreach (var company in await db.KnownCompanies.Where(c => addresses.Contains(c.ContactEmail!)).ToListAsync(ct)) company.EraseContact();
+        foreach (var company in await db.KnownCompanies.Where(c => addresses.Contains(c.ContactEmail!)).ToListAsync(ct))
+            company.EraseContact();
         await db.Forget(await db.InquiryDrafts.Where(d => d.MemberId == memberId).ToListAsync(ct), store, ct);
         var asked = await EraseInquiries(memberId, ct);
         var worked = await EraseWork(memberId, ct) || await db.Audit.AnyAsync(a => a.ActorId == memberId, ct);
         member.Erase();
         await db.EraseTraces(new PersonTraces(memberId, addresses, asked), ct);
-        return asked.Count > 0 ? InquiriesAreKept : worked ? WorkIsKept : null;
+        return asked.Count > 0 ? InquiriesAreKept
+            : worked ? WorkIsKept
+            : null;
     }
 
     private async Task<IReadOnlyCollection<Guid>> EraseInquiries(Guid memberId, CancellationToken ct)
     {
         var inquiries = await db.Inquiries.Where(i => i.AskerId == memberId).ToListAsync(ct);
-        foreach (var inquiry in inquiries) inquiry.EraseAsker(clock.GetUtcNow());
+        foreach (var inquiry in inquiries)
+            inquiry.EraseAsker(clock.GetUtcNow());
         Guid?[] ids = [.. inquiries.Select(i => (Guid?)i.Id)];
         var files = await db.Files.Where(f => f.UploadedBy == memberId && (f.OwnerId == null || ids.Contains(f.OwnerId))).ToListAsync(ct);
         db.Files.RemoveRange(files);
         // the content goes at once: should the save fail, the repetition finds it gone already
-        foreach (var file in files) await store.Delete(file.StorageName, ct);
+        foreach (var file in files)
+            await store.Delete(file.StorageName, ct);
         return [.. inquiries.Select(i => i.Id)];
     }
 
     private async Task<bool> EraseWork(Guid memberId, CancellationToken ct)
     {
         var messages = await db.InquiryMessages.Where(m => m.AuthorId == memberId).ToListAsync(ct);
-        foreach (var message in messages) message.Erase(withText: message.Side == Side.Asker);
-        var reviewed = await db.Products.Include(p => p.Reviews.Where(r => r.DecidedById == memberId)).Where(p => p.Reviews.Any(r => r.DecidedById == memberId)).ToListAsync(ct);
-        foreach (var product in reviewed) product.EraseReviewer(memberId);
+        foreach (var message in messages)
+            message.Erase(withText: message.Side == Side.Asker);
+        var reviewed = await db
+            .Products.Include(p => p.Reviews.Where(r => r.DecidedById == memberId))
+            .Where(p => p.Reviews.Any(r => r.DecidedById == memberId))
+            .ToListAsync(ct);
+        foreach (var product in reviewed)
+            product.EraseReviewer(memberId);
         var verifications = await db.Verifications.AsSplitQuery().Where(v => v.Steps.Any(s => s.ById == memberId)).ToListAsync(ct);
-        foreach (var verification in verifications) verification.EraseName(memberId);
+        foreach (var verification in verifications)
+            verification.EraseName(memberId);
         return reviewed.Count > 0 || verifications.Count > 0 || messages.Exists(m => m.Side != Side.Asker);
     }
 }

@@ -25,41 +25,148 @@ internal static class PersonalCopy
             join inquiry in db.Inquiries on message.InquiryId equals inquiry.Id
             where message.AuthorId == memberId
             orderby message.Id
-            select new { inquiry.Number, message.Kind, message.AuthorName, message.Text, message.At }).ToListAsync(ct);
-        var steps = await db.Verifications.AsNoTracking()
-            .SelectMany(v => v.Steps.Where(s => s.ById == memberId), (v, s) => new { v.Number, s.Action, s.Note, s.At }).ToListAsync(ct);
-        var reviews = await db.Products.AsNoTracking()
-            .SelectMany(p => p.Reviews.Where(r => r.DecidedById == memberId), (p, r) => new { p.Slug, r.Decision, r.Note, r.DecidedAt }).ToListAsync(ct);
-        var files = await db.Files.AsNoTracking().Where(f => f.UploadedBy == memberId).OrderBy(f => f.UploadedAt)
-            .Select(f => new { f.FileName, f.ContentType, f.Length, f.UploadedAt }).ToListAsync(ct);
-        var actions = await db.Audit.Where(a => a.ActorId == memberId).OrderBy(a => a.At)
-            .Select(a => new { a.At, a.Action, a.SubjectType, a.IpAddress }).ToListAsync(ct);
+            select new
+            {
+                inquiry.Number,
+                message.Kind,
+                message.AuthorName,
+                message.Text,
+                message.At,
+            }
+        ).ToListAsync(ct);
+        var steps = await db
+            .Verifications.AsNoTracking()
+            .SelectMany(
+                v => v.Steps.Where(s => s.ById == memberId),
+                (v, s) =>
+                    new
+                    {
+                        v.Number,
+                        s.Action,
+                        s.Note,
+                        s.At,
+                    }
+            )
+            .ToListAsync(ct);
+        var reviews = await db
+            .Products.AsNoTracking()
+            .SelectMany(
+                p => p.Reviews.Where(r => r.DecidedById == memberId),
+                (p, r) =>
+                    new
+                    {
+                        p.Slug,
+                        r.Decision,
+                        r.Note,
+                        r.DecidedAt,
+                    }
+            )
+            .ToListAsync(ct);
+        var files = await db
+            .Files.AsNoTracking()
+            .Where(f => f.UploadedBy == memberId)
+            .OrderBy(f => f.UploadedAt)
+            .Select(f => new
+            {
+                f.FileName,
+                f.ContentType,
+                f.Length,
+                f.UploadedAt,
+            })
+            .ToListAsync(ct);
+        var actions = await db
+            .Audit.Where(a => a.ActorId == memberId)
+            .OrderBy(a => a.At)
+            .Select(a => new
+            {
+                a.At,
+                a.Action,
+                a.SubjectType,
+                a.IpAddress,
+            })
+            .ToListAsync(ct);
         return JsonSerializer.Serialize(
             Of(
-                ("Your account, as known here", member is null ? null : Of(
-                    ("E-mail address", member.Email), ("Name", member.Name), ("Telephone", member.Phone), ("Language of mails", member.Language))),
-                ("Contacts of companies with your address", contacts.Select(c => Of(
-                    ("Company name", c.Name), ("Unified business number", c.TaxId), ("Name", c.ContactName), ("Job title", c.ContactJobTitle), ("Telephone", c.ContactPhone),
-                    ("E-mail address", c.ContactEmail)))),
-                ("Your inquiries", inquiries.Select(i => Of(
-                    ("Reference number", i.Number), ("Kind of inquiry", i.Topic.ToString()), ("State", i.State.ToString()), ("What you need", i.Need), ("Name", i.ContactName),
-                    ("E-mail address", i.ContactEmail), ("Telephone", i.ContactPhone), ("Company name", i.ContactCompany), ("Unified business number", i.ContactTaxId),
-                    ("Job title", i.ContactJobTitle), ("Asked on", i.AskedAt), ("Closed on", i.ClosedAt)))),
-                ("Inquiries that you have begun", drafts.Select(d => Of(
-                    ("Kind of inquiry", d.Topic?.ToString()), ("What you need", d.Need), ("Name", d.ContactName), ("E-mail address", d.ContactEmail),
-                    ("Telephone", d.ContactPhone), ("Company name", d.ContactCompany), ("Job title", d.ContactJobTitle), ("Last changed", d.ChangedAt)))),
-                ("Your messages", messages.Select(m => Of(
-                    ("Inquiry", m.Number), ("Kind of message", m.Kind.ToString()), ("Name", m.AuthorName), ("Message", m.Text), ("When", m.At)))),
-                ("Steps of verifications that you took", steps.Select(s => Of(
-                    ("Verification", s.Number), ("Action", s.Action.ToString()), ("Note", s.Note), ("When", s.At)))),
-                ("Reviews of products that you decided", reviews.Select(r => Of(
-                    ("Product", r.Slug), ("Decision", r.Decision.ToString()), ("Note", r.Note), ("Decided on", r.DecidedAt)))),
-                ("Files you uploaded", files.Select(f => Of(
-                    ("File name", f.FileName), ("File type", f.ContentType), ("Size in bytes", f.Length), ("Uploaded", f.UploadedAt)))),
-                ("What you did", actions.Select(a => Of(
-                    ("When", a.At), ("Action", a.Action), ("Kind of record", a.SubjectType), ("Network address", a.IpAddress))))),
-            Json);
+                (
+                    "Your account, as known here",
+                    member is null
+                        ? null
+                        : Of(("E-mail address", member.Email), ("Name", member.Name), ("Telephone", member.Phone), ("Language of mails", member.Language))
+                ),
+                (
+                    "Contacts of companies with your address",
+                    contacts.Select(c =>
+                        Of(
+                            ("Company name", c.Name),
+                            ("Unified business number", c.TaxId),
+                            ("Name", c.ContactName),
+                            ("Job title", c.ContactJobTitle),
+                            ("Telephone", c.ContactPhone),
+                            ("E-mail address", c.ContactEmail)
+                        )
+                    )
+                ),
+                (
+                    "Your inquiries",
+                    inquiries.Select(i =>
+                        Of(
+                            ("Reference number", i.Number),
+                            ("Kind of inquiry", i.Topic.ToString()),
+                            ("State", i.State.ToString()),
+                            ("What you need", i.Need),
+                            ("Name", i.ContactName),
+                            ("E-mail address", i.ContactEmail),
+                            ("Telephone", i.ContactPhone),
+                            ("Company name", i.ContactCompany),
+                            ("Unified business number", i.ContactTaxId),
+                            ("Job title", i.ContactJobTitle),
+                            ("Asked on", i.AskedAt),
+                            ("Closed on", i.ClosedAt)
+                        )
+                    )
+                ),
+                (
+                    "Inquiries that you have begun",
+                    drafts.Select(d =>
+                        Of(
+                            ("Kind of inquiry", d.Topic?.ToString()),
+                            ("What you need", d.Need),
+                            ("Name", d.ContactName),
+                            ("E-mail address", d.ContactEmail),
+                            ("Telephone", d.ContactPhone),
+                            ("Company name", d.ContactCompany),
+                            ("Job title", d.ContactJobTitle),
+                            ("Last changed", d.ChangedAt)
+                        )
+                    )
+                ),
+                (
+                    "Your messages",
+                    messages.Select(m =>
+                        Of(("Inquiry", m.Number), ("Kind of message", m.Kind.ToString()), ("Name", m.AuthorName), ("Message", m.Text), ("When", m.At))
+                    )
+                ),
+                (
+                    "Steps of verifications that you took",
+                    steps.Select(s => Of(("Verification", s.Number), ("Action", s.Action.ToString()), ("Note", s.Note), ("When", s.At)))
+                ),
+                (
+                    "Reviews of products that you decided",
+                    reviews.Select(r => Of(("Product", r.Slug), ("Decision", r.Decision.ToString()), ("Note", r.Note), ("Decided on", r.DecidedAt)))
+                ),
+                (
+                    "Files you uploaded",
+                    files.Select(f => Of(("File name", f.FileName), ("File type", f.ContentType), ("Size in bytes", f.Length), ("Uploaded", f.UploadedAt)))
+                ),
+                (
+                    "What you did",
+                    actions.Select(a => Of(("When", a.At), ("Action", a.Action), ("Kind of record", a.SubjectType), ("Network address", a.IpAddress)))
+                )
+            ),
+            Json
+        );
     }
 
-    private static Dictionary<string, object?> Of(params (string Label, object? Value)[] values) => values.ToDictionary(v => v.Label, v => v.Value, StringComparer.Ordinal);
+    private static Dictionary<string, object?> Of(params (string Label, object? Value)[] values) =>
+        values.ToDictionary(v => v.Label, v => v.Value, StringComparer.Ordinal);
 }

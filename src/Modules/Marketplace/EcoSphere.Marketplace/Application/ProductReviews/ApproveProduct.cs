@@ -17,18 +17,23 @@ internal sealed record ApproveProduct(Guid ProductId, int SeenRound, string? Not
     string? IReasoned.Reason => TextInput.Paragraphs(Note);
 }
 
-internal sealed class ApproveProductHandler(IMarketplaceDb db, MarketplaceAccess access, ICurrentUser user, TimeProvider clock) : ICommandHandler<ApproveProduct>
+internal sealed class ApproveProductHandler(IMarketplaceDb db, MarketplaceAccess access, ICurrentUser user, TimeProvider clock)
+    : ICommandHandler<ApproveProduct>
 {
     public async Task<Result> Handle(ApproveProduct request, CancellationToken cancellationToken)
     {
         var found = await db.ToDecide(request.ProductId, request.SeenRound, user, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var product = found.Value;
-        if (product.Open is not { State: RevisionState.Submitted } sent) return product.Open is null ? ProductErrors.NothingOpen : ProductErrors.NotSent;
+        if (product.Open is not { State: RevisionState.Submitted } sent)
+            return product.Open is null ? ProductErrors.NothingOpen : ProductErrors.NotSent;
         var front = await db.StorefrontOf(product, sent, cancellationToken);
         var approved = product.Approve(access.AsStaff, request.SeenRound, request.Note, front, clock.GetUtcNow());
-        if (approved.IsFailure) return approved;
-        foreach (var reader in await db.ReadersOf(product.SupplierId, cancellationToken)) db.Send(ProductMails.Approved(reader, product, TextInput.Paragraphs(request.Note)));
+        if (approved.IsFailure)
+            return approved;
+        foreach (var reader in await db.ReadersOf(product.SupplierId, cancellationToken))
+            db.Send(ProductMails.Approved(reader, product, TextInput.Paragraphs(request.Note)));
         return approved;
     }
 }

@@ -15,13 +15,18 @@ internal sealed record CountWaitingProducts : IQuery<WaitingProducts>;
 /// <param name="Overdue">How many should have been decided by now.</param>
 internal sealed record WaitingProducts(int Count, DateTimeOffset? Oldest, int Overdue);
 
-internal sealed class CountWaitingProductsHandler(IMarketplaceDb db, IOptions<MarketplaceOptions> options, TimeProvider clock) : IQueryHandler<CountWaitingProducts, WaitingProducts>
+internal sealed class CountWaitingProductsHandler(IMarketplaceDb db, IOptions<MarketplaceOptions> options, TimeProvider clock)
+    : IQueryHandler<CountWaitingProducts, WaitingProducts>
 {
     public async Task<Result<WaitingProducts>> Handle(CountWaitingProducts request, CancellationToken cancellationToken)
     {
         var overdueBefore = options.Value.ReviewOverdueBefore(clock.GetUtcNow());
-        return await db.Products.SelectMany(p => p.Revisions).Where(r => r.State == RevisionState.Submitted).GroupBy(_ => 1)
-            .Select(g => new WaitingProducts(g.Count(), g.Min(r => r.SubmittedAt), g.Count(r => r.SubmittedAt < overdueBefore)))
-            .SingleOrDefaultAsync(cancellationToken) ?? new WaitingProducts(0, null, 0);
+        return await db
+                .Products.SelectMany(p => p.Revisions)
+                .Where(r => r.State == RevisionState.Submitted)
+                .GroupBy(_ => 1)
+                .Select(g => new WaitingProducts(g.Count(), g.Min(r => r.SubmittedAt), g.Count(r => r.SubmittedAt < overdueBefore)))
+                .SingleOrDefaultAsync(cancellationToken)
+            ?? new WaitingProducts(0, null, 0);
     }
 }

@@ -22,8 +22,18 @@ internal sealed record GetProductReview(Guid ProductId) : IQuery<ProductReviewVi
 /// <param name="IsOwn">Whether the reader sent it or belongs to the supplier, so that somebody else has to decide.</param>
 /// <param name="ReviewDay">Until when it is to be decided, or null.</param>
 internal sealed record ProductReviewView(
-    Product Product, ProductRevision? Sent, IReadOnlyList<FieldChange> Changes, ReviewedSupplier Supplier, IReadOnlyList<RoundLine> Rounds, IReadOnlyList<ProductHistoryLine> History,
-    IReadOnlyDictionary<Guid, ProductFileView> Files, IReadOnlyList<CategoryChoice> Categories, bool IsOwn, DateOnly? ReviewDay, bool IsOverdue)
+    Product Product,
+    ProductRevision? Sent,
+    IReadOnlyList<FieldChange> Changes,
+    ReviewedSupplier Supplier,
+    IReadOnlyList<RoundLine> Rounds,
+    IReadOnlyList<ProductHistoryLine> History,
+    IReadOnlyDictionary<Guid, ProductFileView> Files,
+    IReadOnlyList<CategoryChoice> Categories,
+    bool IsOwn,
+    DateOnly? ReviewDay,
+    bool IsOverdue
+)
 {
     public ProductRevision? Live => Product.Live;
 
@@ -54,20 +64,47 @@ internal sealed class GetProductReviewHandler(IMarketplaceDb db, ICurrentUser us
         var (id, me) = (request.ProductId, user.Id);
         var product = await db.WholeProducts.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
         var sent = product?.Open is { State: not RevisionState.Draft } open ? open : null;
-        if (product is null || (product.Live is null && sent is null)) return ProductErrors.NotFound;
+        if (product is null || (product.Live is null && sent is null))
+            return ProductErrors.NotFound;
 
-        var supplier = await db.Suppliers.Where(s => s.Id == product.SupplierId)
-            .Select(s => new { s.Slug, s.Name, s.NameEn, s.IsActive, IsReaders = db.KnownMembers.Any(m => m.Id == me && m.CompanyId == s.Id) }).SingleAsync(cancellationToken);
-        var rounds = await db.Products.Where(p => p.Id == id).SelectMany(p => p.Reviews).OrderByDescending(r => r.Round)
-            .Select(r => new RoundLine(r.Round, r.Decision, r.SubmittedAt, r.DecidedAt, r.DecidedByName, r.Note, r.Remarks)).ToListAsync(cancellationToken);
+        var supplier = await db
+            .Suppliers.Where(s => s.Id == product.SupplierId)
+            .Select(s => new
+            {
+                s.Slug,
+                s.Name,
+                s.NameEn,
+                s.IsActive,
+                IsReaders = db.KnownMembers.Any(m => m.Id == me && m.CompanyId == s.Id),
+            })
+            .SingleAsync(cancellationToken);
+        var rounds = await db
+            .Products.Where(p => p.Id == id)
+            .SelectMany(p => p.Reviews)
+            .OrderByDescending(r => r.Round)
+            .Select(r => new RoundLine(r.Round, r.Decision, r.SubmittedAt, r.DecidedAt, r.DecidedByName, r.Note, r.Remarks))
+            .ToListAsync(cancellationToken);
         var files = await db.FileViews([.. product.Live?.Content.FileIds ?? [], .. sent?.Content.FileIds ?? []], cancellationToken);
-        var history = await db.Audit.Where(l => l.SubjectId == id && !Unsent.Contains(l.Action))
-            .OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Take(MostLines)
-            .Select(l => new ProductHistoryLine(l.At, l.ActorName, l.Action, l.Reason)).ToListAsync(cancellationToken);
+        var history = await db
+            .Audit.Where(l => l.SubjectId == id && !Unsent.Contains(l.Action))
+            .OrderByDescending(l => l.At)
+            .ThenByDescending(l => l.Id)
+            .Take(MostLines)
+            .Select(l => new ProductHistoryLine(l.At, l.ActorName, l.Action, l.Reason))
+            .ToListAsync(cancellationToken);
         var waiting = sent is { State: RevisionState.Submitted };
         return new ProductReviewView(
-            product, sent, sent is not null && product.Live is not null ? product.Changes : [], new ReviewedSupplier(supplier.Slug, new LocalText(supplier.Name, supplier.NameEn), supplier.IsActive),
-            rounds, history, files, await db.CategoryChoices(cancellationToken), supplier.IsReaders || (waiting && sent!.SubmittedById == me),
-            waiting ? options.Value.ReviewDay(sent!.SubmittedAt!.Value) : null, waiting && sent!.SubmittedAt < options.Value.ReviewOverdueBefore(clock.GetUtcNow()));
+            product,
+            sent,
+            sent is not null && product.Live is not null ? product.Changes : [],
+            new ReviewedSupplier(supplier.Slug, new LocalText(supplier.Name, supplier.NameEn), supplier.IsActive),
+            rounds,
+            history,
+            files,
+            await db.CategoryChoices(cancellationToken),
+            supplier.IsReaders || (waiting && sent!.SubmittedById == me),
+            waiting ? options.Value.ReviewDay(sent!.SubmittedAt!.Value) : null,
+            waiting && sent!.SubmittedAt < options.Value.ReviewOverdueBefore(clock.GetUtcNow())
+        );
     }
 }

@@ -20,9 +20,20 @@ internal sealed record ReviewList(PageOf<ReviewRow> Rows, IReadOnlyList<ProductC
 /// <param name="IsNew">Whether no version has been approved yet.</param>
 /// <param name="IsOverdue">Whether it should have been decided by now.</param>
 internal sealed record ReviewRow(
-    Guid Id, LocalText Name, LocalText Supplier, ListingState Listing, RevisionState? Open, bool IsNew, bool IsHidden, DateTimeOffset? SubmittedAt, DateTimeOffset ChangedAt, bool IsOverdue);
+    Guid Id,
+    LocalText Name,
+    LocalText Supplier,
+    ListingState Listing,
+    RevisionState? Open,
+    bool IsNew,
+    bool IsHidden,
+    DateTimeOffset? SubmittedAt,
+    DateTimeOffset ChangedAt,
+    bool IsOverdue
+);
 
-internal sealed class ListProductReviewsHandler(IMarketplaceDb db, IOptions<MarketplaceOptions> options, TimeProvider clock) : IQueryHandler<ListProductReviews, ReviewList>
+internal sealed class ListProductReviewsHandler(IMarketplaceDb db, IOptions<MarketplaceOptions> options, TimeProvider clock)
+    : IQueryHandler<ListProductReviews, ReviewList>
 {
     private const int PageSize = 25;
 
@@ -32,14 +43,26 @@ internal sealed class ListProductReviewsHandler(IMarketplaceDb db, IOptions<Mark
         var found = filter.Found(db);
         var counts = await found.Counted(cancellationToken);
         var info = new PageInfo(request.Page, PageSize, counts.Where(c => ReviewFilter.IsPartOf(filter.Tab, c)).Sum(c => c.Count));
-        if (info.IsOutside) return new ReviewList(new PageOf<ReviewRow>([], info), counts);
+        if (info.IsOutside)
+            return new ReviewList(new PageOf<ReviewRow>([], info), counts);
 
         var overdueBefore = options.Value.ReviewOverdueBefore(clock.GetUtcNow());
-        var rows = await filter.Sorted(filter.Narrowed(found)).Skip((info.Number - 1) * PageSize).Take(PageSize)
+        var rows = await filter
+            .Sorted(filter.Narrowed(found))
+            .Skip((info.Number - 1) * PageSize)
+            .Take(PageSize)
             .Select(x => new ReviewRow(
-                x.Product.Id, new LocalText(x.Open!.NameZh ?? x.Live!.NameZh, x.Open!.NameEn ?? x.Live!.NameEn), new LocalText(x.Supplier.Name, x.Supplier.NameEn),
-                x.Product.Listing, (RevisionState?)x.Open!.State, x.Live == null, x.Product.IsHidden, x.Open!.SubmittedAt ?? x.Live!.SubmittedAt, x.Product.ChangedAt,
-                x.Open!.State == RevisionState.Submitted && x.Open!.SubmittedAt < overdueBefore))
+                x.Product.Id,
+                new LocalText(x.Open!.NameZh ?? x.Live!.NameZh, x.Open!.NameEn ?? x.Live!.NameEn),
+                new LocalText(x.Supplier.Name, x.Supplier.NameEn),
+                x.Product.Listing,
+                (RevisionState?)x.Open!.State,
+                x.Live == null,
+                x.Product.IsHidden,
+                x.Open!.SubmittedAt ?? x.Live!.SubmittedAt,
+                x.Product.ChangedAt,
+                x.Open!.State == RevisionState.Submitted && x.Open!.SubmittedAt < overdueBefore
+            ))
             .ToListAsync(cancellationToken);
         return new ReviewList(new PageOf<ReviewRow>(rows, info), counts);
     }

@@ -16,12 +16,16 @@ internal sealed class ListWithdrawnProductHandler(IMarketplaceDb db, Marketplace
     public async Task<Result> Handle(ListWithdrawnProduct request, CancellationToken cancellationToken)
     {
         var found = await db.ToList(request.ProductId, user, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var product = found.Value;
-        if (product.Live is not { } live) return ProductErrors.NotWithdrawn;
+        if (product.Live is not { } live)
+            return ProductErrors.NotWithdrawn;
         var listed = product.ListAgain(access.AsStaff, await db.StorefrontOf(product, live, cancellationToken));
-        if (listed.IsFailure) return listed;
-        foreach (var reader in await db.ReadersOf(product.SupplierId, cancellationToken)) db.Send(ProductMails.ListedAgain(reader, product));
+        if (listed.IsFailure)
+            return listed;
+        foreach (var reader in await db.ReadersOf(product.SupplierId, cancellationToken))
+            db.Send(ProductMails.ListedAgain(reader, product));
         return listed;
     }
 }

@@ -15,9 +15,14 @@ internal sealed class OpenReviewedFileHandler(IMarketplaceDb db, IFileStore stor
 {
     public async Task<Result<OpenedProductFile>> Handle(OpenReviewedFile request, CancellationToken cancellationToken)
     {
-        var sent = await db.Products.Where(p => p.Id == request.ProductId)
-            .SelectMany(p => p.Revisions).Where(r => r.State != RevisionState.Draft).Select(r => new { r.Images, r.Files }).ToListAsync(cancellationToken);
-        if (!sent.Exists(v => v.Images.Any(i => i.FileId == request.FileId) || v.Files.Any(f => f.FileId == request.FileId))) return ProductFiles.NotFound;
+        var sent = await db
+            .Products.Where(p => p.Id == request.ProductId)
+            .SelectMany(p => p.Revisions)
+            .Where(r => r.State != RevisionState.Draft)
+            .Select(r => new { r.Images, r.Files })
+            .ToListAsync(cancellationToken);
+        if (!sent.Exists(v => v.Images.Any(i => i.FileId == request.FileId) || v.Files.Any(f => f.FileId == request.FileId)))
+            return ProductFiles.NotFound;
         var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == request.FileId && f.OwnerId == request.ProductId, cancellationToken);
         return await store.OpenFound(file, cancellationToken);
     }

@@ -19,13 +19,17 @@ internal sealed class ReturnProductHandler(IMarketplaceDb db, MarketplaceAccess 
     public async Task<Result> Handle(ReturnProduct request, CancellationToken cancellationToken)
     {
         var found = await db.ToDecide(request.ProductId, request.SeenRound, user, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var note = ReturnNote.From(request.Reason, request.Remarks);
-        if (note.Error is { } incomplete) return incomplete;
+        if (note.Error is { } incomplete)
+            return incomplete;
         var product = found.Value;
         var returned = product.Return(access.AsStaff, request.SeenRound, note.Value, clock.GetUtcNow());
-        if (returned.IsFailure) return returned;
-        foreach (var reader in await db.ReadersOf(product.SupplierId, cancellationToken)) db.Send(ProductMails.Returned(reader, product));
+        if (returned.IsFailure)
+            return returned;
+        foreach (var reader in await db.ReadersOf(product.SupplierId, cancellationToken))
+            db.Send(ProductMails.Returned(reader, product));
         return returned;
     }
 }

@@ -11,16 +11,19 @@ internal static class Reviewing
     public static async Task<Result<Product>> ToDecide(this IMarketplaceDb db, Guid productId, int seenRound, ICurrentUser user, CancellationToken ct)
     {
         var product = await db.WholeProducts.Include(p => p.Reviews.Where(r => r.Round == seenRound)).SingleOrDefaultAsync(p => p.Id == productId, ct);
-        if (product is null) return ProductErrors.NotFound;
+        if (product is null)
+            return ProductErrors.NotFound;
         // of two reviewers at once the second is told what the first has made of it
-        if (product.Reviews.SingleOrDefault() is { } decided) return ProductErrors.Decided(decided);
+        if (product.Reviews.SingleOrDefault() is { } decided)
+            return ProductErrors.Decided(decided);
         return await db.IsOfSupplier(user.Id, product.SupplierId, ct) ? ProductErrors.OwnCompany : product;
     }
 
     /// <summary>A product that staff takes off the market or lists again.</summary>
     public static async Task<Result<Product>> ToList(this IMarketplaceDb db, Guid productId, ICurrentUser user, CancellationToken ct)
     {
-        if (await db.WholeProducts.SingleOrDefaultAsync(p => p.Id == productId, ct) is not { } product) return ProductErrors.NotFound;
+        if (await db.WholeProducts.SingleOrDefaultAsync(p => p.Id == productId, ct) is not { } product)
+            return ProductErrors.NotFound;
         return await db.IsOfSupplier(user.Id, product.SupplierId, ct) ? ProductErrors.OwnCompany : product;
     }
 

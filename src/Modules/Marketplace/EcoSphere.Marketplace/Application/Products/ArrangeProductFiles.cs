@@ -18,15 +18,21 @@ internal sealed class ArrangeProductFilesHandler(MarketplaceAccess access, TimeP
     public async Task<Result> Handle(ArrangeProductFiles request, CancellationToken cancellationToken)
     {
         var mine = await access.Product(request.ProductId, cancellationToken);
-        if (mine.Error is { } refused) return refused;
+        if (mine.Error is { } refused)
+            return refused;
         var product = mine.Value;
-        if (product.Open is { State: RevisionState.Submitted }) return ProductErrors.InReview;
+        if (product.Open is { State: RevisionState.Submitted })
+            return ProductErrors.InReview;
         var current = product.Current();
         var arranged = current.With(request.Kind, request.Items);
-        if (arranged.IsSameAs(current)) return Result.Success();
+        if (arranged.IsSameAs(current))
+            return Result.Success();
         var present = current.Attachments(request.Kind).Select(a => a.FileId).ToHashSet();
         // whatever is no file of this list was taken out of it by somebody else
-        if (ContentStamp.Of(current, request.Kind) != request.Seen || request.Items.DistinctBy(i => i.FileId).Count(i => present.Contains(i.FileId)) != request.Items.Count)
+        if (
+            ContentStamp.Of(current, request.Kind) != request.Seen
+            || request.Items.DistinctBy(i => i.FileId).Count(i => present.Contains(i.FileId)) != request.Items.Count
+        )
             return ProductForms.Stale;
         var wrong = request.Items.SelectMany((item, i) => request.Kind.Check(item, $"Items[{i}].")).ToList();
         return wrong.Count > 0 ? Error.Of(wrong) : product.Write(arranged, clock.GetUtcNow());

@@ -19,15 +19,18 @@ internal sealed class BeginProductHandler(IMarketplaceDb db, MarketplaceAccess a
     public async Task<Result> Handle(BeginProduct request, CancellationToken cancellationToken)
     {
         var own = await access.Supplier(cancellationToken);
-        if (own.Error is { } refused) return refused;
+        if (own.Error is { } refused)
+            return refused;
         if (await db.Products.Where(p => p.Id == request.Id).Select(p => (Guid?)p.SupplierId).SingleOrDefaultAsync(cancellationToken) is { } holder)
             return holder == own.Value.Id ? Result.Success() : ProductErrors.NotFound;
 
         var content = new ProductContent { Name = LocalText.Line(request.NameZh, request.NameEn) };
         var slug = Slug.Of(content.Name.En, request.Id);
-        if (await db.Products.AnyAsync(p => p.Slug == slug, cancellationToken)) slug = Slug.Another(slug, request.Id);
+        if (await db.Products.AnyAsync(p => p.Slug == slug, cancellationToken))
+            slug = Slug.Another(slug, request.Id);
         var begun = Product.Begin(own.Value.Id, slug, content, clock.GetUtcNow(), request.Id);
-        if (begun.Error is { } wrong) return wrong;
+        if (begun.Error is { } wrong)
+            return wrong;
         db.Products.Add(begun.Value);
         return Result.Success();
     }

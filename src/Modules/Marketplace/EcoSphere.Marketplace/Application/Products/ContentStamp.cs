@@ -14,7 +14,8 @@ internal static class ContentStamp
     public static string OfText(ProductContent content) => Of(content, field => field is not (ProductField.Images or ProductField.Files));
 
     /// <summary>The mark of the images or the files.</summary>
-    public static string Of(ProductContent content, AttachmentKind kind) => Of(content, field => field == (kind == AttachmentKind.Images ? ProductField.Images : ProductField.Files));
+    public static string Of(ProductContent content, AttachmentKind kind) =>
+        Of(content, field => field == (kind == AttachmentKind.Images ? ProductField.Images : ProductField.Files));
 
     private static string Of(ProductContent content, Func<ProductField, bool> isPart)
     {

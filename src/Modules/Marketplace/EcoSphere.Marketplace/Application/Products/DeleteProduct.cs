@@ -17,8 +17,10 @@ internal sealed class DeleteProductHandler(IMarketplaceDb db, MarketplaceAccess 
     public async Task<Result> Handle(DeleteProduct request, CancellationToken cancellationToken)
     {
         var mine = await access.Product(request.ProductId, cancellationToken);
-        if (mine.Error is { } refused) return refused;
-        if (mine.Value.WhyNotDeletable() is { } kept) return kept;
+        if (mine.Error is { } refused)
+            return refused;
+        if (mine.Value.WhyNotDeletable() is { } kept)
+            return kept;
         db.Files.RemoveRange(await db.Files.Where(f => f.OwnerId == request.ProductId).ToListAsync(cancellationToken));
         db.Products.Remove(mine.Value);
         return Result.Success();

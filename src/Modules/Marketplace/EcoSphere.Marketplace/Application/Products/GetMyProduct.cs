@@ -20,7 +20,13 @@ internal sealed record GetMyProduct(Guid ProductId) : IQuery<MyProduct>;
 /// <param name="Categories">All categories in their order.</param>
 /// <param name="ReviewDay">Until when the review that is under way is to be decided, or null.</param>
 internal sealed record MyProduct(
-    Product Product, LocalText SupplierName, IReadOnlyList<RoundLine> Rounds, IReadOnlyDictionary<Guid, ProductFileView> Files, IReadOnlyList<CategoryChoice> Categories, DateOnly? ReviewDay)
+    Product Product,
+    LocalText SupplierName,
+    IReadOnlyList<RoundLine> Rounds,
+    IReadOnlyDictionary<Guid, ProductFileView> Files,
+    IReadOnlyList<CategoryChoice> Categories,
+    DateOnly? ReviewDay
+)
 {
     /// <summary>What is being written, else what is live.</summary>
     public ProductContent Content => Product.Current();
@@ -34,25 +40,50 @@ internal sealed record MyProduct(
 /// <summary>A round of review that ended.</summary>
 /// <param name="ByName">Who ended it, where that is the reader's matter.</param>
 internal sealed record RoundLine(
-    int Round, ReviewDecision Decision, DateTimeOffset SubmittedAt, DateTimeOffset DecidedAt, string? ByName, string? Note, IReadOnlyList<SectionRemark> Remarks);
+    int Round,
+    ReviewDecision Decision,
+    DateTimeOffset SubmittedAt,
+    DateTimeOffset DecidedAt,
+    string? ByName,
+    string? Note,
+    IReadOnlyList<SectionRemark> Remarks
+);
 
-internal sealed class GetMyProductHandler(IMarketplaceDb db, MarketplaceAccess access, IOptions<MarketplaceOptions> options) : IQueryHandler<GetMyProduct, MyProduct>
+internal sealed class GetMyProductHandler(IMarketplaceDb db, MarketplaceAccess access, IOptions<MarketplaceOptions> options)
+    : IQueryHandler<GetMyProduct, MyProduct>
 {
     public async Task<Result<MyProduct>> Handle(GetMyProduct request, CancellationToken cancellationToken)
     {
         var own = await access.Supplier(cancellationToken);
-        if (own.Error is { } refused) return refused;
+        if (own.Error is { } refused)
+            return refused;
         var (id, supplierId) = (request.ProductId, own.Value.Id);
         if (await db.WholeProducts.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.SupplierId == supplierId, cancellationToken) is not { } product)
             return ProductErrors.NotFound;
-        var rounds = await db.Products.Where(p => p.Id == id).SelectMany(p => p.Reviews).OrderByDescending(r => r.Round)
+        var rounds = await db
+            .Products.Where(p => p.Id == id)
+            .SelectMany(p => p.Reviews)
+            .OrderByDescending(r => r.Round)
             // who reviewed is the platform's matter; who took it back is the supplier's own
-            .Select(r => new RoundLine(r.Round, r.Decision, r.SubmittedAt, r.DecidedAt, r.Decision == ReviewDecision.Recalled ? r.DecidedByName : null, r.Note, r.Remarks))
+            .Select(r => new RoundLine(
+                r.Round,
+                r.Decision,
+                r.SubmittedAt,
+                r.DecidedAt,
+                r.Decision == ReviewDecision.Recalled ? r.DecidedByName : null,
+                r.Note,
+                r.Remarks
+            ))
             .ToListAsync(cancellationToken);
         var files = await db.FileViews(product.Revisions.SelectMany(r => r.Content.FileIds), cancellationToken);
         var name = await db.Suppliers.Where(s => s.Id == supplierId).Select(s => new LocalText(s.Name, s.NameEn)).SingleAsync(cancellationToken);
         return new MyProduct(
-            product, name, rounds, files, await db.CategoryChoices(cancellationToken),
-            product.Open is { State: RevisionState.Submitted, SubmittedAt: { } sent } ? options.Value.ReviewDay(sent) : null);
+            product,
+            name,
+            rounds,
+            files,
+            await db.CategoryChoices(cancellationToken),
+            product.Open is { State: RevisionState.Submitted, SubmittedAt: { } sent } ? options.Value.ReviewDay(sent) : null
+        );
     }
 }

@@ -14,7 +14,8 @@ internal sealed record GetProductWork : IQuery<IReadOnlyList<ProductWorkFact>>;
 /// <param name="ReviewDay">Until when it is to be decided, while it is in review.</param>
 internal sealed record ProductWorkFact(Guid Id, LocalText Name, RevisionState State, DateTimeOffset Since, DateOnly? ReviewDay);
 
-internal sealed class GetProductWorkHandler(IMarketplaceDb db, ICurrentUser user, IOptions<MarketplaceOptions> options) : IQueryHandler<GetProductWork, IReadOnlyList<ProductWorkFact>>
+internal sealed class GetProductWorkHandler(IMarketplaceDb db, ICurrentUser user, IOptions<MarketplaceOptions> options)
+    : IQueryHandler<GetProductWork, IReadOnlyList<ProductWorkFact>>
 {
     private const int Most = 10;
 
@@ -26,12 +27,36 @@ internal sealed class GetProductWorkHandler(IMarketplaceDb db, ICurrentUser user
             join company in db.KnownCompanies on member.CompanyId equals company.Id
             join product in db.Products on company.Id equals product.SupplierId
             from version in product.Revisions
-            where member.Id == me && company.IsSupplier && !company.IsSuspended && (version.State == RevisionState.Returned || version.State == RevisionState.Submitted)
+            where
+                member.Id == me
+                && company.IsSupplier
+                && !company.IsSuspended
+                && (version.State == RevisionState.Returned || version.State == RevisionState.Submitted)
             // "Returned" comes before "Submitted": what waits for the supplier comes first
             orderby version.State, version.SubmittedAt
-            select new { product.Id, version.NameZh, version.NameEn, version.State, version.SubmittedAt, version.DecidedAt, version.ChangedAt }).Take(Most).ToListAsync(cancellationToken);
-        return open.ConvertAll(v => v.State == RevisionState.Returned
-            ? new ProductWorkFact(v.Id, new LocalText(v.NameZh, v.NameEn), v.State, v.DecidedAt ?? v.ChangedAt, null)
-            : new ProductWorkFact(v.Id, new LocalText(v.NameZh, v.NameEn), v.State, v.SubmittedAt ?? v.ChangedAt, v.SubmittedAt is { } sent ? options.Value.ReviewDay(sent) : null));
+            select new
+            {
+                product.Id,
+                version.NameZh,
+                version.NameEn,
+                version.State,
+                version.SubmittedAt,
+                version.DecidedAt,
+                version.ChangedAt,
+            }
+        )
+            .Take(Most)
+            .ToListAsync(cancellationToken);
+        return open.ConvertAll(v =>
+            v.State == RevisionState.Returned
+                ? new ProductWorkFact(v.Id, new LocalText(v.NameZh, v.NameEn), v.State, v.DecidedAt ?? v.ChangedAt, null)
+                : new ProductWorkFact(
+                    v.Id,
+                    new LocalText(v.NameZh, v.NameEn),
+                    v.State,
+                    v.SubmittedAt ?? v.ChangedAt,
+                    v.SubmittedAt is { } sent ? options.Value.ReviewDay(sent) : null
+                )
+        );
     }
 }

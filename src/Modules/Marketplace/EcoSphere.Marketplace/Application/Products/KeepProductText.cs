@@ -21,13 +21,18 @@ internal sealed class KeepProductTextHandler(IMarketplaceDb db, MarketplaceAcces
     public async Task<Result<KeptText>> Handle(KeepProductText request, CancellationToken cancellationToken)
     {
         var mine = await access.Product(request.ProductId, cancellationToken);
-        if (mine.Error is { } refused) return refused;
+        if (mine.Error is { } refused)
+            return refused;
         var product = mine.Value;
-        if (product.Open is { State: RevisionState.Submitted }) return ProductErrors.InReview;
+        if (product.Open is { State: RevisionState.Submitted })
+            return ProductErrors.InReview;
         var (current, typed) = (product.Current(), request.Form.ApplyTo(product.Current()));
-        if (typed.IsSameAs(current)) return new KeptText(ContentStamp.OfText(current), MissingFrom(current));
-        if (ContentStamp.OfText(current) != request.Seen) return ProductForms.Stale;
-        if (await db.WhyNotOffered(typed.CategoryId == current.CategoryId ? null : typed.CategoryId, product, cancellationToken) is { } retired) return retired;
+        if (typed.IsSameAs(current))
+            return new KeptText(ContentStamp.OfText(current), MissingFrom(current));
+        if (ContentStamp.OfText(current) != request.Seen)
+            return ProductForms.Stale;
+        if (await db.WhyNotOffered(typed.CategoryId == current.CategoryId ? null : typed.CategoryId, product, cancellationToken) is { } retired)
+            return retired;
         return product.Write(typed, clock.GetUtcNow()).Error is { } wrong ? wrong : new KeptText(ContentStamp.OfText(typed), MissingFrom(typed));
     }
 

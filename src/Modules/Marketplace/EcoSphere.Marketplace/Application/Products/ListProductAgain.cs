@@ -14,9 +14,13 @@ internal sealed class ListProductAgainHandler(IMarketplaceDb db, MarketplaceAcce
     public async Task<Result> Handle(ListProductAgain request, CancellationToken cancellationToken)
     {
         var mine = await access.Product(request.ProductId, cancellationToken);
-        if (mine.Error is { } refused) return refused;
+        if (mine.Error is { } refused)
+            return refused;
         var product = mine.Value;
-        if (product.Listing == ListingState.Listed) return Result.Success();
-        return product.Live is { } live ? product.ListAgain(access.AsSupplier, await db.StorefrontOf(product, live, cancellationToken)) : ProductErrors.NotWithdrawn;
+        if (product.Listing == ListingState.Listed)
+            return Result.Success();
+        return product.Live is { } live
+            ? product.ListAgain(access.AsSupplier, await db.StorefrontOf(product, live, cancellationToken))
+            : ProductErrors.NotWithdrawn;
     }
 }

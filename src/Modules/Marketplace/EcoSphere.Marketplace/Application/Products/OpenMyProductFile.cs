@@ -10,15 +10,21 @@ namespace EcoSphere.Marketplace.Application.Products;
 [ForMembers]
 internal sealed record OpenMyProductFile(Guid ProductId, Guid FileId) : IQuery<OpenedProductFile>;
 
-internal sealed class OpenMyProductFileHandler(IMarketplaceDb db, MarketplaceAccess access, IFileStore store) : IQueryHandler<OpenMyProductFile, OpenedProductFile>
+internal sealed class OpenMyProductFileHandler(IMarketplaceDb db, MarketplaceAccess access, IFileStore store)
+    : IQueryHandler<OpenMyProductFile, OpenedProductFile>
 {
     public async Task<Result<OpenedProductFile>> Handle(OpenMyProductFile request, CancellationToken cancellationToken)
     {
         var own = await access.Supplier(cancellationToken);
-        if (own.Error is { } refused) return refused;
+        if (own.Error is { } refused)
+            return refused;
         var (id, supplierId) = (request.ProductId, own.Value.Id);
-        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(
-            f => f.Id == request.FileId && f.OwnerId == id && db.Products.Any(p => p.Id == id && p.SupplierId == supplierId), cancellationToken);
+        var file = await db
+            .Files.AsNoTracking()
+            .SingleOrDefaultAsync(
+                f => f.Id == request.FileId && f.OwnerId == id && db.Products.Any(p => p.Id == id && p.SupplierId == supplierId),
+                cancellationToken
+            );
         return await store.OpenFound(file, cancellationToken);
     }
 }

@@ -29,18 +29,27 @@ internal static class ProductAttachments
 
     public static int Most(this AttachmentKind kind) => kind == AttachmentKind.Images ? ProductContent.MaxImages : ProductContent.MaxFiles;
 
-    public static Error TooMany(this AttachmentKind kind) => kind == AttachmentKind.Images
-        ? Error.Invalid("A product has at most {0} images.", kind.Most())
-        : Error.Invalid("A product has at most {0} files.", kind.Most());
+    public static Error TooMany(this AttachmentKind kind) =>
+        kind == AttachmentKind.Images
+            ? Error.Invalid("A product has at most {0} images.", kind.Most())
+            : Error.Invalid("A product has at most {0} files.", kind.Most());
 
-    public static IReadOnlyList<ProductAttachment> Attachments(this ProductContent content, AttachmentKind kind) => kind == AttachmentKind.Images
-        ? [.. content.Images.Select(i => new ProductAttachment(i.FileId, i.AltZh, i.AltEn))]
-        : [.. content.Files.Select(f => new ProductAttachment(f.FileId, f.TitleZh, f.TitleEn))];
+    public static IReadOnlyList<ProductAttachment> Attachments(this ProductContent content, AttachmentKind kind) =>
+        kind == AttachmentKind.Images
+            ? [.. content.Images.Select(i => new ProductAttachment(i.FileId, i.AltZh, i.AltEn))]
+            : [.. content.Files.Select(f => new ProductAttachment(f.FileId, f.TitleZh, f.TitleEn))];
 
     /// <summary>The content with other images or files.</summary>
-    public static ProductContent With(this ProductContent content, AttachmentKind kind, IEnumerable<ProductAttachment> list) => kind == AttachmentKind.Images
-        ? content with { Images = [.. list.Select(a => new ProductImage(a.FileId, TextInput.Line(a.TextZh) ?? "", TextInput.Line(a.TextEn)))] }
-        : content with { Files = [.. list.Select(a => new ProductFile(a.FileId, TextInput.Line(a.TextZh) ?? "", TextInput.Line(a.TextEn)))] };
+    public static ProductContent With(this ProductContent content, AttachmentKind kind, IEnumerable<ProductAttachment> list) =>
+        kind == AttachmentKind.Images
+            ? content with
+            {
+                Images = [.. list.Select(a => new ProductImage(a.FileId, TextInput.Line(a.TextZh) ?? "", TextInput.Line(a.TextEn)))],
+            }
+            : content with
+            {
+                Files = [.. list.Select(a => new ProductFile(a.FileId, TextInput.Line(a.TextZh) ?? "", TextInput.Line(a.TextEn)))],
+            };
 
     /// <summary>Checks the words for one file.</summary>
     /// <param name="kind">The list.</param>

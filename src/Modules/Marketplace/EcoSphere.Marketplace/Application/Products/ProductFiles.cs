@@ -17,7 +17,11 @@ internal static class ProductFiles
     public static async Task<Dictionary<Guid, ProductFileView>> FileViews(this IMarketplaceDb db, IEnumerable<Guid> fileIds, CancellationToken ct)
     {
         var ids = fileIds.Distinct().ToList();
-        return await db.Files.AsNoTracking().Where(f => ids.Contains(f.Id)).Select(f => new ProductFileView(f.Id, f.FileName, f.ContentType, f.Length)).ToDictionaryAsync(f => f.Id, ct);
+        return await db
+            .Files.AsNoTracking()
+            .Where(f => ids.Contains(f.Id))
+            .Select(f => new ProductFileView(f.Id, f.FileName, f.ContentType, f.Length))
+            .ToDictionaryAsync(f => f.Id, ct);
     }
 
     /// <summary>Opens the content of what was found, if anything was.</summary>

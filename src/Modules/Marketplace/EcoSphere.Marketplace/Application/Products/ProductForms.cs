@@ -8,33 +8,51 @@ namespace EcoSphere.Marketplace.Application.Products;
 
 /// <summary>The text of a product as typed.</summary>
 internal sealed record ProductTextForm(
-    string? NameZh, string? NameEn, string? SummaryZh, string? SummaryEn, string? OverviewZh, string? OverviewEn, string? FeaturesZh, string? FeaturesEn,
-    string? PlansZh, string? PlansEn, string? CasesZh, string? CasesEn,
-    Guid? CategoryId, IReadOnlyList<string> Industries, Deployment? Deployment, PriceModel? PriceModel, string? Website)
+    string? NameZh,
+    string? NameEn,
+    string? SummaryZh,
+    string? SummaryEn,
+    string? OverviewZh,
+    string? OverviewEn,
+    string? FeaturesZh,
+    string? FeaturesEn,
+    string? PlansZh,
+    string? PlansEn,
+    string? CasesZh,
+    string? CasesEn,
+    Guid? CategoryId,
+    IReadOnlyList<string> Industries,
+    Deployment? Deployment,
+    PriceModel? PriceModel,
+    string? Website
+)
 {
     /// <summary>The content with this text; images and files stay.</summary>
-    public ProductContent ApplyTo(ProductContent content) => content with
-    {
-        Name = LocalText.Line(NameZh, NameEn),
-        Summary = LocalText.Line(SummaryZh, SummaryEn),
-        Overview = LocalText.Paragraphs(OverviewZh, OverviewEn),
-        Features = LocalText.Paragraphs(FeaturesZh, FeaturesEn),
-        Plans = LocalText.Paragraphs(PlansZh, PlansEn),
-        Cases = LocalText.Paragraphs(CasesZh, CasesEn),
-        CategoryId = CategoryId,
-        Industries = ProductContent.IndustriesOf(Industries),
-        Deployment = Deployment,
-        PriceModel = PriceModel,
-        Website = WebAddress.Typed(Website),
-    };
+    public ProductContent ApplyTo(ProductContent content) =>
+        content with
+        {
+            Name = LocalText.Line(NameZh, NameEn),
+            Summary = LocalText.Line(SummaryZh, SummaryEn),
+            Overview = LocalText.Paragraphs(OverviewZh, OverviewEn),
+            Features = LocalText.Paragraphs(FeaturesZh, FeaturesEn),
+            Plans = LocalText.Paragraphs(PlansZh, PlansEn),
+            Cases = LocalText.Paragraphs(CasesZh, CasesEn),
+            CategoryId = CategoryId,
+            Industries = ProductContent.IndustriesOf(Industries),
+            Deployment = Deployment,
+            PriceModel = PriceModel,
+            Website = WebAddress.Typed(Website),
+        };
 }
 
 /// <summary>What the forms of a product have in common.</summary>
 internal static class ProductForms
 {
     /// <summary>The form shows something that is not the present state any more; saving it would undo what somebody else has done.</summary>
-    public static Error Stale => Error.Conflict(
-        "This part of the product was changed while you had the form open, by a colleague or by you in another tab. Compare with what is saved now, then save again if your answers are still right.");
+    public static Error Stale =>
+        Error.Conflict(
+            "This part of the product was changed while you had the form open, by a colleague or by you in another tab. Compare with what is saved now, then save again if your answers are still right."
+        );
 
     /// <summary>What is being written, else what is live.</summary>
     public static ProductContent Current(this Product product) => (product.Open ?? product.Live)?.Content ?? ProductContent.Empty;
@@ -44,7 +62,8 @@ internal static class ProductForms
     /// <summary>Why the chosen category cannot be had, or null: a retired one stays with the products whose live version has it.</summary>
     public static async Task<Error?> WhyNotOffered(this IMarketplaceDb db, Guid? categoryId, Product? product, CancellationToken ct)
     {
-        if (categoryId is not { } id || id == product?.Live?.CategoryId) return null;
+        if (categoryId is not { } id || id == product?.Live?.CategoryId)
+            return null;
         return await db.Categories.AnyAsync(c => c.Id == id && !c.IsRetired, ct) ? null : Error.Of([CategoryErrors.Retired]);
     }
 }

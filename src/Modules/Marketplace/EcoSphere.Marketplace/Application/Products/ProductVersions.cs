@@ -29,20 +29,34 @@ internal static class ProductLists
         from product in products
         join supplier in db.Suppliers on product.SupplierId equals supplier.Id
         from live in product.Revisions.Where(r => r.State == RevisionState.Approved).DefaultIfEmpty()
-        from open in product.Revisions.Where(r => r.State == RevisionState.Submitted || r.State == RevisionState.Returned || (withDrafts && r.State == RevisionState.Draft)).DefaultIfEmpty()
-        select new ProductVersions { Product = product, Supplier = supplier, Live = live, Open = open };
+        from open in product
+            .Revisions.Where(r => r.State == RevisionState.Submitted || r.State == RevisionState.Returned || (withDrafts && r.State == RevisionState.Draft))
+            .DefaultIfEmpty()
+        select new ProductVersions
+        {
+            Product = product,
+            Supplier = supplier,
+            Live = live,
+            Open = open,
+        };
 
     /// <summary>Those with the keyword in one of their names, or in their supplier's.</summary>
-    public static IQueryable<ProductVersions> Named(this IQueryable<ProductVersions> products, string? keyword) => Keyword.Anywhere(keyword) is not { } text
-        ? products
-        : products.Where(x =>
-            EF.Functions.Like(x.Live!.NameZh!, text, Keyword.Escape) || EF.Functions.Like(x.Live!.NameEn!, text, Keyword.Escape)
-            || EF.Functions.Like(x.Open!.NameZh!, text, Keyword.Escape) || EF.Functions.Like(x.Open!.NameEn!, text, Keyword.Escape)
-            || EF.Functions.Like(x.Supplier.Name, text, Keyword.Escape) || EF.Functions.Like(x.Supplier.NameEn!, text, Keyword.Escape));
+    public static IQueryable<ProductVersions> Named(this IQueryable<ProductVersions> products, string? keyword) =>
+        Keyword.Anywhere(keyword) is not { } text
+            ? products
+            : products.Where(x =>
+                EF.Functions.Like(x.Live!.NameZh!, text, Keyword.Escape)
+                || EF.Functions.Like(x.Live!.NameEn!, text, Keyword.Escape)
+                || EF.Functions.Like(x.Open!.NameZh!, text, Keyword.Escape)
+                || EF.Functions.Like(x.Open!.NameEn!, text, Keyword.Escape)
+                || EF.Functions.Like(x.Supplier.Name, text, Keyword.Escape)
+                || EF.Functions.Like(x.Supplier.NameEn!, text, Keyword.Escape)
+            );
 
     /// <summary>How many there are of each standing, by one question.</summary>
-    public static Task<List<ProductCount>> Counted(this IQueryable<ProductVersions> products, CancellationToken ct) => products
-        .GroupBy(x => new { x.Product.Listing, State = (RevisionState?)x.Open!.State })
-        .Select(g => new ProductCount(g.Key.Listing, g.Key.State, g.Count()))
-        .ToListAsync(ct);
+    public static Task<List<ProductCount>> Counted(this IQueryable<ProductVersions> products, CancellationToken ct) =>
+        products
+            .GroupBy(x => new { x.Product.Listing, State = (RevisionState?)x.Open!.State })
+            .Select(g => new ProductCount(g.Key.Listing, g.Key.State, g.Count()))
+            .ToListAsync(ct);
 }

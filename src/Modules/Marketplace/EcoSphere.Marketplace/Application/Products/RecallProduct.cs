@@ -14,7 +14,8 @@ internal sealed class RecallProductHandler(MarketplaceAccess access, TimeProvide
     public async Task<Result> Handle(RecallProduct request, CancellationToken cancellationToken)
     {
         var mine = await access.Product(request.ProductId, cancellationToken);
-        if (mine.Error is { } refused) return refused;
+        if (mine.Error is { } refused)
+            return refused;
         return mine.Value.Open is { State: RevisionState.Draft } ? Result.Success() : mine.Value.Recall(access.AsSupplier, clock.GetUtcNow());
     }
 }

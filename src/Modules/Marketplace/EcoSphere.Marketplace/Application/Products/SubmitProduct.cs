@@ -14,24 +14,35 @@ namespace EcoSphere.Marketplace.Application.Products;
 [ForMembers]
 internal sealed record SubmitProduct(Guid ProductId, Guid SeenVersion) : ICommand;
 
-internal sealed class SubmitProductHandler(IMarketplaceDb db, MarketplaceAccess access, ICurrentUser user, IOptions<MarketplaceOptions> options, TimeProvider clock)
-    : ICommandHandler<SubmitProduct>
+internal sealed class SubmitProductHandler(
+    IMarketplaceDb db,
+    MarketplaceAccess access,
+    ICurrentUser user,
+    IOptions<MarketplaceOptions> options,
+    TimeProvider clock
+) : ICommandHandler<SubmitProduct>
 {
     private static Error ChangedSince => Error.Conflict("This product has been changed since you opened this page. Look through it again, then send it.");
 
     public async Task<Result> Handle(SubmitProduct request, CancellationToken cancellationToken)
     {
         var mine = await access.Product(request.ProductId, cancellationToken);
-        if (mine.Error is { } refused) return refused;
+        if (mine.Error is { } refused)
+            return refused;
         var product = mine.Value;
-        if (product.Open is { State: RevisionState.Submitted }) return Result.Success();
-        if (product.Open is not { } open) return ProductErrors.NothingOpen;
-        if (product.Version != request.SeenVersion) return ChangedSince;
-        if (await db.WhyNotOffered(open.CategoryId, product, cancellationToken) is { } retired) return retired;
+        if (product.Open is { State: RevisionState.Submitted })
+            return Result.Success();
+        if (product.Open is not { } open)
+            return ProductErrors.NothingOpen;
+        if (product.Version != request.SeenVersion)
+            return ChangedSince;
+        if (await db.WhyNotOffered(open.CategoryId, product, cancellationToken) is { } retired)
+            return retired;
 
         var (now, me) = (clock.GetUtcNow(), user.Id);
         var sent = product.Submit(access.AsSupplier, now);
-        if (sent.IsFailure) return sent;
+        if (sent.IsFailure)
+            return sent;
         if (await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == me, cancellationToken) is { IsReachable: true } sender)
             db.Send(ProductMails.Sent(sender, product, options.Value.ReviewDay(now)));
         return sent;

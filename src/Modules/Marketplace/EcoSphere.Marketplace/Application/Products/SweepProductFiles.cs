@@ -25,12 +25,13 @@ internal sealed class SweepProductFilesHandler(IMarketplaceDb db, IFileStore sto
     {
         var now = clock.GetUtcNow();
         var (uploadedBefore, changedSince) = (now - Grace, now - Reach);
-        var unused = await db.Files
-            .Where(f => f.UploadedAt < uploadedBefore)
+        var unused = await db
+            .Files.Where(f => f.UploadedAt < uploadedBefore)
             .Where(f => f.OwnerId == null || db.Suppliers.Any(s => s.Id == f.OwnerId && (s.LogoFileId == null || s.LogoFileId != f.Id)))
             .ToListAsync(cancellationToken);
         var changed = await db.Products.Where(p => p.ChangedAt >= changedSince).Select(p => p.Id).ToListAsync(cancellationToken);
-        foreach (var some in changed.Chunk(Batch)) unused.AddRange(await UnusedOf(some, uploadedBefore, cancellationToken));
+        foreach (var some in changed.Chunk(Batch))
+            unused.AddRange(await UnusedOf(some, uploadedBefore, cancellationToken));
         foreach (var file in unused)
         {
             await store.Delete(file.StorageName, cancellationToken);
@@ -43,7 +44,12 @@ internal sealed class SweepProductFilesHandler(IMarketplaceDb db, IFileStore sto
     private async Task<IEnumerable<StoredFile>> UnusedOf(Guid[] productIds, DateTimeOffset uploadedBefore, CancellationToken ct)
     {
         // past versions keep their files: they are part of what was decided
-        var versions = await db.Products.AsNoTracking().Where(p => productIds.Contains(p.Id)).SelectMany(p => p.Revisions).Select(r => new { r.Images, r.Files }).ToListAsync(ct);
+        var versions = await db
+            .Products.AsNoTracking()
+            .Where(p => productIds.Contains(p.Id))
+            .SelectMany(p => p.Revisions)
+            .Select(r => new { r.Images, r.Files })
+            .ToListAsync(ct);
         var used = versions.SelectMany(v => v.Images.Select(i => i.FileId).Concat(v.Files.Select(f => f.FileId))).ToHashSet();
         Guid?[] owners = [.. productIds];
         var files = await db.Files.Where(f => owners.Contains(f.OwnerId) && f.UploadedAt < uploadedBefore).ToListAsync(ct);

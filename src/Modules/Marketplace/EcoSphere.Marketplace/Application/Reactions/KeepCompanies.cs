@@ -9,7 +9,11 @@ namespace EcoSphere.Marketplace.Application.Reactions;
 /// for all their facts, so that the facts of one company stay in order even when one of them has to be tried again.
 /// </summary>
 internal sealed class KeepCompanies(IMarketplaceDb db, SupplierUpkeep suppliers)
-    : IReaction<CompanyRegistered>, IReaction<CompanyProfileChanged>, IReaction<CompanyContactsChanged>, IReaction<CompanySuspended>, IReaction<CompanyReinstated>
+    : IReaction<CompanyRegistered>,
+        IReaction<CompanyProfileChanged>,
+        IReaction<CompanyContactsChanged>,
+        IReaction<CompanySuspended>,
+        IReaction<CompanyReinstated>
 {
     public Task Handle(CompanyRegistered fact, DateTimeOffset occurredAt, CancellationToken ct) =>
         Profile(fact.CompanyId, fact.Name, fact.TaxId, fact.Phone, fact.Kind, occurredAt, ct);

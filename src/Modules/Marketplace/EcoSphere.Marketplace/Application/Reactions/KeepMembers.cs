@@ -6,8 +6,14 @@ namespace EcoSphere.Marketplace.Application.Reactions;
 
 /// <summary>Keeps the copy of the members: who they are, told by Identity, and in which company, told by Company.</summary>
 internal sealed class KeepMembers(IMarketplaceDb db)
-    : IReaction<MemberRegistered>, IReaction<MemberActivated>, IReaction<MemberProfileChanged>, IReaction<MemberSuspended>, IReaction<MemberReinstated>,
-        IReaction<CompanyMemberJoined>, IReaction<CompanyMemberChanged>, IReaction<CompanyMemberRemoved>
+    : IReaction<MemberRegistered>,
+        IReaction<MemberActivated>,
+        IReaction<MemberProfileChanged>,
+        IReaction<MemberSuspended>,
+        IReaction<MemberReinstated>,
+        IReaction<CompanyMemberJoined>,
+        IReaction<CompanyMemberChanged>,
+        IReaction<CompanyMemberRemoved>
 {
     public async Task Handle(MemberRegistered fact, DateTimeOffset occurredAt, CancellationToken ct) =>
         (await db.Member(fact.MemberId, ct)).Registered(fact.Email, fact.Name, fact.Phone, fact.Language, occurredAt);

@@ -19,34 +19,47 @@ internal sealed record ChangeSupplierPage(Guid Version, SupplierPageForm Form, G
 /// <summary>The text of a supplier's page as typed.</summary>
 internal sealed record SupplierPageForm(string? NameEn, string? IntroductionZh, string? IntroductionEn, string? Website);
 
-internal sealed class ChangeSupplierPageHandler(IMarketplaceDb db, MarketplaceAccess access, SupplierUpkeep upkeep, ICurrentUser user) : ICommandHandler<ChangeSupplierPage>
+internal sealed class ChangeSupplierPageHandler(IMarketplaceDb db, MarketplaceAccess access, SupplierUpkeep upkeep, ICurrentUser user)
+    : ICommandHandler<ChangeSupplierPage>
 {
     /// <summary>The form shows a state that is not the present one any more; saving it would undo what somebody else has done.</summary>
-    public static Error Stale => Error.Conflict(
-        "Your company’s page was changed while you had this form open, by a colleague or by you in another tab. Compare with what is saved now, then save again if your answers are still right.");
+    public static Error Stale =>
+        Error.Conflict(
+            "Your company’s page was changed while you had this form open, by a colleague or by you in another tab. Compare with what is saved now, then save again if your answers are still right."
+        );
 
     public async Task<Result> Handle(ChangeSupplierPage request, CancellationToken cancellationToken)
     {
         var owned = await access.SupplierPage(cancellationToken);
-        if (owned.Error is { } refused) return refused;
+        if (owned.Error is { } refused)
+            return refused;
         var (supplier, form) = (owned.Value, request.Form);
         var page = new SupplierPage(
-            TextInput.Line(form.NameEn), LocalText.Paragraphs(form.IntroductionZh, form.IntroductionEn), WebAddress.Typed(form.Website),
-            request.NewLogo ?? (request.RemoveLogo ? null : supplier.LogoFileId));
+            TextInput.Line(form.NameEn),
+            LocalText.Paragraphs(form.IntroductionZh, form.IntroductionEn),
+            WebAddress.Typed(form.Website),
+            request.NewLogo ?? (request.RemoveLogo ? null : supplier.LogoFileId)
+        );
         // the same form sent twice
-        if (page == new SupplierPage(supplier.NameEn, new LocalText(supplier.IntroductionZh, supplier.IntroductionEn), supplier.Website, supplier.LogoFileId)) return Result.Success();
-        if (supplier.Version != request.Version) return Stale;
-        if (request.NewLogo is { } logo && await WhyNotOurs(logo, supplier.Id, cancellationToken) is { } foreign) return foreign;
+        if (page == new SupplierPage(supplier.NameEn, new LocalText(supplier.IntroductionZh, supplier.IntroductionEn), supplier.Website, supplier.LogoFileId))
+            return Result.Success();
+        if (supplier.Version != request.Version)
+            return Stale;
+        if (request.NewLogo is { } logo && await WhyNotOurs(logo, supplier.Id, cancellationToken) is { } foreign)
+            return foreign;
 
         var nameBefore = supplier.NameEn;
         var changed = supplier.ChangePage(page);
-        if (changed.IsSuccess && supplier.NameEn != nameBefore) await upkeep.TellProducts(supplier, cancellationToken);
+        if (changed.IsSuccess && supplier.NameEn != nameBefore)
+            await upkeep.TellProducts(supplier, cancellationToken);
         return changed;
     }
 
     private async Task<Error?> WhyNotOurs(Guid fileId, Guid supplierId, CancellationToken ct)
     {
         var me = user.Id;
-        return await db.Files.SingleOrDefaultAsync(f => f.Id == fileId && f.UploadedBy == me, ct) is { } file ? file.Attach(supplierId).Error : ProductFiles.NotFound;
+        return await db.Files.SingleOrDefaultAsync(f => f.Id == fileId && f.UploadedBy == me, ct) is { } file
+            ? file.Attach(supplierId).Error
+            : ProductFiles.NotFound;
     }
 }

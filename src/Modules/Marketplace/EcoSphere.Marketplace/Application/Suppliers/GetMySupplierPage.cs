@@ -19,12 +19,25 @@ internal sealed class GetMySupplierPageHandler(IMarketplaceDb db, MarketplaceAcc
     public async Task<Result<MySupplierPage>> Handle(GetMySupplierPage request, CancellationToken cancellationToken)
     {
         var own = await access.SupplierPageOwner(cancellationToken);
-        if (own.Error is { } refused) return refused;
+        if (own.Error is { } refused)
+            return refused;
         var id = own.Value.Id;
-        return await db.Suppliers.AsNoTracking().Where(s => s.Id == id)
-            .Select(s => new MySupplierPage(
-                s.Version, s.Slug, s.Name, s.NameEn, new LocalText(s.IntroductionZh, s.IntroductionEn), s.Website,
-                db.Files.Where(f => f.Id == s.LogoFileId).Select(f => f.FileName).FirstOrDefault()))
-            .SingleOrDefaultAsync(cancellationToken) is { } page ? page : SupplierErrors.NotFound;
+        return
+            await db
+                .Suppliers.AsNoTracking()
+                .Where(s => s.Id == id)
+                .Select(s => new MySupplierPage(
+                    s.Version,
+                    s.Slug,
+                    s.Name,
+                    s.NameEn,
+                    new LocalText(s.IntroductionZh, s.IntroductionEn),
+                    s.Website,
+                    db.Files.Where(f => f.Id == s.LogoFileId).Select(f => f.FileName).FirstOrDefault()
+                ))
+                .SingleOrDefaultAsync(cancellationToken)
+                is { } page
+            ? page
+            : SupplierErrors.NotFound;
     }
 }

@@ -16,9 +16,12 @@ internal sealed class OpenMyLogoHandler(IMarketplaceDb db, MarketplaceAccess acc
     public async Task<Result<OpenedProductFile>> Handle(OpenMyLogo request, CancellationToken cancellationToken)
     {
         var own = await access.Supplier(cancellationToken);
-        if (own.Error is { } refused) return refused;
+        if (own.Error is { } refused)
+            return refused;
         var id = own.Value.Id;
-        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.OwnerId == id && db.Suppliers.Any(s => s.Id == id && s.LogoFileId == f.Id), cancellationToken);
+        var file = await db
+            .Files.AsNoTracking()
+            .SingleOrDefaultAsync(f => f.OwnerId == id && db.Suppliers.Any(s => s.Id == id && s.LogoFileId == f.Id), cancellationToken);
         return await store.OpenFound(file, cancellationToken);
     }
 }

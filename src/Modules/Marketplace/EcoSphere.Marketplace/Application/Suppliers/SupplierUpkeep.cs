@@ -13,11 +13,13 @@ internal sealed class SupplierUpkeep(IMarketplaceDb db)
         if (await db.Suppliers.SingleOrDefaultAsync(s => s.Id == company.Id, ct) is not { } supplier)
         {
             // suspension may be heard before the registration that tells the name
-            if (company is { IsActiveSupplier: true, Name.Length: > 0 }) db.Suppliers.Add(Supplier.Join(company.Id, Slug.Of(null, company.Id), company.Name));
+            if (company is { IsActiveSupplier: true, Name.Length: > 0 })
+                db.Suppliers.Add(Supplier.Join(company.Id, Slug.Of(null, company.Id), company.Name));
             return;
         }
 
-        if (supplier.Follow(company.Name, company.IsActiveSupplier)) await TellProducts(supplier, ct);
+        if (supplier.Follow(company.Name, company.IsActiveSupplier))
+            await TellProducts(supplier, ct);
     }
 
     /// <summary>Lets the listed products show and tell what has become of their supplier.</summary>
@@ -25,6 +27,7 @@ internal sealed class SupplierUpkeep(IMarketplaceDb db)
     {
         var listed = await db.WholeProducts.Where(p => p.SupplierId == supplier.Id && p.Listing == ListingState.Listed).ToListAsync(ct);
         var categories = await db.Categories.AsNoTracking().ToDictionaryAsync(c => c.Id, ct);
-        foreach (var product in listed) product.FollowSupplier(Storefront.Of(supplier, categories[product.Live!.CategoryId!.Value]));
+        foreach (var product in listed)
+            product.FollowSupplier(Storefront.Of(supplier, categories[product.Live!.CategoryId!.Value]));
     }
 }

@@ -12,14 +12,17 @@ namespace EcoSphere.Marketplace.Application.Verifications;
 [ForStaff(Permissions.Marketplace)]
 internal sealed record AcceptVerificationApplication(Guid VerificationId, int SeenSteps, string? Note) : ICommand;
 
-internal sealed class AcceptVerificationApplicationHandler(IMarketplaceDb db, MarketplaceAccess access, TimeProvider clock) : ICommandHandler<AcceptVerificationApplication>
+internal sealed class AcceptVerificationApplicationHandler(IMarketplaceDb db, MarketplaceAccess access, TimeProvider clock)
+    : ICommandHandler<AcceptVerificationApplication>
 {
     public async Task<Result> Handle(AcceptVerificationApplication request, CancellationToken cancellationToken)
     {
         var found = await access.VerificationAsStaff(request.VerificationId, request.SeenSteps, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var done = found.Value.AcceptApplication(access.AsStaff, request.Note, clock.GetUtcNow());
-        if (done.IsSuccess) await db.Tell([found.Value], VerificationMails.Accepted, cancellationToken);
+        if (done.IsSuccess)
+            await db.Tell([found.Value], VerificationMails.Accepted, cancellationToken);
         return done;
     }
 }

@@ -18,10 +18,12 @@ internal sealed class AddStaffDocumentHandler(IMarketplaceDb db, MarketplaceAcce
 {
     public async Task<Result> Handle(AddStaffDocument request, CancellationToken cancellationToken)
     {
-        if (await db.Verifications.AsSplitQuery().SingleOrDefaultAsync(v => v.Id == request.VerificationId, cancellationToken) is not { } check) return VerificationErrors.NotFound;
+        if (await db.Verifications.AsSplitQuery().SingleOrDefaultAsync(v => v.Id == request.VerificationId, cancellationToken) is not { } check)
+            return VerificationErrors.NotFound;
         var before = check.Documents.Count;
         var added = await uploads.Add(check, access.AsStaff, VerificationDocumentKind.Other, request.FileId, request.Title, cancellationToken);
-        if (added.IsSuccess && check.Documents.Count > before) await db.Tell([check], VerificationMails.DocumentGiven, cancellationToken);
+        if (added.IsSuccess && check.Documents.Count > before)
+            await db.Tell([check], VerificationMails.DocumentGiven, cancellationToken);
         return added;
     }
 }

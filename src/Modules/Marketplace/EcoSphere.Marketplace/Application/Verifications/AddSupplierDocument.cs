@@ -18,6 +18,8 @@ internal sealed class AddSupplierDocumentHandler(MarketplaceAccess access, Verif
     public async Task<Result> Handle(AddSupplierDocument request, CancellationToken cancellationToken)
     {
         var own = await access.Verification(request.VerificationId, cancellationToken);
-        return own.Error is { } refused ? refused : await uploads.Add(own.Value, access.AsSupplier, request.Kind, request.FileId, request.Title, cancellationToken);
+        return own.Error is { } refused
+            ? refused
+            : await uploads.Add(own.Value, access.AsSupplier, request.Kind, request.FileId, request.Title, cancellationToken);
     }
 }

@@ -11,12 +11,14 @@ namespace EcoSphere.Marketplace.Application.Verifications;
 [ForMembers]
 internal sealed record ApplyForVerification(Guid VerificationId, Guid? FileId, string? Note) : ICommand;
 
-internal sealed class ApplyForVerificationHandler(MarketplaceAccess access, VerificationUploads uploads, TimeProvider clock) : ICommandHandler<ApplyForVerification>
+internal sealed class ApplyForVerificationHandler(MarketplaceAccess access, VerificationUploads uploads, TimeProvider clock)
+    : ICommandHandler<ApplyForVerification>
 {
     public async Task<Result> Handle(ApplyForVerification request, CancellationToken cancellationToken)
     {
         var own = await access.Verification(request.VerificationId, cancellationToken);
-        if (own.Error is { } refused) return refused;
+        if (own.Error is { } refused)
+            return refused;
         var applied = own.Value.Apply(access.AsSupplier, request.FileId, request.Note, clock.GetUtcNow());
         return applied.IsSuccess ? await uploads.Attach(request.FileId!.Value, own.Value, cancellationToken) : applied;
     }

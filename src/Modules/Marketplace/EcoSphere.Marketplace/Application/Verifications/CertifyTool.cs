@@ -20,15 +20,19 @@ internal sealed class CertifyToolHandler(IMarketplaceDb db, MarketplaceAccess ac
     public async Task<Result> Handle(CertifyTool request, CancellationToken cancellationToken)
     {
         var found = await access.VerificationAsStaff(request.VerificationId, request.SeenSteps, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var (check, now) = (found.Value, clock.GetUtcNow());
         var number = TextInput.Line(request.CertificateNumber) ?? await db.NextNumber(NumberSeries.Certificate, now, cancellationToken);
         var done = check.Certify(access.AsStaff, number, request.ValidUntil, now);
-        if (done.IsFailure) return done;
+        if (done.IsFailure)
+            return done;
         // of two certificates of one number at once the unique index lets one pass; the other runs again and ends here
-        if (await db.Verifications.AnyAsync(v => v.CertificateNumber == number && v.Id != check.Id, cancellationToken)) return VerificationErrors.NumberTaken;
+        if (await db.Verifications.AnyAsync(v => v.CertificateNumber == number && v.Id != check.Id, cancellationToken))
+            return VerificationErrors.NumberTaken;
         var product = await db.WholeProducts.SingleAsync(p => p.Id == check.ProductId, cancellationToken);
-        if (product.Certify(number, check.ValidUntil!.Value) is { Error: { } impossible }) return impossible;
+        if (product.Certify(number, check.ValidUntil!.Value) is { Error: { } impossible })
+            return impossible;
         await db.Tell([check], VerificationMails.Certified, cancellationToken);
         return Result.Success();
     }

@@ -13,14 +13,17 @@ namespace EcoSphere.Marketplace.Application.Verifications;
 [ForStaff(Permissions.Marketplace)]
 internal sealed record ConfirmVerificationNeeds(Guid VerificationId, int SeenSteps, string? Fee, string? Note) : ICommand;
 
-internal sealed class ConfirmVerificationNeedsHandler(IMarketplaceDb db, MarketplaceAccess access, TimeProvider clock) : ICommandHandler<ConfirmVerificationNeeds>
+internal sealed class ConfirmVerificationNeedsHandler(IMarketplaceDb db, MarketplaceAccess access, TimeProvider clock)
+    : ICommandHandler<ConfirmVerificationNeeds>
 {
     public async Task<Result> Handle(ConfirmVerificationNeeds request, CancellationToken cancellationToken)
     {
         var found = await access.VerificationAsStaff(request.VerificationId, request.SeenSteps, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var done = found.Value.ConfirmNeeds(access.AsStaff, TypedAmount.Of(request.Fee), request.Note, clock.GetUtcNow());
-        if (done.IsSuccess) await db.Tell([found.Value], VerificationMails.NeedsConfirmed, cancellationToken);
+        if (done.IsSuccess)
+            await db.Tell([found.Value], VerificationMails.NeedsConfirmed, cancellationToken);
         return done;
     }
 }

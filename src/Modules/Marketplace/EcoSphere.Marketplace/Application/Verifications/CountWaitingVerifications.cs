@@ -20,8 +20,11 @@ internal sealed class CountWaitingVerificationsHandler(IMarketplaceDb db, IOptio
     public async Task<Result<WaitingVerifications>> Handle(CountWaitingVerifications request, CancellationToken cancellationToken)
     {
         var overdueBefore = VerificationDeadline.OverdueBefore(clock.GetUtcNow(), options.Value.VerificationStepDays);
-        return await db.Verifications.Where(VerificationFilter.WaitsForStaff).GroupBy(_ => 1)
-            .Select(g => new WaitingVerifications(g.Count(), g.Min(v => v.StateSince), g.Count(v => v.StateSince < overdueBefore)))
-            .SingleOrDefaultAsync(cancellationToken) ?? new WaitingVerifications(0, null, 0);
+        return await db
+                .Verifications.Where(VerificationFilter.WaitsForStaff)
+                .GroupBy(_ => 1)
+                .Select(g => new WaitingVerifications(g.Count(), g.Min(v => v.StateSince), g.Count(v => v.StateSince < overdueBefore)))
+                .SingleOrDefaultAsync(cancellationToken)
+            ?? new WaitingVerifications(0, null, 0);
     }
 }

@@ -20,9 +20,11 @@ internal sealed class EndVerificationHandler(IMarketplaceDb db, MarketplaceAcces
     public async Task<Result> Handle(EndVerification request, CancellationToken cancellationToken)
     {
         var found = await access.VerificationAsStaff(request.VerificationId, request.SeenSteps, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var done = found.Value.End(access.AsStaff, request.Note, clock.GetUtcNow());
-        if (done.IsSuccess) await db.Tell([found.Value], VerificationMails.Ended, cancellationToken);
+        if (done.IsSuccess)
+            await db.Tell([found.Value], VerificationMails.Ended, cancellationToken);
         return done;
     }
 }

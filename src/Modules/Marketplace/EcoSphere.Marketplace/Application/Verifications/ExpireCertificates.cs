@@ -17,17 +17,22 @@ internal sealed class ExpireCertificatesHandler(IMarketplaceDb db, TimeProvider 
     {
         var now = clock.GetUtcNow();
         var today = TaipeiTime.DayOf(now);
-        var over = await db.Verifications.AsSplitQuery()
+        var over = await db
+            .Verifications.AsSplitQuery()
             .Where(v => v.State == VerificationState.Certified && v.ValidUntil < today)
-            .OrderBy(v => v.ValidUntil).ThenBy(v => v.Id).Take(request.Most)
+            .OrderBy(v => v.ValidUntil)
+            .ThenBy(v => v.Id)
+            .Take(request.Most)
             .ToListAsync(cancellationToken);
         var ids = over.Select(v => v.ProductId).ToList();
         var products = await db.WholeProducts.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
         var lost = new List<ToolVerification>();
         foreach (var verification in over)
         {
-            if (verification.Expire(now).Error is { } error) return error;
-            if (!products.TryGetValue(verification.ProductId, out var product) || product.CertificateNumber != verification.CertificateNumber) continue;
+            if (verification.Expire(now).Error is { } error)
+                return error;
+            if (!products.TryGetValue(verification.ProductId, out var product) || product.CertificateNumber != verification.CertificateNumber)
+                continue;
             product.EndCertification(verification.CertificateNumber!);
             lost.Add(verification);
         }

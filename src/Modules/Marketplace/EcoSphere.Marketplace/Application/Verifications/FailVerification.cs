@@ -20,9 +20,11 @@ internal sealed class FailVerificationHandler(IMarketplaceDb db, MarketplaceAcce
     public async Task<Result> Handle(FailVerification request, CancellationToken cancellationToken)
     {
         var found = await access.VerificationAsStaff(request.VerificationId, request.SeenSteps, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var done = found.Value.Fail(access.AsStaff, request.Note, clock.GetUtcNow());
-        if (done.IsSuccess) await db.Tell([found.Value], VerificationMails.Failed, cancellationToken);
+        if (done.IsSuccess)
+            await db.Tell([found.Value], VerificationMails.Failed, cancellationToken);
         return done;
     }
 }

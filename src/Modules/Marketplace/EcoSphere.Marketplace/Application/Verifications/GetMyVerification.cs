@@ -15,18 +15,24 @@ internal sealed record GetMyVerification(Guid VerificationId) : IQuery<MyVerific
 /// <param name="CanRenew">Whether its certificate is valid and no newer check is under way.</param>
 internal sealed record MyVerification(VerificationView Check, string? FeeAccount, bool CanRenew);
 
-internal sealed class GetMyVerificationHandler(IMarketplaceDb db, MarketplaceAccess access, IOptions<MarketplaceOptions> options) : IQueryHandler<GetMyVerification, MyVerification>
+internal sealed class GetMyVerificationHandler(IMarketplaceDb db, MarketplaceAccess access, IOptions<MarketplaceOptions> options)
+    : IQueryHandler<GetMyVerification, MyVerification>
 {
     public async Task<Result<MyVerification>> Handle(GetMyVerification request, CancellationToken cancellationToken)
     {
         var own = await access.Supplier(cancellationToken);
-        if (own.Error is { } refused) return refused;
+        if (own.Error is { } refused)
+            return refused;
         var supplierId = own.Value.Id;
-        if (await db.Verifications.AsNoTracking().SingleOrDefaultAsync(v => v.Id == request.VerificationId && v.SupplierId == supplierId, cancellationToken) is not { } check)
+        if (
+            await db.Verifications.AsNoTracking().SingleOrDefaultAsync(v => v.Id == request.VerificationId && v.SupplierId == supplierId, cancellationToken)
+            is not { } check
+        )
             return VerificationErrors.NotFound;
         var view = await VerificationView.Of(db, check, cancellationToken);
         var open = VerificationMoves.Open;
-        var canRenew = view is { State: VerificationState.Certified, IsBadgeOn: true, Tool.IsVisible: true }
+        var canRenew =
+            view is { State: VerificationState.Certified, IsBadgeOn: true, Tool.IsVisible: true }
             && !await db.Verifications.AnyAsync(v => v.ProductId == check.ProductId && open.Contains(v.State), cancellationToken);
         return new MyVerification(view, options.Value.VerificationFeeAccount, canRenew);
     }

@@ -22,7 +22,17 @@ internal sealed record VerificationCase(VerificationView Check, SupplierContact 
 }
 
 /// <summary>A supplier with its primary contact.</summary>
-internal sealed record SupplierContact(string Name, string Slug, bool IsActive, string? TaxId, string? Phone, string? ContactName, string? ContactJobTitle, string? ContactPhone, string? ContactEmail);
+internal sealed record SupplierContact(
+    string Name,
+    string Slug,
+    bool IsActive,
+    string? TaxId,
+    string? Phone,
+    string? ContactName,
+    string? ContactJobTitle,
+    string? ContactPhone,
+    string? ContactEmail
+);
 
 internal sealed record RequesterView(string Name, string Email, string? Phone);
 
@@ -31,18 +41,27 @@ internal sealed class GetVerificationHandler(IMarketplaceDb db, ICurrentUser use
 {
     public async Task<Result<VerificationCase>> Handle(GetVerification request, CancellationToken cancellationToken)
     {
-        if (await db.Verifications.AsNoTracking().SingleOrDefaultAsync(v => v.Id == request.VerificationId, cancellationToken) is not { } check) return VerificationErrors.NotFound;
+        if (await db.Verifications.AsNoTracking().SingleOrDefaultAsync(v => v.Id == request.VerificationId, cancellationToken) is not { } check)
+            return VerificationErrors.NotFound;
         var view = await VerificationView.Of(db, check, cancellationToken);
         var supplier = await (
             from s in db.Suppliers.Where(s => s.Id == check.SupplierId)
             from c in db.KnownCompanies.Where(c => c.Id == s.Id).DefaultIfEmpty()
-            select new SupplierContact(s.Name, s.Slug, s.IsActive, c.TaxId, c.Phone, c.ContactName, c.ContactJobTitle, c.ContactPhone, c.ContactEmail)).SingleAsync(cancellationToken);
+            select new SupplierContact(s.Name, s.Slug, s.IsActive, c.TaxId, c.Phone, c.ContactName, c.ContactJobTitle, c.ContactPhone, c.ContactEmail)
+        ).SingleAsync(cancellationToken);
         var requesterId = check.Steps.MinBy(s => s.Number)?.ById;
-        var requester = await db.KnownMembers.Where(m => m.Id == requesterId && !m.IsErased).Select(m => new RequesterView(m.Name, m.Email, m.Phone)).SingleOrDefaultAsync(cancellationToken);
+        var requester = await db
+            .KnownMembers.Where(m => m.Id == requesterId && !m.IsErased)
+            .Select(m => new RequesterView(m.Name, m.Email, m.Phone))
+            .SingleOrDefaultAsync(cancellationToken);
         var overdueBefore = VerificationDeadline.OverdueBefore(clock.GetUtcNow(), options.Value.VerificationStepDays);
         var me = user.Id;
         return new VerificationCase(
-            view, supplier, requester, view.Turn == Side.Staff && view.StateSince < overdueBefore,
-            check.Steps.Any(s => s.ById == me && VerificationMoves.By(s.Action) == Side.Supplier));
+            view,
+            supplier,
+            requester,
+            view.Turn == Side.Staff && view.StateSince < overdueBefore,
+            check.Steps.Any(s => s.ById == me && VerificationMoves.By(s.Action) == Side.Supplier)
+        );
     }
 }

@@ -19,40 +19,72 @@ internal sealed record MyVerifications(PageOf<MyVerificationRow> Rows, IReadOnly
 
 /// <param name="CanRenew">Whether its certificate ends soon, the tool is listed and no newer check is under way.</param>
 internal sealed record MyVerificationRow(
-    Guid Id, string Number, Guid ProductId, LocalText Tool, VerificationState State, DateTimeOffset StateSince, bool IsPaymentAwaited, bool? IsPassed,
-    string? CertificateNumber, DateOnly? ValidUntil, bool CanRenew)
+    Guid Id,
+    string Number,
+    Guid ProductId,
+    LocalText Tool,
+    VerificationState State,
+    DateTimeOffset StateSince,
+    bool IsPaymentAwaited,
+    bool? IsPassed,
+    string? CertificateNumber,
+    DateOnly? ValidUntil,
+    bool CanRenew
+)
 {
     public Side? Turn => VerificationMoves.TurnOf(State, IsPaymentAwaited);
 }
 
-internal sealed class ListMyVerificationsHandler(IMarketplaceDb db, MarketplaceAccess access, TimeProvider clock) : IQueryHandler<ListMyVerifications, MyVerifications>
+internal sealed class ListMyVerificationsHandler(IMarketplaceDb db, MarketplaceAccess access, TimeProvider clock)
+    : IQueryHandler<ListMyVerifications, MyVerifications>
 {
     private const int PageSize = 20;
 
     public async Task<Result<MyVerifications>> Handle(ListMyVerifications request, CancellationToken cancellationToken)
     {
         var own = await access.Supplier(cancellationToken);
-        if (own.Error is { } refused) return refused;
+        if (own.Error is { } refused)
+            return refused;
         var supplierId = own.Value.Id;
         var mine = db.Verifications.AsNoTracking().Where(v => v.SupplierId == supplierId);
-        var states = await mine.GroupBy(v => v.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var states = await mine.GroupBy(v => v.State)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var shown = VerificationTabs.StatesOf(request.Tab);
         var info = new PageInfo(request.Page, PageSize, states.Where(s => shown.Contains(s.Key)).Sum(s => s.Value));
-        if (info.IsOutside) return Error.NotFound("This list has no such page.");
+        if (info.IsOutside)
+            return Error.NotFound("This list has no such page.");
 
         var (open, soon) = (VerificationMoves.Open, TaipeiTime.DayOf(clock.GetUtcNow()).AddDays(ToolVerification.FirstReminderDays));
-        var page = mine.Where(v => shown.Contains(v.State)).OrderByDescending(v => v.StateSince).ThenBy(v => v.Id).Skip((info.Number - 1) * PageSize).Take(PageSize);
+        var page = mine.Where(v => shown.Contains(v.State))
+            .OrderByDescending(v => v.StateSince)
+            .ThenBy(v => v.Id)
+            .Skip((info.Number - 1) * PageSize)
+            .Take(PageSize);
         var rows = await (
             from v in page
             from p in db.Products.Where(p => p.Id == v.ProductId)
             from r in p.Revisions.Where(r => r.State == RevisionState.Approved)
             orderby v.StateSince descending, v.Id
             select new MyVerificationRow(
-                v.Id, v.Number, v.ProductId, new LocalText(r.NameZh, r.NameEn), v.State, v.StateSince,
-                v.State == VerificationState.Accepted && v.FeeQuoted > 0 && !v.Documents.Any(d => d.Kind == VerificationDocumentKind.PaymentProof), v.IsPassed,
-                v.CertificateNumber, v.ValidUntil,
-                v.State == VerificationState.Certified && v.ValidUntil <= soon && p.CertificateNumber == v.CertificateNumber && p.Listing == ListingState.Listed && !p.IsHidden
-                    && !db.Verifications.Any(o => o.ProductId == v.ProductId && open.Contains(o.State)))).ToListAsync(cancellationToken);
+                v.Id,
+                v.Number,
+                v.ProductId,
+                new LocalText(r.NameZh, r.NameEn),
+                v.State,
+                v.StateSince,
+                v.State == VerificationState.Accepted && v.FeeQuoted > 0 && !v.Documents.Any(d => d.Kind == VerificationDocumentKind.PaymentProof),
+                v.IsPassed,
+                v.CertificateNumber,
+                v.ValidUntil,
+                v.State == VerificationState.Certified
+                    && v.ValidUntil <= soon
+                    && p.CertificateNumber == v.CertificateNumber
+                    && p.Listing == ListingState.Listed
+                    && !p.IsHidden
+                    && !db.Verifications.Any(o => o.ProductId == v.ProductId && open.Contains(o.State))
+            )
+        ).ToListAsync(cancellationToken);
         return new MyVerifications(new PageOf<MyVerificationRow>(rows, info), states);
     }
 }

@@ -25,8 +25,19 @@ internal sealed record VerificationList(PageOf<VerificationRow> Rows, IReadOnlyD
 }
 
 internal sealed record VerificationRow(
-    Guid Id, string Number, LocalText Tool, string Supplier, VerificationState State, DateTimeOffset StateSince, bool IsPaymentAwaited, bool HasPaymentProof, bool? IsPassed,
-    string? CertificateNumber, DateOnly? ValidUntil, DateTimeOffset OverdueBefore)
+    Guid Id,
+    string Number,
+    LocalText Tool,
+    string Supplier,
+    VerificationState State,
+    DateTimeOffset StateSince,
+    bool IsPaymentAwaited,
+    bool HasPaymentProof,
+    bool? IsPassed,
+    string? CertificateNumber,
+    DateOnly? ValidUntil,
+    DateTimeOffset OverdueBefore
+)
 {
     public Side? Turn => VerificationMoves.TurnOf(State, IsPaymentAwaited);
 
@@ -34,7 +45,8 @@ internal sealed record VerificationRow(
     public bool IsOverdue => Turn == Side.Staff && StateSince < OverdueBefore;
 }
 
-internal sealed class ListVerificationsHandler(IMarketplaceDb db, IOptions<MarketplaceOptions> options, TimeProvider clock) : IQueryHandler<ListVerifications, VerificationList>
+internal sealed class ListVerificationsHandler(IMarketplaceDb db, IOptions<MarketplaceOptions> options, TimeProvider clock)
+    : IQueryHandler<ListVerifications, VerificationList>
 {
     private const int PageSize = 25;
 
@@ -42,23 +54,42 @@ internal sealed class ListVerificationsHandler(IMarketplaceDb db, IOptions<Marke
     {
         var filter = request.Filter;
         var found = filter.Found(db);
-        var states = await found.GroupBy(v => v.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var states = await found
+            .GroupBy(v => v.State)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var shown = VerificationTabs.StatesOf(filter.Tab);
         var info = new PageInfo(request.Page, PageSize, states.Where(s => shown.Contains(s.Key)).Sum(s => s.Value));
-        if (info.IsOutside) return Error.NotFound("This list has no such page.");
+        if (info.IsOutside)
+            return Error.NotFound("This list has no such page.");
 
         var overdueBefore = VerificationDeadline.OverdueBefore(clock.GetUtcNow(), options.Value.VerificationStepDays);
-        var ids = await filter.Sorted(filter.Narrowed(found)).Skip((info.Number - 1) * PageSize).Take(PageSize).Select(v => v.Id).ToListAsync(cancellationToken);
+        var ids = await filter
+            .Sorted(filter.Narrowed(found))
+            .Skip((info.Number - 1) * PageSize)
+            .Take(PageSize)
+            .Select(v => v.Id)
+            .ToListAsync(cancellationToken);
         var rows = await (
             from v in db.Verifications.Where(v => ids.Contains(v.Id))
             from p in db.Products.Where(p => p.Id == v.ProductId)
             from r in p.Revisions.Where(r => r.State == RevisionState.Approved)
             from s in db.Suppliers.Where(s => s.Id == v.SupplierId)
             select new VerificationRow(
-                v.Id, v.Number, new LocalText(r.NameZh, r.NameEn), s.Name, v.State, v.StateSince,
+                v.Id,
+                v.Number,
+                new LocalText(r.NameZh, r.NameEn),
+                s.Name,
+                v.State,
+                v.StateSince,
                 v.State == VerificationState.Accepted && v.FeeQuoted > 0 && !v.Documents.Any(d => d.Kind == VerificationDocumentKind.PaymentProof),
-                v.State == VerificationState.Accepted && v.Documents.Any(d => d.Kind == VerificationDocumentKind.PaymentProof), v.IsPassed,
-                v.CertificateNumber, v.ValidUntil, overdueBefore)).ToDictionaryAsync(r => r.Id, cancellationToken);
+                v.State == VerificationState.Accepted && v.Documents.Any(d => d.Kind == VerificationDocumentKind.PaymentProof),
+                v.IsPassed,
+                v.CertificateNumber,
+                v.ValidUntil,
+                overdueBefore
+            )
+        ).ToDictionaryAsync(r => r.Id, cancellationToken);
         return new VerificationList(new PageOf<VerificationRow>([.. ids.Where(rows.ContainsKey).Select(id => rows[id])], info), states);
     }
 }

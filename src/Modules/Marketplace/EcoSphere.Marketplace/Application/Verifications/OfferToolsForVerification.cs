@@ -15,19 +15,39 @@ internal sealed record OfferToolsForVerification : IQuery<IReadOnlyList<OfferedT
 /// <summary>A tool to choose, with the certificate that it has now.</summary>
 internal sealed record OfferedTool(Guid Id, LocalText Name, string? CertificateNumber, DateOnly? CertifiedUntil);
 
-internal sealed class OfferToolsForVerificationHandler(IMarketplaceDb db, MarketplaceAccess access) : IQueryHandler<OfferToolsForVerification, IReadOnlyList<OfferedTool>>
+internal sealed class OfferToolsForVerificationHandler(IMarketplaceDb db, MarketplaceAccess access)
+    : IQueryHandler<OfferToolsForVerification, IReadOnlyList<OfferedTool>>
 {
     public async Task<Result<IReadOnlyList<OfferedTool>>> Handle(OfferToolsForVerification request, CancellationToken cancellationToken)
     {
         var own = await access.Supplier(cancellationToken);
-        if (own.Error is { } refused) return refused;
+        if (own.Error is { } refused)
+            return refused;
         var id = own.Value.Id;
         var open = VerificationMoves.Open;
-        var tools = await db.Products
-            .Where(p => p.SupplierId == id && p.Listing == ListingState.Listed && !p.IsHidden && !db.Verifications.Any(v => v.ProductId == p.Id && open.Contains(v.State)))
+        var tools = await db
+            .Products.Where(p =>
+                p.SupplierId == id
+                && p.Listing == ListingState.Listed
+                && !p.IsHidden
+                && !db.Verifications.Any(v => v.ProductId == p.Id && open.Contains(v.State))
+            )
             .OrderByDescending(p => p.ChangedAt)
-            .SelectMany(p => p.Revisions.Where(r => r.State == RevisionState.Approved), (p, r) => new { p.Id, r.NameZh, r.NameEn, p.CertificateNumber, p.CertifiedUntil })
+            .SelectMany(
+                p => p.Revisions.Where(r => r.State == RevisionState.Approved),
+                (p, r) =>
+                    new
+                    {
+                        p.Id,
+                        r.NameZh,
+                        r.NameEn,
+                        p.CertificateNumber,
+                        p.CertifiedUntil,
+                    }
+            )
             .ToListAsync(cancellationToken);
-        return Result<IReadOnlyList<OfferedTool>>.Of([.. tools.Select(t => new OfferedTool(t.Id, new LocalText(t.NameZh, t.NameEn), t.CertificateNumber, t.CertifiedUntil))]);
+        return Result<IReadOnlyList<OfferedTool>>.Of([
+            .. tools.Select(t => new OfferedTool(t.Id, new LocalText(t.NameZh, t.NameEn), t.CertificateNumber, t.CertifiedUntil)),
+        ]);
     }
 }

@@ -14,8 +14,12 @@ internal sealed class OpenVerificationFileHandler(IMarketplaceDb db, IFileStore 
 {
     public async Task<Result<OpenedFile>> Handle(OpenVerificationFile request, CancellationToken cancellationToken)
     {
-        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(
-            f => f.Id == request.FileId && db.Verifications.Any(v => v.Id == request.VerificationId && v.Documents.Any(d => d.FileId == f.Id)), cancellationToken);
+        var file = await db
+            .Files.AsNoTracking()
+            .SingleOrDefaultAsync(
+                f => f.Id == request.FileId && db.Verifications.Any(v => v.Id == request.VerificationId && v.Documents.Any(d => d.FileId == f.Id)),
+                cancellationToken
+            );
         return file is not null && await store.Open(file.StorageName, cancellationToken) is { } content ? new OpenedFile(file, content) : FileErrors.NotFound;
     }
 }

@@ -17,7 +17,8 @@ internal sealed class RecordVerificationCheckHandler(MarketplaceAccess access, T
     public async Task<Result> Handle(RecordVerificationCheck request, CancellationToken cancellationToken)
     {
         var found = await access.VerificationAsStaff(request.VerificationId, request.SeenSteps, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         return request.IsPassed is { } isPassed
             ? found.Value.RecordCheck(access.AsStaff, isPassed, request.Note, clock.GetUtcNow())
             : Error.Of([Error.Invalid("Choose whether the tool has passed.").On(nameof(request.IsPassed))]);

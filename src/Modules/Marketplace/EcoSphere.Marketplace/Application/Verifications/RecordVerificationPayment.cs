@@ -14,19 +14,24 @@ namespace EcoSphere.Marketplace.Application.Verifications;
 /// <param name="PaidOn">The day of the payment.</param>
 /// <param name="Note">What the supplier should know, or null.</param>
 [ForStaff(Permissions.Marketplace)]
-internal sealed record RecordVerificationPayment(Guid VerificationId, int SeenSteps, string? Amount, string? InvoiceNumber, DateOnly? PaidOn, string? Note) : ICommand;
+internal sealed record RecordVerificationPayment(Guid VerificationId, int SeenSteps, string? Amount, string? InvoiceNumber, DateOnly? PaidOn, string? Note)
+    : ICommand;
 
-internal sealed class RecordVerificationPaymentHandler(IMarketplaceDb db, MarketplaceAccess access, TimeProvider clock) : ICommandHandler<RecordVerificationPayment>
+internal sealed class RecordVerificationPaymentHandler(IMarketplaceDb db, MarketplaceAccess access, TimeProvider clock)
+    : ICommandHandler<RecordVerificationPayment>
 {
     public async Task<Result> Handle(RecordVerificationPayment request, CancellationToken cancellationToken)
     {
         var found = await access.VerificationAsStaff(request.VerificationId, request.SeenSteps, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var now = clock.GetUtcNow();
         var fee = VerificationFee.From(TypedAmount.Of(request.Amount), request.InvoiceNumber, request.PaidOn, now);
-        if (fee.Error is { } wrong) return wrong;
+        if (fee.Error is { } wrong)
+            return wrong;
         var done = found.Value.RecordPayment(access.AsStaff, fee.Value, request.Note, now);
-        if (done.IsSuccess) await db.Tell([found.Value], VerificationMails.Paid, cancellationToken);
+        if (done.IsSuccess)
+            await db.Tell([found.Value], VerificationMails.Paid, cancellationToken);
         return done;
     }
 }

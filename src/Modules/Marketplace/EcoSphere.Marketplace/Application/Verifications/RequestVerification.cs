@@ -23,22 +23,35 @@ internal sealed class RequestVerificationHandler(IMarketplaceDb db, MarketplaceA
     public async Task<Result<RequestedVerification>> Handle(RequestVerification request, CancellationToken cancellationToken)
     {
         var own = await access.Supplier(cancellationToken);
-        if (own.Error is { } refused) return refused;
+        if (own.Error is { } refused)
+            return refused;
         var supplierId = own.Value.Id;
-        if (request.ProductId is not { } productId) return Error.Of([Error.Invalid("Choose the tool that is to be checked.").On(nameof(request.ProductId))]);
+        if (request.ProductId is not { } productId)
+            return Error.Of([Error.Invalid("Choose the tool that is to be checked.").On(nameof(request.ProductId))]);
 
-        var product = await db.Products.Where(p => p.Id == productId && p.SupplierId == supplierId)
-            .Select(p => new { IsVisible = p.Listing == ListingState.Listed && !p.IsHidden }).SingleOrDefaultAsync(cancellationToken);
-        if (product is null) return ProductErrors.NotFound;
-        if (!product.IsVisible) return ProductErrors.NotListed;
+        var product = await db
+            .Products.Where(p => p.Id == productId && p.SupplierId == supplierId)
+            .Select(p => new { IsVisible = p.Listing == ListingState.Listed && !p.IsHidden })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (product is null)
+            return ProductErrors.NotFound;
+        if (!product.IsVisible)
+            return ProductErrors.NotListed;
         var open = VerificationMoves.Open;
-        if (await db.Verifications.Where(v => v.ProductId == productId && open.Contains(v.State))
-                .Select(v => new RequestedVerification(v.Id, v.Number, false)).FirstOrDefaultAsync(cancellationToken) is { } there) return there;
+        if (
+            await db
+                .Verifications.Where(v => v.ProductId == productId && open.Contains(v.State))
+                .Select(v => new RequestedVerification(v.Id, v.Number, false))
+                .FirstOrDefaultAsync(cancellationToken) is
+            { } there
+        )
+            return there;
 
         var now = clock.GetUtcNow();
         var number = await db.NextNumber(NumberSeries.Verification, now, cancellationToken);
         var made = ToolVerification.Request(number, productId, supplierId, access.AsSupplier, request.Note, now);
-        if (made.Error is { } wrong) return wrong;
+        if (made.Error is { } wrong)
+            return wrong;
         db.Verifications.Add(made.Value);
         await db.Tell([made.Value], VerificationMails.Requested, cancellationToken);
         return new RequestedVerification(made.Value.Id, number, true);

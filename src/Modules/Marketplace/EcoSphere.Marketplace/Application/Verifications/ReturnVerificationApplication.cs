@@ -15,14 +15,17 @@ internal sealed record ReturnVerificationApplication(Guid VerificationId, int Se
     string? IReasoned.Reason => TextInput.Paragraphs(Note);
 }
 
-internal sealed class ReturnVerificationApplicationHandler(IMarketplaceDb db, MarketplaceAccess access, TimeProvider clock) : ICommandHandler<ReturnVerificationApplication>
+internal sealed class ReturnVerificationApplicationHandler(IMarketplaceDb db, MarketplaceAccess access, TimeProvider clock)
+    : ICommandHandler<ReturnVerificationApplication>
 {
     public async Task<Result> Handle(ReturnVerificationApplication request, CancellationToken cancellationToken)
     {
         var found = await access.VerificationAsStaff(request.VerificationId, request.SeenSteps, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var done = found.Value.ReturnApplication(access.AsStaff, request.Note, clock.GetUtcNow());
-        if (done.IsSuccess) await db.Tell([found.Value], VerificationMails.Returned, cancellationToken);
+        if (done.IsSuccess)
+            await db.Tell([found.Value], VerificationMails.Returned, cancellationToken);
         return done;
     }
 }

@@ -21,10 +21,12 @@ internal sealed class RevokeCertificateHandler(IMarketplaceDb db, MarketplaceAcc
     public async Task<Result> Handle(RevokeCertificate request, CancellationToken cancellationToken)
     {
         var found = await access.VerificationAsStaff(request.VerificationId, request.SeenSteps, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var check = found.Value;
         var done = check.Revoke(access.AsStaff, request.Note, clock.GetUtcNow());
-        if (done.IsFailure) return done;
+        if (done.IsFailure)
+            return done;
         (await db.WholeProducts.SingleAsync(p => p.Id == check.ProductId, cancellationToken)).EndCertification(check.CertificateNumber!);
         await db.Tell([check], VerificationMails.Revoked, cancellationToken);
         return done;

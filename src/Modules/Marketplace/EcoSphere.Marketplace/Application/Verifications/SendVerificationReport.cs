@@ -13,14 +13,17 @@ namespace EcoSphere.Marketplace.Application.Verifications;
 [ForStaff(Permissions.Marketplace)]
 internal sealed record SendVerificationReport(Guid VerificationId, int SeenSteps, Guid? FileId, string? Note) : ICommand;
 
-internal sealed class SendVerificationReportHandler(IMarketplaceDb db, MarketplaceAccess access, VerificationUploads uploads, TimeProvider clock) : ICommandHandler<SendVerificationReport>
+internal sealed class SendVerificationReportHandler(IMarketplaceDb db, MarketplaceAccess access, VerificationUploads uploads, TimeProvider clock)
+    : ICommandHandler<SendVerificationReport>
 {
     public async Task<Result> Handle(SendVerificationReport request, CancellationToken cancellationToken)
     {
         var found = await access.VerificationAsStaff(request.VerificationId, request.SeenSteps, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var done = found.Value.SendReport(access.AsStaff, request.FileId, request.Note, clock.GetUtcNow());
-        if (done.IsFailure) return done;
+        if (done.IsFailure)
+            return done;
         await db.Tell([found.Value], VerificationMails.Reported, cancellationToken);
         return await uploads.Attach(request.FileId!.Value, found.Value, cancellationToken);
     }

@@ -18,7 +18,8 @@ internal sealed class UploadForVerificationHandler(MarketplaceAccess access, Ver
     public async Task<Result<Guid>> Handle(UploadForVerification request, CancellationToken cancellationToken)
     {
         var own = await access.Verification(request.VerificationId, cancellationToken);
-        if (own.Error is { } refused) return refused;
+        if (own.Error is { } refused)
+            return refused;
         return own.Value.IsOpen ? await uploads.Take(request.Kind, request.Content, request.FileName, cancellationToken) : VerificationErrors.Over;
     }
 }

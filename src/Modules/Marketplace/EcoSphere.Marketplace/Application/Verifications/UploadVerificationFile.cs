@@ -18,7 +18,10 @@ internal sealed class UploadVerificationFileHandler(IMarketplaceDb db, Verificat
     public async Task<Result<Guid>> Handle(UploadVerificationFile request, CancellationToken cancellationToken)
     {
         var found = await db.Verifications.Where(v => v.Id == request.VerificationId).Select(v => new { v.State }).SingleOrDefaultAsync(cancellationToken);
-        if (found is null) return VerificationErrors.NotFound;
-        return VerificationMoves.Open.Contains(found.State) ? await uploads.Take(request.Kind, request.Content, request.FileName, cancellationToken) : VerificationErrors.Over;
+        if (found is null)
+            return VerificationErrors.NotFound;
+        return VerificationMoves.Open.Contains(found.State)
+            ? await uploads.Take(request.Kind, request.Content, request.FileName, cancellationToken)
+            : VerificationErrors.Over;
     }
 }

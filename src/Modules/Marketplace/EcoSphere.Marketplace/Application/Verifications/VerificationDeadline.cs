@@ -6,5 +6,6 @@ namespace EcoSphere.Marketplace.Application.Verifications;
 internal static class VerificationDeadline
 {
     /// <summary>What has waited since before this moment is overdue now.</summary>
-    public static DateTimeOffset OverdueBefore(DateTimeOffset now, int workingDays) => TaipeiTime.StartOf(TaipeiTime.AddWorkingDays(TaipeiTime.DayOf(now), -workingDays));
+    public static DateTimeOffset OverdueBefore(DateTimeOffset now, int workingDays) =>
+        TaipeiTime.StartOf(TaipeiTime.AddWorkingDays(TaipeiTime.DayOf(now), -workingDays));
 }

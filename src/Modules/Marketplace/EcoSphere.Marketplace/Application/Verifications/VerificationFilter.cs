@@ -17,14 +17,19 @@ internal sealed record VerificationFilter(VerificationTab Tab, string? Keyword, 
     private const string Escape = "\\";
 
     /// <summary>What waits for staff; the same as <see cref="VerificationMoves.TurnOf"/> for the database.</summary>
-    public static Expression<Func<ToolVerification, bool>> WaitsForStaff { get; } = v =>
-        v.State == VerificationState.Requested || v.State == VerificationState.Applied || v.State == VerificationState.Paid
-        || v.State == VerificationState.Checked || v.State == VerificationState.Reported
-        || (v.State == VerificationState.Accepted && (v.FeeQuoted == 0 || v.Documents.Any(d => d.Kind == VerificationDocumentKind.PaymentProof)));
+    public static Expression<Func<ToolVerification, bool>> WaitsForStaff { get; } =
+        v =>
+            v.State == VerificationState.Requested
+            || v.State == VerificationState.Applied
+            || v.State == VerificationState.Paid
+            || v.State == VerificationState.Checked
+            || v.State == VerificationState.Reported
+            || (v.State == VerificationState.Accepted && (v.FeeQuoted == 0 || v.Documents.Any(d => d.Kind == VerificationDocumentKind.PaymentProof)));
 
-    private static Expression<Func<ToolVerification, bool>> WaitsForSupplier { get; } = v =>
-        v.State == VerificationState.NeedsConfirmed
-        || (v.State == VerificationState.Accepted && v.FeeQuoted > 0 && !v.Documents.Any(d => d.Kind == VerificationDocumentKind.PaymentProof));
+    private static Expression<Func<ToolVerification, bool>> WaitsForSupplier { get; } =
+        v =>
+            v.State == VerificationState.NeedsConfirmed
+            || (v.State == VerificationState.Accepted && v.FeeQuoted > 0 && !v.Documents.Any(d => d.Kind == VerificationDocumentKind.PaymentProof));
 
     /// <summary>Keyword and turn; the parts are counted before they narrow.</summary>
     public IQueryable<ToolVerification> Found(IMarketplaceDb db)
@@ -36,35 +41,48 @@ internal sealed record VerificationFilter(VerificationTab Tab, string? Keyword, 
             Side.Supplier => found.Where(WaitsForSupplier),
             _ => found,
         };
-        if (TextInput.Line(Keyword) is not { } words) return found;
+        if (TextInput.Line(Keyword) is not { } words)
+            return found;
         var text = $"%{Literal(words)}%";
-        return found.Where(v => EF.Functions.Like(v.Number, text, Escape) || EF.Functions.Like(v.CertificateNumber!, text, Escape)
+        return found.Where(v =>
+            EF.Functions.Like(v.Number, text, Escape)
+            || EF.Functions.Like(v.CertificateNumber!, text, Escape)
             || db.Suppliers.Any(s => s.Id == v.SupplierId && EF.Functions.Like(s.Name, text, Escape))
-            || db.Products.Any(p => p.Id == v.ProductId
-                && p.Revisions.Any(r => r.State == RevisionState.Approved && (EF.Functions.Like(r.NameZh!, text, Escape) || EF.Functions.Like(r.NameEn!, text, Escape)))));
+            || db.Products.Any(p =>
+                p.Id == v.ProductId
+                && p.Revisions.Any(r =>
+                    r.State == RevisionState.Approved && (EF.Functions.Like(r.NameZh!, text, Escape) || EF.Functions.Like(r.NameEn!, text, Escape))
+                )
+            )
+        );
     }
 
     public IQueryable<ToolVerification> Narrowed(IQueryable<ToolVerification> found)
     {
-        if (Tab == VerificationTab.All) return found;
+        if (Tab == VerificationTab.All)
+            return found;
         var states = VerificationTabs.StatesOf(Tab);
         return found.Where(v => states.Contains(v.State));
     }
 
     /// <summary>What waits longest comes first unless told otherwise.</summary>
-    public IOrderedQueryable<ToolVerification> Sorted(IQueryable<ToolVerification> narrowed) => (Sort switch
-    {
-        "number" => narrowed.OrderBy(v => v.Number),
-        "-number" => narrowed.OrderByDescending(v => v.Number),
-        "valid" => narrowed.OrderBy(v => v.ValidUntil),
-        "-valid" => narrowed.OrderByDescending(v => v.ValidUntil),
-        "-since" => narrowed.OrderByDescending(v => v.StateSince),
-        _ => narrowed.OrderBy(v => v.StateSince),
-    }).ThenBy(v => v.Id);
+    public IOrderedQueryable<ToolVerification> Sorted(IQueryable<ToolVerification> narrowed) =>
+        (
+            Sort switch
+            {
+                "number" => narrowed.OrderBy(v => v.Number),
+                "-number" => narrowed.OrderByDescending(v => v.Number),
+                "valid" => narrowed.OrderBy(v => v.ValidUntil),
+                "-valid" => narrowed.OrderByDescending(v => v.ValidUntil),
+                "-since" => narrowed.OrderByDescending(v => v.StateSince),
+                _ => narrowed.OrderBy(v => v.StateSince),
+            }
+        ).ThenBy(v => v.Id);
 
-    private static string Literal(string words) => words
-        .Replace(Escape, Escape + Escape, StringComparison.Ordinal)
-        .Replace("%", Escape + "%", StringComparison.Ordinal)
-        .Replace("_", Escape + "_", StringComparison.Ordinal)
-        .Replace("[", Escape + "[", StringComparison.Ordinal);
+    private static string Literal(string words) =>
+        words
+            .Replace(Escape, Escape + Escape, StringComparison.Ordinal)
+            .Replace("%", Escape + "%", StringComparison.Ordinal)
+            .Replace("_", Escape + "_", StringComparison.Ordinal)
+            .Replace("[", Escape + "[", StringComparison.Ordinal);
 }

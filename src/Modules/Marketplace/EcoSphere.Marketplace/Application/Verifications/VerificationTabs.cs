@@ -31,18 +31,19 @@ internal enum VerificationTab
 
 internal static class VerificationTabs
 {
-    public static IReadOnlyList<VerificationState> StatesOf(VerificationTab tab) => tab switch
-    {
-        VerificationTab.UnderWay => VerificationMoves.Open,
-        VerificationTab.Acceptance => Of(VerificationStage.Acceptance),
-        VerificationTab.Payment => Of(VerificationStage.Payment),
-        VerificationTab.Check => Of(VerificationStage.Check),
-        VerificationTab.Report => Of(VerificationStage.Report),
-        VerificationTab.Issue => Of(VerificationStage.Issue),
-        VerificationTab.Certified => [VerificationState.Certified],
-        VerificationTab.Over => [VerificationState.Expired, VerificationState.Failed, VerificationState.Withdrawn, VerificationState.Ended],
-        _ => Enum.GetValues<VerificationState>(),
-    };
+    public static IReadOnlyList<VerificationState> StatesOf(VerificationTab tab) =>
+        tab switch
+        {
+            VerificationTab.UnderWay => VerificationMoves.Open,
+            VerificationTab.Acceptance => Of(VerificationStage.Acceptance),
+            VerificationTab.Payment => Of(VerificationStage.Payment),
+            VerificationTab.Check => Of(VerificationStage.Check),
+            VerificationTab.Report => Of(VerificationStage.Report),
+            VerificationTab.Issue => Of(VerificationStage.Issue),
+            VerificationTab.Certified => [VerificationState.Certified],
+            VerificationTab.Over => [VerificationState.Expired, VerificationState.Failed, VerificationState.Withdrawn, VerificationState.Ended],
+            _ => Enum.GetValues<VerificationState>(),
+        };
 
     private static List<VerificationState> Of(VerificationStage stage) => [.. VerificationMoves.Open.Where(s => VerificationMoves.StageOf(s) == stage)];
 }

@@ -15,18 +15,20 @@ namespace EcoSphere.Marketplace.Application.Verifications;
 internal sealed class VerificationUploads(IMarketplaceDb db, ICurrentUser user, UploadInspector inspector, IFileStore store, TimeProvider clock)
 {
     /// <summary>What a form takes for a kind of document: the signed application is a scan.</summary>
-    public static UploadPolicy PolicyFor(VerificationDocumentKind kind) => kind switch
-    {
-        VerificationDocumentKind.SignedApplication => new UploadPolicy([FileKind.Pdf, FileKind.Jpeg, FileKind.Png], UploadPolicy.ProofDocuments.MaxBytes),
-        VerificationDocumentKind.Report => UploadPolicy.Reports,
-        _ => UploadPolicy.ProofDocuments,
-    };
+    public static UploadPolicy PolicyFor(VerificationDocumentKind kind) =>
+        kind switch
+        {
+            VerificationDocumentKind.SignedApplication => new UploadPolicy([FileKind.Pdf, FileKind.Jpeg, FileKind.Png], UploadPolicy.ProofDocuments.MaxBytes),
+            VerificationDocumentKind.Report => UploadPolicy.Reports,
+            _ => UploadPolicy.ProofDocuments,
+        };
 
     /// <summary>Looks through a file and keeps it.</summary>
     public async Task<Result<Guid>> Take(VerificationDocumentKind kind, Stream? content, string? fileName, CancellationToken ct)
     {
         var inspected = await inspector.Inspect(content, fileName, PolicyFor(kind), ct);
-        if (inspected.Error is { } refused) return refused.On("File");
+        if (inspected.Error is { } refused)
+            return refused.On("File");
         var file = StoredFile.Create(inspected.Value, await store.Save(content!, ct), user.Id, clock.GetUtcNow());
         db.Files.Add(file);
         return file.Id;
@@ -47,15 +49,17 @@ internal sealed class VerificationUploads(IMarketplaceDb db, ICurrentUser user, 
     }
 
     /// <summary>Adds a document to a check. The very document that is there already is not added again: a form was sent twice.</summary>
-    public async Task<Result> Add(
-        ToolVerification check, Actor by, VerificationDocumentKind? kind, Guid? fileId, string? title, CancellationToken ct)
+    public async Task<Result> Add(ToolVerification check, Actor by, VerificationDocumentKind? kind, Guid? fileId, string? title, CancellationToken ct)
     {
-        if (fileId is not { } id) return check.AddDocument(by, kind, null, title, clock.GetUtcNow());
+        if (fileId is not { } id)
+            return check.AddDocument(by, kind, null, title, clock.GetUtcNow());
         var found = await Find(id, ct);
-        if (found.Error is { } missing) return missing;
+        if (found.Error is { } missing)
+            return missing;
         var file = found.Value;
         var alike = check.Documents.Where(d => d.Kind == kind && d.Title == TextInput.Line(title)).Select(d => d.FileId).ToList();
-        if (alike.Count > 0 && await db.Files.AnyAsync(f => alike.Contains(f.Id) && f.Sha256 == file.Sha256 && f.FileName == file.FileName, ct)) return Result.Success();
+        if (alike.Count > 0 && await db.Files.AnyAsync(f => alike.Contains(f.Id) && f.Sha256 == file.Sha256 && f.FileName == file.FileName, ct))
+            return Result.Success();
         var added = check.AddDocument(by, kind, id, title, clock.GetUtcNow());
         return added.IsSuccess ? file.Attach(check.Id) : added;
     }

@@ -12,9 +12,25 @@ namespace EcoSphere.Marketplace.Application.Verifications;
 /// <param name="Steps">What was done, oldest first.</param>
 /// <param name="Documents">What the two sides gave each other, oldest first.</param>
 internal sealed record VerificationView(
-    Guid Id, string Number, CheckedTool Tool, Guid SupplierId, VerificationState State, DateTimeOffset RequestedAt, DateTimeOffset StateSince, bool IsPaymentAwaited,
-    decimal? FeeQuoted, decimal? FeePaid, string? InvoiceNumber, DateOnly? PaidOn, bool? IsPassed, string? CertificateNumber, DateOnly? ValidUntil, bool IsBadgeOn,
-    IReadOnlyList<StepView> Steps, IReadOnlyList<DocumentView> Documents)
+    Guid Id,
+    string Number,
+    CheckedTool Tool,
+    Guid SupplierId,
+    VerificationState State,
+    DateTimeOffset RequestedAt,
+    DateTimeOffset StateSince,
+    bool IsPaymentAwaited,
+    decimal? FeeQuoted,
+    decimal? FeePaid,
+    string? InvoiceNumber,
+    DateOnly? PaidOn,
+    bool? IsPassed,
+    string? CertificateNumber,
+    DateOnly? ValidUntil,
+    bool IsBadgeOn,
+    IReadOnlyList<StepView> Steps,
+    IReadOnlyList<DocumentView> Documents
+)
 {
     public bool IsOpen => VerificationMoves.Open.Contains(State);
 
@@ -32,22 +48,55 @@ internal sealed record VerificationView(
     /// <summary>Puts a check together with its tool and files: two questions more.</summary>
     public static async Task<VerificationView> Of(IMarketplaceDb db, ToolVerification check, CancellationToken ct)
     {
-        var tool = await db.Products.Where(p => p.Id == check.ProductId)
-            .SelectMany(p => p.Revisions.Where(r => r.State == RevisionState.Approved), (p, r) => new
-            {
-                p.Id, p.Slug, r.NameZh, r.NameEn, IsVisible = p.Listing == ListingState.Listed && !p.IsHidden, p.CertificateNumber,
-            })
+        var tool = await db
+            .Products.Where(p => p.Id == check.ProductId)
+            .SelectMany(
+                p => p.Revisions.Where(r => r.State == RevisionState.Approved),
+                (p, r) =>
+                    new
+                    {
+                        p.Id,
+                        p.Slug,
+                        r.NameZh,
+                        r.NameEn,
+                        IsVisible = p.Listing == ListingState.Listed && !p.IsHidden,
+                        p.CertificateNumber,
+                    }
+            )
             .SingleAsync(ct);
         var ids = check.Documents.Select(d => d.FileId).ToList();
         var files = await db.Files.AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, ct);
         return new VerificationView(
-            check.Id, check.Number, new CheckedTool(tool.Id, tool.Slug, new LocalText(tool.NameZh, tool.NameEn), tool.IsVisible), check.SupplierId,
-            check.State, check.RequestedAt, check.StateSince, check.IsPaymentAwaited,
-            check.FeeQuoted, check.FeePaid, check.InvoiceNumber, check.PaidOn, check.IsPassed, check.CertificateNumber, check.ValidUntil,
+            check.Id,
+            check.Number,
+            new CheckedTool(tool.Id, tool.Slug, new LocalText(tool.NameZh, tool.NameEn), tool.IsVisible),
+            check.SupplierId,
+            check.State,
+            check.RequestedAt,
+            check.StateSince,
+            check.IsPaymentAwaited,
+            check.FeeQuoted,
+            check.FeePaid,
+            check.InvoiceNumber,
+            check.PaidOn,
+            check.IsPassed,
+            check.CertificateNumber,
+            check.ValidUntil,
             check.CertificateNumber is not null && check.CertificateNumber == tool.CertificateNumber,
             [.. check.Steps.OrderBy(s => s.Number).Select(s => new StepView(s.Number, s.Action, s.State, s.ByName, s.Note, s.At))],
-            [.. check.Documents.OrderBy(d => d.AddedAt).ThenBy(d => d.Id)
-                .Select(d => new DocumentView(d.Kind, d.From, d.Title, d.AddedAt, files.TryGetValue(d.FileId, out var file) ? new DocumentFile(file.Id, file.FileName, file.Length) : null))]);
+            [
+                .. check
+                    .Documents.OrderBy(d => d.AddedAt)
+                    .ThenBy(d => d.Id)
+                    .Select(d => new DocumentView(
+                        d.Kind,
+                        d.From,
+                        d.Title,
+                        d.AddedAt,
+                        files.TryGetValue(d.FileId, out var file) ? new DocumentFile(file.Id, file.FileName, file.Length) : null
+                    )),
+            ]
+        );
     }
 }
 

@@ -36,18 +36,23 @@ internal sealed class Category : AggregateRoot
     /// <summary>A category that staff adds.</summary>
     public static Result<Category> Add(int number, string? slug, string? nameZh, string? nameEn)
     {
-        if (number > MaxNumber) return CategoryErrors.TooMany;
+        if (number > MaxNumber)
+            return CategoryErrors.TooMany;
         var (key, zh, en) = (TextInput.Code(slug)?.Length > 0 ? TextInput.Line(slug) : null, TextInput.Line(nameZh), TextInput.Line(nameEn));
         var checks = Check(zh, en);
-        checks.Require(key is { Length: >= 3 and <= Products.Slug.MaxLength } && key.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9')), nameof(Slug),
-            Error.Invalid("Enter a short name for the address: small letters, digits and hyphens."));
+        checks.Require(
+            key is { Length: >= 3 and <= Products.Slug.MaxLength } && key.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9')),
+            nameof(Slug),
+            Error.Invalid("Enter a short name for the address: small letters, digits and hyphens.")
+        );
         return checks.Failure is { } failure ? failure : new Category(number, key!, zh!, en!);
     }
 
     public Result Rename(string? nameZh, string? nameEn)
     {
         var (zh, en) = (TextInput.Line(nameZh), TextInput.Line(nameEn));
-        if (Check(zh, en).Failure is { } failure) return failure;
+        if (Check(zh, en).Failure is { } failure)
+            return failure;
         (NameZh, NameEn) = (zh!, en!);
         Touch();
         return Result.Success();
@@ -80,16 +85,16 @@ internal static class Categories
 {
     /// <summary>Makes the records, for an empty table.</summary>
     public static IReadOnlyList<Category> AtStart() =>
-    [
-        new(1, "carbon-inventory", "組織碳盤查", "Organisational carbon inventory"),
-        new(2, "product-footprint", "產品碳足跡", "Product carbon footprint"),
-        new(3, "energy-management", "能源管理", "Energy management"),
-        new(4, "metering", "智慧電表與感測", "Smart metering and sensing"),
-        new(5, "supply-chain", "供應鏈碳管理", "Supply-chain carbon management"),
-        new(6, "border-levy", "碳關稅申報", "Carbon border reporting"),
-        new(7, "reduction-planning", "減碳規劃與模擬", "Reduction planning and simulation"),
-        new(8, "disclosure", "永續報告與揭露", "Sustainability reporting and disclosure"),
-    ];
+        [
+            new(1, "carbon-inventory", "組織碳盤查", "Organisational carbon inventory"),
+            new(2, "product-footprint", "產品碳足跡", "Product carbon footprint"),
+            new(3, "energy-management", "能源管理", "Energy management"),
+            new(4, "metering", "智慧電表與感測", "Smart metering and sensing"),
+            new(5, "supply-chain", "供應鏈碳管理", "Supply-chain carbon management"),
+            new(6, "border-levy", "碳關稅申報", "Carbon border reporting"),
+            new(7, "reduction-planning", "減碳規劃與模擬", "Reduction planning and simulation"),
+            new(8, "disclosure", "永續報告與揭露", "Sustainability reporting and disclosure"),
+        ];
 }
 
 /// <summary>Why something about a category is refused.</summary>

@@ -6,9 +6,7 @@ namespace EcoSphere.Marketplace.Domain.Companies;
 /// </summary>
 internal sealed class KnownCompany
 {
-    private KnownCompany()
-    {
-    }
+    private KnownCompany() { }
 
     /// <summary>The company's id in Company.</summary>
     public Guid Id { get; private set; }
@@ -48,20 +46,23 @@ internal sealed class KnownCompany
 
     public void Profile(string name, string taxId, string phone, bool isSupplier, DateTimeOffset at)
     {
-        if (at < ProfileAsOf) return;
+        if (at < ProfileAsOf)
+            return;
         (Name, TaxId, Phone, IsSupplier, ProfileAsOf) = (name, taxId, phone, isSupplier, at);
     }
 
     /// <summary>The primary contact is now this one, or nobody.</summary>
     public void Contact(string? name, string? jobTitle, string? phone, string? email, DateTimeOffset at)
     {
-        if (at < ContactsAsOf) return;
+        if (at < ContactsAsOf)
+            return;
         (ContactName, ContactJobTitle, ContactPhone, ContactEmail, ContactsAsOf) = (name, jobTitle, phone, email, at);
     }
 
     public void Stand(bool isSuspended, DateTimeOffset at)
     {
-        if (at < StandingAsOf) return;
+        if (at < StandingAsOf)
+            return;
         (IsSuspended, StandingAsOf) = (isSuspended, at);
     }
 

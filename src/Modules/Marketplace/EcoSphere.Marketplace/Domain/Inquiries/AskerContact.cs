@@ -9,9 +9,7 @@ internal sealed record AskerContact
     public const int CompanyNameLength = 100;
     public const int JobTitleLength = 60;
 
-    private AskerContact()
-    {
-    }
+    private AskerContact() { }
 
     public required string Name { get; init; }
 
@@ -44,6 +42,14 @@ internal sealed record AskerContact
         checks.Text(title, JobTitleLength, "ContactJobTitle");
         return checks.Failure is { } failure
             ? failure
-            : new AskerContact { Name = known!, Email = address!, Phone = number, CompanyName = company, CompanyTaxId = companyTaxId, JobTitle = title };
+            : new AskerContact
+            {
+                Name = known!,
+                Email = address!,
+                Phone = number,
+                CompanyName = company,
+                CompanyTaxId = companyTaxId,
+                JobTitle = title,
+            };
     }
 }

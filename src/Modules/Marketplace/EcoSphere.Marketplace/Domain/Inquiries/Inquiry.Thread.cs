@@ -13,16 +13,23 @@ internal sealed partial class Inquiry
     /// <summary>Writes to the other side: the asker to who has the inquiry, the supplier to the asker, staff to both.</summary>
     public Result Write(Actor by, string? text, IReadOnlyList<Attachment> attachments, DateTimeOffset now)
     {
-        if (State == InquiryState.Closed) return InquiryErrors.Closed;
-        if (by.Side == Side.Supplier && State != InquiryState.Assigned) return InquiryErrors.NotAssigned;
+        if (State == InquiryState.Closed)
+            return InquiryErrors.Closed;
+        if (by.Side == Side.Supplier && State != InquiryState.Assigned)
+            return InquiryErrors.NotAssigned;
         var words = TextInput.Paragraphs(text);
-        if (WhyNot(words, attachments) is { } failure) return failure;
+        if (WhyNot(words, attachments, Error.Invalid("Enter your message.")) is { } failure)
+            return failure;
         _newMessages.Add(InquiryMessage.Written(this, MessageKind.Message, by, words!, attachments, now));
         LastMessageAt = now;
-        if (by.Side != Side.Asker) UnreadByAsker++;
-        if (by.Side != Side.Supplier && State == InquiryState.Assigned) UnreadBySupplier++;
-        if (by.Side == Side.Asker && State == InquiryState.Unassigned) UnreadByStaff++;
-        if (IsAwaitingAnswer && by.Side == (State == InquiryState.Assigned ? Side.Supplier : Side.Staff)) (IsAwaitingAnswer, FirstAnsweredAt) = (false, now);
+        if (by.Side != Side.Asker)
+            UnreadByAsker++;
+        if (by.Side != Side.Supplier && State == InquiryState.Assigned)
+            UnreadBySupplier++;
+        if (by.Side == Side.Asker && State == InquiryState.Unassigned)
+            UnreadByStaff++;
+        if (IsAwaitingAnswer && by.Side == (State == InquiryState.Assigned ? Side.Supplier : Side.Staff))
+            (IsAwaitingAnswer, FirstAnsweredAt) = (false, now);
         Touch();
         return Result.Success();
     }
@@ -30,19 +37,22 @@ internal sealed partial class Inquiry
     /// <summary>Staff keeps a note that nobody else ever sees.</summary>
     public Result Note(Actor by, string? text, DateTimeOffset now)
     {
-        if (State == InquiryState.Closed) return InquiryErrors.Closed;
-        if (by.Side != Side.Staff) return InquiryErrors.StaffOnly;
+        if (State == InquiryState.Closed)
+            return InquiryErrors.Closed;
+        if (by.Side != Side.Staff)
+            return InquiryErrors.StaffOnly;
         var words = TextInput.Paragraphs(text);
-        if (WhyNot(words, []) is { } failure) return failure;
+        if (WhyNot(words, [], Error.Invalid("Enter the note.")) is { } failure)
+            return failure;
         _newMessages.Add(InquiryMessage.Written(this, MessageKind.Note, by, words!, [], now));
         Touch();
         return Result.Success();
     }
 
-    private static Error? WhyNot(string? words, IReadOnlyList<Attachment> attachments)
+    private static Error? WhyNot(string? words, IReadOnlyList<Attachment> attachments, Error whenMissing)
     {
         var checks = new FieldChecks();
-        checks.Text(words, InquiryMessage.TextLength, "Text", Error.Invalid("Enter your message."));
+        checks.Text(words, InquiryMessage.TextLength, "Text", whenMissing);
         checks.Require(attachments.Count <= InquiryMessage.MaxAttachments, InquiryMessage.FilesField, InquiryErrors.TooManyFiles);
         return checks.Failure;
     }

@@ -11,14 +11,10 @@ internal sealed partial class Inquiry : AggregateRoot
     public const int NeedLength = 4000;
     public const int ReasonLength = 1000;
 
-    private Inquiry()
-    {
-    }
+    private Inquiry() { }
 
     private Inquiry(Guid id)
-        : base(id)
-    {
-    }
+        : base(id) { }
 
     /// <summary>The reference number, such as <c>IQ-2026-000123</c>.</summary>
     public string Number { get; private set; } = "";
@@ -117,9 +113,12 @@ internal sealed partial class Inquiry : AggregateRoot
         checks.Require(Enum.IsDefined(about.Topic), nameof(Topic), Error.Invalid("Choose what your inquiry is about."));
         checks.Text(need, NeedLength, nameof(Need), Error.Invalid("Describe what you need."));
         checks.Require(about.Attachments.Count <= InquiryMessage.MaxAttachments, InquiryMessage.FilesField, InquiryErrors.TooManyFiles);
-        if (checks.Failure is { } failure) return failure;
-        if (about.Previous is { State: not InquiryState.Closed }) return InquiryErrors.StillOpen;
-        if (about.Previous is { } previous && previous.AskerId != asker.MemberId) return InquiryErrors.NotFound;
+        if (checks.Failure is { } failure)
+            return failure;
+        if (about.Previous is { State: not InquiryState.Closed })
+            return InquiryErrors.StillOpen;
+        if (about.Previous is { } previous && previous.AskerId != asker.MemberId)
+            return InquiryErrors.NotFound;
 
         var inquiry = new Inquiry(about.Id)
         {
@@ -136,8 +135,10 @@ internal sealed partial class Inquiry : AggregateRoot
         };
         (inquiry.ContactName, inquiry.ContactEmail, inquiry.ContactPhone) = (contact.Name, contact.Email, contact.Phone);
         (inquiry.ContactCompany, inquiry.ContactTaxId, inquiry.ContactJobTitle) = (contact.CompanyName, contact.CompanyTaxId, contact.JobTitle);
-        if (about.SupplierId is { } supplier) inquiry.GiveTo(supplier, responseDays, now);
-        else inquiry.GiveToStaff(responseDays, now);
+        if (about.SupplierId is { } supplier)
+            inquiry.GiveTo(supplier, responseDays, now);
+        else
+            inquiry.GiveToStaff(responseDays, now);
         return inquiry;
     }
 
@@ -150,7 +151,8 @@ internal sealed partial class Inquiry : AggregateRoot
     /// </summary>
     public void Read(Actor by, DateTimeOffset seenUntil, DateTimeOffset now)
     {
-        if (LastMessageAt > seenUntil) return;
+        if (LastMessageAt > seenUntil)
+            return;
         switch (by.Side)
         {
             case Side.Asker:
@@ -179,7 +181,8 @@ internal sealed partial class Inquiry : AggregateRoot
     {
         (Need, ContactName, ContactEmail, Attachments) = ("", "", "", []);
         (ContactPhone, ContactCompany, ContactTaxId, ContactJobTitle) = (null, null, null, null);
-        if (State != InquiryState.Closed) End(Actor.Asker(AskerId, ""), null, now);
+        if (State != InquiryState.Closed)
+            End(Actor.Asker(AskerId, ""), null, now);
         Touch();
     }
 

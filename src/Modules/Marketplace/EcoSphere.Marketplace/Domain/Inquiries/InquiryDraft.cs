@@ -12,9 +12,7 @@ internal sealed class InquiryDraft : AggregateRoot
     /// <summary>A telephone number as it is typed is longer than as it is kept.</summary>
     public const int PhoneLength = 60;
 
-    private InquiryDraft()
-    {
-    }
+    private InquiryDraft() { }
 
     public Guid MemberId { get; private set; }
 
@@ -47,14 +45,15 @@ internal sealed class InquiryDraft : AggregateRoot
 
     public DraftAnswers Answers => new(Topic, Need, ContactName, ContactEmail, ContactPhone, ContactCompany, ContactJobTitle);
 
-    public static InquiryDraft Begin(Guid memberId, DraftSubject about, DateTimeOffset now) => new()
-    {
-        MemberId = memberId,
-        Subject = about.Key,
-        ProductId = about.ProductId,
-        PreviousId = about.PreviousId,
-        ChangedAt = now,
-    };
+    public static InquiryDraft Begin(Guid memberId, DraftSubject about, DateTimeOffset now) =>
+        new()
+        {
+            MemberId = memberId,
+            Subject = about.Key,
+            ProductId = about.ProductId,
+            PreviousId = about.PreviousId,
+            ChangedAt = now,
+        };
 
     /// <summary>Keeps what has been typed so far, as far as it fits.</summary>
     public Result Keep(DraftAnswers typed, IReadOnlyList<Attachment> files, DateTimeOffset now)
@@ -68,7 +67,8 @@ internal sealed class InquiryDraft : AggregateRoot
         checks.Text(answers.ContactCompany, AskerContact.CompanyNameLength, nameof(ContactCompany));
         checks.Text(answers.ContactJobTitle, AskerContact.JobTitleLength, nameof(ContactJobTitle));
         checks.Require(files.Count <= InquiryMessage.MaxAttachments, InquiryMessage.FilesField, InquiryErrors.TooManyFiles);
-        if (checks.Failure is { } failure) return failure;
+        if (checks.Failure is { } failure)
+            return failure;
         (Topic, Need, Files, ChangedAt) = (answers.Topic, answers.Need, files, now);
         (ContactName, ContactEmail, ContactPhone) = (answers.ContactName, answers.ContactEmail, answers.ContactPhone);
         (ContactCompany, ContactJobTitle) = (answers.ContactCompany, answers.ContactJobTitle);
@@ -79,11 +79,25 @@ internal sealed class InquiryDraft : AggregateRoot
 
 /// <summary>The answers of the form as they are typed; any may be missing.</summary>
 internal sealed record DraftAnswers(
-    InquiryTopic? Topic, string? Need, string? ContactName, string? ContactEmail, string? ContactPhone, string? ContactCompany, string? ContactJobTitle)
+    InquiryTopic? Topic,
+    string? Need,
+    string? ContactName,
+    string? ContactEmail,
+    string? ContactPhone,
+    string? ContactCompany,
+    string? ContactJobTitle
+)
 {
-    public DraftAnswers Normalised() => new(
-        Topic is { } topic && Enum.IsDefined(topic) ? topic : null, TextInput.Paragraphs(Need), TextInput.Line(ContactName), TextInput.Line(ContactEmail),
-        TextInput.Line(ContactPhone), TextInput.Line(ContactCompany), TextInput.Line(ContactJobTitle));
+    public DraftAnswers Normalised() =>
+        new(
+            Topic is { } topic && Enum.IsDefined(topic) ? topic : null,
+            TextInput.Paragraphs(Need),
+            TextInput.Line(ContactName),
+            TextInput.Line(ContactEmail),
+            TextInput.Line(ContactPhone),
+            TextInput.Line(ContactCompany),
+            TextInput.Line(ContactJobTitle)
+        );
 }
 
 /// <summary>What a draft is about: a product, a closed inquiry, or neither.</summary>

@@ -21,7 +21,9 @@ internal static class InquiryErrors
 
     public static Error TooManyFiles => Error.Invalid("A message takes at most {0} files.", InquiryMessage.MaxAttachments);
 
-    public static Error DraftChanged => Error.Conflict("Your answers have changed since you opened this page, perhaps in another tab. Check them again, then send.");
+    public static Error DraftChanged =>
+        Error.Conflict("Your answers have changed since you opened this page, perhaps in another tab. Check them again, then send.");
 
-    public static Error ProductGone => Error.Conflict("This product is not listed any more, so its supplier cannot be asked about it here. You can send a general inquiry instead.");
+    public static Error ProductGone =>
+        Error.Conflict("This product is not listed any more, so its supplier cannot be asked about it here. You can send a general inquiry instead.");
 }

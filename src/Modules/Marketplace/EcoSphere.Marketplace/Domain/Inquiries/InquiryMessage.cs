@@ -39,9 +39,7 @@ internal sealed class InquiryMessage
     /// <summary>The input of every form that takes attachments.</summary>
     public const string FilesField = "Files";
 
-    private InquiryMessage()
-    {
-    }
+    private InquiryMessage() { }
 
     /// <summary>Given by the database: the order of the thread.</summary>
     public long Id { get; private set; }
@@ -72,18 +70,19 @@ internal sealed class InquiryMessage
     /// <summary>Whether the words were erased at the writer's request.</summary>
     public bool IsErased { get; private set; }
 
-    public static InquiryMessage Written(Inquiry inquiry, MessageKind kind, Actor by, string text, IReadOnlyList<Attachment> attachments, DateTimeOffset now) => new()
-    {
-        InquiryId = inquiry.Id,
-        Kind = kind,
-        Side = by.Side,
-        AuthorId = by.Id,
-        AuthorName = by.Name,
-        SupplierId = inquiry.SupplierId,
-        Text = text,
-        Attachments = attachments,
-        At = now,
-    };
+    public static InquiryMessage Written(Inquiry inquiry, MessageKind kind, Actor by, string text, IReadOnlyList<Attachment> attachments, DateTimeOffset now) =>
+        new()
+        {
+            InquiryId = inquiry.Id,
+            Kind = kind,
+            Side = by.Side,
+            AuthorId = by.Id,
+            AuthorName = by.Name,
+            SupplierId = inquiry.SupplierId,
+            Text = text,
+            Attachments = attachments,
+            At = now,
+        };
 
     public static InquiryMessage Happened(Inquiry inquiry, InquiryEvent what, Actor by, string? detail, DateTimeOffset now)
     {
@@ -96,7 +95,8 @@ internal sealed class InquiryMessage
     public void Erase(bool withText)
     {
         AuthorName = "";
-        if (!withText) return;
+        if (!withText)
+            return;
         (Text, Attachments, IsErased) = ("", [], true);
     }
 }

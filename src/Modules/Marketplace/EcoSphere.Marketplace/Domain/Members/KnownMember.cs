@@ -6,9 +6,7 @@ namespace EcoSphere.Marketplace.Domain.Members;
 /// </summary>
 internal sealed class KnownMember
 {
-    private KnownMember()
-    {
-    }
+    private KnownMember() { }
 
     /// <summary>The member's id in Identity.</summary>
     public Guid Id { get; private set; }
@@ -52,12 +50,14 @@ internal sealed class KnownMember
     /// <summary>The registration: whatever else is known of the profile is newer.</summary>
     public void Registered(string email, string name, string? phone, string language, DateTimeOffset at)
     {
-        if (ProfileAsOf is null) Profile(email, name, phone, language, at);
+        if (ProfileAsOf is null)
+            Profile(email, name, phone, language, at);
     }
 
     public void Profile(string email, string name, string? phone, string language, DateTimeOffset at)
     {
-        if (IsErased || at < ProfileAsOf) return;
+        if (IsErased || at < ProfileAsOf)
+            return;
         (Email, Name, Phone, Language, ProfileAsOf) = (email, name, phone, language, at);
     }
 
@@ -65,7 +65,8 @@ internal sealed class KnownMember
 
     public void Stand(bool isSuspended, DateTimeOffset at)
     {
-        if (at < StandingAsOf) return;
+        if (at < StandingAsOf)
+            return;
         (IsSuspended, StandingAsOf) = (isSuspended, at);
     }
 
@@ -74,14 +75,16 @@ internal sealed class KnownMember
     /// <summary>Belongs to a company from now on; of two companies' facts the later counts.</summary>
     public void Join(Guid companyId, bool isAdmin, DateTimeOffset at)
     {
-        if (at < PlaceAsOf) return;
+        if (at < PlaceAsOf)
+            return;
         (CompanyId, IsCompanyAdmin, PlaceAsOf) = (companyId, isAdmin, at);
     }
 
     /// <summary>Belongs to that company no longer; a place in another stays.</summary>
     public void Leave(Guid companyId, DateTimeOffset at)
     {
-        if (at < PlaceAsOf || (CompanyId is { } other && other != companyId)) return;
+        if (at < PlaceAsOf || (CompanyId is { } other && other != companyId))
+            return;
         (CompanyId, IsCompanyAdmin, PlaceAsOf) = (null, false, at);
     }
 

@@ -37,24 +37,30 @@ internal sealed partial class Product
     /// <summary>Takes it off the market; its supplier or staff, with a reason.</summary>
     public Result Withdraw(Actor by, string? reason, DateTimeOffset now)
     {
-        if (Listing != ListingState.Listed) return ProductErrors.NotListed;
+        if (Listing != ListingState.Listed)
+            return ProductErrors.NotListed;
         var why = TextInput.Paragraphs(reason);
         var checks = new FieldChecks();
         checks.Text(why, WithdrawalReasonLength, "Reason", Error.Invalid("Enter the reason for the withdrawal."));
-        if (checks.Failure is { } failure) return failure;
+        if (checks.Failure is { } failure)
+            return failure;
         var wasVisible = IsVisible;
         (Listing, WithdrawnBy, WithdrawalReason, WithdrawnAt) = (ListingState.Withdrawn, by.Side, why, now);
         Touch();
-        if (wasVisible) Raise(new ProductWithdrawn(Id));
+        if (wasVisible)
+            Raise(new ProductWithdrawn(Id));
         return Result.Success();
     }
 
     /// <summary>Lists a withdrawn product again, as it was last approved.</summary>
     public Result ListAgain(Actor by, Storefront front)
     {
-        if (Listing != ListingState.Withdrawn) return ProductErrors.NotWithdrawn;
-        if (WithdrawnBy == Side.Staff && by.Side != Side.Staff) return ProductErrors.WithdrawnByStaff;
-        if (!front.IsSupplierActive) return ProductErrors.SupplierSuspended;
+        if (Listing != ListingState.Withdrawn)
+            return ProductErrors.NotWithdrawn;
+        if (WithdrawnBy == Side.Staff && by.Side != Side.Staff)
+            return ProductErrors.WithdrawnByStaff;
+        if (!front.IsSupplierActive)
+            return ProductErrors.SupplierSuspended;
         (Listing, WithdrawnBy, WithdrawalReason, WithdrawnAt) = (ListingState.Listed, null, null, null);
         Touch();
         Announce(front);
@@ -67,14 +73,17 @@ internal sealed partial class Product
         var wasVisible = IsVisible;
         IsHidden = !front.IsSupplierActive;
         Touch();
-        if (IsVisible) Announce(front);
-        else if (wasVisible) Raise(new ProductWithdrawn(Id));
+        if (IsVisible)
+            Announce(front);
+        else if (wasVisible)
+            Raise(new ProductWithdrawn(Id));
     }
 
     /// <summary>It has passed the check. A newer certificate takes the place of an older one.</summary>
     public Result Certify(string certificateNumber, DateOnly validUntil)
     {
-        if (Live is null) return ProductErrors.NotApproved;
+        if (Live is null)
+            return ProductErrors.NotApproved;
         (CertificateNumber, CertifiedUntil) = (certificateNumber, validUntil);
         Raise(new ProductCertified(Id, certificateNumber, validUntil));
         return Result.Success();
@@ -83,18 +92,37 @@ internal sealed partial class Product
     /// <summary>A certificate has expired or was revoked; that of another number stays.</summary>
     public void EndCertification(string certificateNumber)
     {
-        if (CertificateNumber != certificateNumber) return;
+        if (CertificateNumber != certificateNumber)
+            return;
         (CertificateNumber, CertifiedUntil) = (null, null);
         Raise(new ProductCertificationEnded(Id, certificateNumber));
     }
 
     private void Announce(Storefront front)
     {
-        if (!IsVisible) return;
+        if (!IsVisible)
+            return;
         var live = Live!;
         var picture = live.Images[0];
-        Raise(new ProductPublished(
-            Id, Slug, live.NameZh!, live.NameEn, live.SummaryZh!, live.SummaryEn, SupplierId, front.SupplierName.Zh!, front.SupplierName.En,
-            front.CategoryName.Zh!, front.CategoryName.En!, ProductImage.PathOf(Slug, picture.FileId), picture.AltZh, picture.AltEn, IsCertified, PublishedAt!.Value));
+        Raise(
+            new ProductPublished(
+                Id,
+                Slug,
+                live.NameZh!,
+                live.NameEn,
+                live.SummaryZh!,
+                live.SummaryEn,
+                SupplierId,
+                front.SupplierName.Zh!,
+                front.SupplierName.En,
+                front.CategoryName.Zh!,
+                front.CategoryName.En!,
+                ProductImage.PathOf(Slug, picture.FileId),
+                picture.AltZh,
+                picture.AltEn,
+                IsCertified,
+                PublishedAt!.Value
+            )
+        );
     }
 }

@@ -19,10 +19,14 @@ internal sealed partial class Product
     /// <summary>Sends the version for review. Sending what has been sent changes nothing.</summary>
     public Result Submit(Actor by, DateTimeOffset now)
     {
-        if (Open is not { } open) return ProductErrors.NothingOpen;
-        if (open.State == RevisionState.Submitted) return Result.Success();
-        if (open.Content.CheckComplete().Failure is { } incomplete) return incomplete;
-        if (Live is not null && Changes.Count == 0) return ProductErrors.NothingChanged;
+        if (Open is not { } open)
+            return ProductErrors.NothingOpen;
+        if (open.State == RevisionState.Submitted)
+            return Result.Success();
+        if (open.Content.CheckComplete().Failure is { } incomplete)
+            return incomplete;
+        if (Live is not null && Changes.Count == 0)
+            return ProductErrors.NothingChanged;
         Round++;
         open.Submit(by.Id, now);
         return Changed(now);
@@ -31,7 +35,8 @@ internal sealed partial class Product
     /// <summary>The supplier takes back what was sent, to change it.</summary>
     public Result Recall(Actor by, DateTimeOffset now)
     {
-        if (WhyNotReviewable() is { } refused) return refused;
+        if (WhyNotReviewable() is { } refused)
+            return refused;
         _reviews.Add(ProductReview.Of(Round, Open!, ReviewDecision.Recalled, by, now));
         Open!.Recall();
         return Changed(now);
@@ -45,19 +50,23 @@ internal sealed partial class Product
     /// <param name="now">The time.</param>
     public Result Approve(Actor by, int seenRound, string? note, Storefront front, DateTimeOffset now)
     {
-        if (WhyNotDecidable(by, seenRound) is { } refused) return refused;
-        if (!front.IsSupplierActive) return ProductErrors.SupplierSuspended;
+        if (WhyNotDecidable(by, seenRound) is { } refused)
+            return refused;
+        if (!front.IsSupplierActive)
+            return ProductErrors.SupplierSuspended;
         var told = TextInput.Paragraphs(note);
         var checks = new FieldChecks();
         checks.Text(told, ProductReview.NoteLength, "Note");
-        if (checks.Failure is { } tooLong) return tooLong;
+        if (checks.Failure is { } tooLong)
+            return tooLong;
 
         var approved = Open!;
         _reviews.Add(ProductReview.Of(Round, approved, ReviewDecision.Approved, by, now, told));
         Live?.Supersede();
         approved.Approve(now);
         ChangedAt = now;
-        if (Listing == ListingState.NeverListed) (Listing, PublishedAt) = (ListingState.Listed, now);
+        if (Listing == ListingState.NeverListed)
+            (Listing, PublishedAt) = (ListingState.Listed, now);
         Touch();
         Announce(front);
         return Result.Success();
@@ -66,7 +75,8 @@ internal sealed partial class Product
     /// <summary>The supplier is to correct it and send it again; what everybody sees stays.</summary>
     public Result Return(Actor by, int seenRound, ReturnNote note, DateTimeOffset now)
     {
-        if (WhyNotDecidable(by, seenRound) is { } refused) return refused;
+        if (WhyNotDecidable(by, seenRound) is { } refused)
+            return refused;
         _reviews.Add(ProductReview.Of(Round, Open!, ReviewDecision.Returned, by, now, note.Reason, note.Remarks));
         Open!.Return(note, now);
         return Changed(now);
@@ -75,17 +85,24 @@ internal sealed partial class Product
     /// <summary>Erases the name of a person from the rounds that are loaded.</summary>
     public void EraseReviewer(Guid personId)
     {
-        foreach (var review in _reviews.Where(r => r.DecidedById == personId)) review.EraseName();
+        foreach (var review in _reviews.Where(r => r.DecidedById == personId))
+            review.EraseName();
     }
 
-    private Error? WhyNotReviewable() => Open switch
-    {
-        null => ProductErrors.NothingOpen,
-        { State: RevisionState.Submitted } => null,
-        { State: RevisionState.Returned } => ProductErrors.Returned,
-        _ => ProductErrors.NotSent,
-    };
+    private Error? WhyNotReviewable() =>
+        Open switch
+        {
+            null => ProductErrors.NothingOpen,
+            { State: RevisionState.Submitted } => null,
+            { State: RevisionState.Returned } => ProductErrors.Returned,
+            _ => ProductErrors.NotSent,
+        };
 
     private Error? WhyNotDecidable(Actor by, int seenRound) =>
-        WhyNotReviewable() ?? (by.Id == Open!.SubmittedById ? ProductErrors.OwnProduct : seenRound != Round ? ProductErrors.SentAgain(Round) : null);
+        WhyNotReviewable()
+        ?? (
+            by.Id == Open!.SubmittedById ? ProductErrors.OwnProduct
+            : seenRound != Round ? ProductErrors.SentAgain(Round)
+            : null
+        );
 }

@@ -24,14 +24,10 @@ internal sealed partial class Product : AggregateRoot
 {
     private readonly List<ProductRevision> _revisions = [];
 
-    private Product()
-    {
-    }
+    private Product() { }
 
     private Product(Guid id)
-        : base(id)
-    {
-    }
+        : base(id) { }
 
     /// <summary>The company that offers it.</summary>
     public Guid SupplierId { get; private set; }
@@ -62,9 +58,18 @@ internal sealed partial class Product : AggregateRoot
     /// <param name="id">Its id where the form has given it one, so that a form sent twice begins one product.</param>
     public static Result<Product> Begin(Guid supplierId, string slug, ProductContent content, DateTimeOffset now, Guid? id = null)
     {
-        if (content.CheckDraft().Failure is { } wrong) return wrong;
-        if (content.Name.Zh is null) return Error.Of([Error.Invalid("Enter the tool’s Chinese name.").On("NameZh")]);
-        var product = new Product(id ?? Guid.CreateVersion7()) { SupplierId = supplierId, Slug = slug, StartedAt = now, ChangedAt = now, RevisionCount = 1 };
+        if (content.CheckDraft().Failure is { } wrong)
+            return wrong;
+        if (content.Name.Zh is null)
+            return Error.Of([Error.Invalid("Enter the tool’s Chinese name.").On("NameZh")]);
+        var product = new Product(id ?? Guid.CreateVersion7())
+        {
+            SupplierId = supplierId,
+            Slug = slug,
+            StartedAt = now,
+            ChangedAt = now,
+            RevisionCount = 1,
+        };
         product._revisions.Add(ProductRevision.Begin(1, content, now));
         return product;
     }
@@ -72,25 +77,35 @@ internal sealed partial class Product : AggregateRoot
     /// <summary>Keeps what has been written, complete or not. What everybody sees stays as it is; the first change begins a new version.</summary>
     public Result Write(ProductContent content, DateTimeOffset now)
     {
-        if (Open is { State: RevisionState.Submitted }) return ProductErrors.InReview;
-        if (content.CheckDraft().Failure is { } wrong) return wrong;
-        if (Open is { } open) open.Take(content, now);
-        else _revisions.Add(ProductRevision.Begin(++RevisionCount, content, now));
+        if (Open is { State: RevisionState.Submitted })
+            return ProductErrors.InReview;
+        if (content.CheckDraft().Failure is { } wrong)
+            return wrong;
+        if (Open is { } open)
+            open.Take(content, now);
+        else
+            _revisions.Add(ProductRevision.Begin(++RevisionCount, content, now));
         return Changed(now);
     }
 
     /// <summary>Drops the version that is being written; what everybody sees stays.</summary>
     public Result Discard(DateTimeOffset now)
     {
-        if (Open is not { } open) return ProductErrors.NothingOpen;
-        if (open.State == RevisionState.Submitted) return ProductErrors.InReview;
-        if (Live is null) return ProductErrors.OnlyVersion;
+        if (Open is not { } open)
+            return ProductErrors.NothingOpen;
+        if (open.State == RevisionState.Submitted)
+            return ProductErrors.InReview;
+        if (Live is null)
+            return ProductErrors.OnlyVersion;
         _revisions.Remove(open);
         return Changed(now);
     }
 
     /// <summary>Why the product cannot be deleted altogether, or null: only what nobody else has ever seen can be.</summary>
-    public Error? WhyNotDeletable() => Listing != ListingState.NeverListed ? ProductErrors.WasListed : Open is { State: RevisionState.Submitted } ? ProductErrors.InReview : null;
+    public Error? WhyNotDeletable() =>
+        Listing != ListingState.NeverListed ? ProductErrors.WasListed
+        : Open is { State: RevisionState.Submitted } ? ProductErrors.InReview
+        : null;
 
     private Result Changed(DateTimeOffset now)
     {

@@ -63,14 +63,23 @@ internal sealed record ProductContent
         var checks = new FieldChecks();
         Texts(checks);
         checks.Text(Website, WebAddress.MaxLength, nameof(Website));
-        checks.Require(Industries.All(i => i == AllIndustries || OfficialIndustries.Has(i)), nameof(Industries), Error.Invalid("Choose industries from the list."));
+        checks.Require(
+            Industries.All(i => i == AllIndustries || OfficialIndustries.Has(i)),
+            nameof(Industries),
+            Error.Invalid("Choose industries from the list.")
+        );
         checks.Require(Deployment is null || Enum.IsDefined(Deployment.Value), nameof(Deployment), Error.Invalid("Choose where the tool runs."));
         checks.Require(PriceModel is null || Enum.IsDefined(PriceModel.Value), nameof(PriceModel), Error.Invalid("Choose how the tool is paid for."));
         checks.Require(Images.Count <= MaxImages, nameof(Images), Error.Invalid("A product has at most {0} images.", MaxImages));
         checks.Require(Files.Count <= MaxFiles, nameof(Files), Error.Invalid("A product has at most {0} files.", MaxFiles));
         foreach (var image in Images)
         {
-            checks.Text(image.AltZh.Length == 0 ? null : image.AltZh, ProductImage.AltLength, nameof(Images), Error.Invalid("Say in words what each image shows."));
+            checks.Text(
+                image.AltZh.Length == 0 ? null : image.AltZh,
+                ProductImage.AltLength,
+                nameof(Images),
+                Error.Invalid("Say in words what each image shows.")
+            );
             checks.Text(image.AltEn, ProductImage.AltLength, nameof(Images));
         }
 
@@ -95,7 +104,11 @@ internal sealed record ProductContent
         checks.Require(Industries.Count > 0, nameof(Industries), Error.Invalid("Choose the industries that the tool suits."));
         checks.Require(Deployment is not null, nameof(Deployment), Error.Invalid("Choose where the tool runs."));
         checks.Require(PriceModel is not null, nameof(PriceModel), Error.Invalid("Choose how the tool is paid for."));
-        checks.Require(Website is null || WebAddress.IsValid(Website), nameof(Website), Error.Invalid("Enter the website’s full address, such as https://www.example.com."));
+        checks.Require(
+            Website is null || WebAddress.IsValid(Website),
+            nameof(Website),
+            Error.Invalid("Enter the website’s full address, such as https://www.example.com.")
+        );
         checks.Require(Images.Count > 0, nameof(Images), Error.Invalid("Add at least one image; the first one stands on the tool’s card."));
         return checks;
     }

@@ -34,17 +34,19 @@ internal static class ProductErrors
 
     public static Error SupplierSuspended => Error.Conflict("The supplier of this product is suspended, so nothing of it can be listed now.");
 
-    public static Error SentAgain(int round) => Error.Conflict("This version has been changed and sent again since you opened it (round {0}). Read it again before you decide.", round);
+    public static Error SentAgain(int round) =>
+        Error.Conflict("This version has been changed and sent again since you opened it (round {0}). Read it again before you decide.", round);
 
     public static Error OwnCompany => Error.Forbidden("You belong to the company that offers this product, so somebody else has to decide.");
 
     /// <summary>The round that somebody wants to decide is over: the sentence says who ended it, and how.</summary>
-    public static Error Decided(ProductReview review) => review.Decision switch
-    {
-        ReviewDecision.Approved => Error.Conflict("{0} approved this version on {1}.", review.DecidedByName, At(review.DecidedAt)),
-        ReviewDecision.Returned => Error.Conflict("{0} returned this version to the supplier on {1}.", review.DecidedByName, At(review.DecidedAt)),
-        _ => Error.Conflict("The supplier took this version back on {0} to change it. It comes again when it is sent again.", At(review.DecidedAt)),
-    };
+    public static Error Decided(ProductReview review) =>
+        review.Decision switch
+        {
+            ReviewDecision.Approved => Error.Conflict("{0} approved this version on {1}.", review.DecidedByName, At(review.DecidedAt)),
+            ReviewDecision.Returned => Error.Conflict("{0} returned this version to the supplier on {1}.", review.DecidedByName, At(review.DecidedAt)),
+            _ => Error.Conflict("The supplier took this version back on {0} to change it. It comes again when it is sent again.", At(review.DecidedAt)),
+        };
 
     // the same writing in both languages
     private static string At(DateTimeOffset moment) =>

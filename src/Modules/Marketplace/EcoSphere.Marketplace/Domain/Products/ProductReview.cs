@@ -17,9 +17,7 @@ internal sealed class ProductReview : Entity
 {
     public const int NoteLength = 1000;
 
-    private ProductReview()
-    {
-    }
+    private ProductReview() { }
 
     /// <summary>From 1, over all versions of the product.</summary>
     public int Round { get; private set; }
@@ -41,7 +39,15 @@ internal sealed class ProductReview : Entity
 
     public IReadOnlyList<SectionRemark> Remarks { get; private set; } = [];
 
-    public static ProductReview Of(int round, ProductRevision revision, ReviewDecision decision, Actor by, DateTimeOffset now, string? note = null, IReadOnlyList<SectionRemark>? remarks = null) =>
+    public static ProductReview Of(
+        int round,
+        ProductRevision revision,
+        ReviewDecision decision,
+        Actor by,
+        DateTimeOffset now,
+        string? note = null,
+        IReadOnlyList<SectionRemark>? remarks = null
+    ) =>
         new()
         {
             Round = round,

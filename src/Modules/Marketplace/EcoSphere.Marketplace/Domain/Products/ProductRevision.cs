@@ -24,9 +24,7 @@ internal enum RevisionState
 /// <summary>One version of what a product tells of itself.</summary>
 internal sealed class ProductRevision : Entity
 {
-    private ProductRevision()
-    {
-    }
+    private ProductRevision() { }
 
     /// <summary>From 1.</summary>
     public int Number { get; private set; }
@@ -90,22 +88,23 @@ internal sealed class ProductRevision : Entity
 
     public bool IsOpen => State is RevisionState.Draft or RevisionState.Submitted or RevisionState.Returned;
 
-    public ProductContent Content => new()
-    {
-        Name = new(NameZh, NameEn),
-        Summary = new(SummaryZh, SummaryEn),
-        Overview = new(OverviewZh, OverviewEn),
-        Features = new(FeaturesZh, FeaturesEn),
-        Plans = new(PlansZh, PlansEn),
-        Cases = new(CasesZh, CasesEn),
-        CategoryId = CategoryId,
-        Industries = Industries,
-        Deployment = Deployment,
-        PriceModel = PriceModel,
-        Website = Website,
-        Images = Images,
-        Files = Files,
-    };
+    public ProductContent Content =>
+        new()
+        {
+            Name = new(NameZh, NameEn),
+            Summary = new(SummaryZh, SummaryEn),
+            Overview = new(OverviewZh, OverviewEn),
+            Features = new(FeaturesZh, FeaturesEn),
+            Plans = new(PlansZh, PlansEn),
+            Cases = new(CasesZh, CasesEn),
+            CategoryId = CategoryId,
+            Industries = Industries,
+            Deployment = Deployment,
+            PriceModel = PriceModel,
+            Website = Website,
+            Images = Images,
+            Files = Files,
+        };
 
     public static ProductRevision Begin(int number, ProductContent content, DateTimeOffset now)
     {

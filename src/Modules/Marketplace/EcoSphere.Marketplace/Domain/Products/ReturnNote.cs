@@ -30,9 +30,7 @@ internal sealed record ReturnNote
     public const int ReasonLength = 1000;
     public const int RemarkLength = 500;
 
-    private ReturnNote()
-    {
-    }
+    private ReturnNote() { }
 
     public required string Reason { get; init; }
 
@@ -49,7 +47,8 @@ internal sealed record ReturnNote
             .ToList();
         var checks = new FieldChecks();
         checks.Text(why, ReasonLength, nameof(Reason), Error.Invalid("Enter the reason; the supplier reads it."));
-        foreach (var remark in told) checks.Text(remark.Remark, RemarkLength, remark.Section.ToString());
+        foreach (var remark in told)
+            checks.Text(remark.Remark, RemarkLength, remark.Section.ToString());
         return checks.Failure is { } failure ? failure : new ReturnNote { Reason = why!, Remarks = told };
     }
 }

@@ -15,8 +15,10 @@ internal static class Slug
         var made = new StringBuilder();
         foreach (var c in name ?? "")
         {
-            if (char.IsAsciiLetterOrDigit(c)) made.Append(char.ToLowerInvariant(c));
-            else if (made.Length > 0 && made[^1] != '-') made.Append('-');
+            if (char.IsAsciiLetterOrDigit(c))
+                made.Append(char.ToLowerInvariant(c));
+            else if (made.Length > 0 && made[^1] != '-')
+                made.Append('-');
         }
 
         var slug = made.ToString(0, Math.Min(made.Length, BaseLength)).Trim('-');

@@ -11,14 +11,10 @@ internal sealed class Supplier : AggregateRoot
     public const int NameLength = 100;
     public const int IntroductionLength = 4000;
 
-    private Supplier()
-    {
-    }
+    private Supplier() { }
 
     private Supplier(Guid companyId)
-        : base(companyId)
-    {
-    }
+        : base(companyId) { }
 
     /// <summary>Its part of the address <c>/marketplace/suppliers/{slug}</c>; never changes and is unique.</summary>
     public string Slug { get; private set; } = "";
@@ -39,13 +35,20 @@ internal sealed class Supplier : AggregateRoot
 
     public Guid? LogoFileId { get; private set; }
 
-    public static Supplier Join(Guid companyId, string slug, string name) => new(companyId) { Slug = slug, Name = name, IsActive = true };
+    public static Supplier Join(Guid companyId, string slug, string name) =>
+        new(companyId)
+        {
+            Slug = slug,
+            Name = name,
+            IsActive = true,
+        };
 
     /// <summary>Takes over what Company tells.</summary>
     /// <returns>Whether anything is different now, so that the products have to follow.</returns>
     public bool Follow(string name, bool isActive)
     {
-        if (Name == name && IsActive == isActive) return false;
+        if (Name == name && IsActive == isActive)
+            return false;
         (Name, IsActive) = (name, isActive);
         Touch();
         return true;
@@ -59,9 +62,20 @@ internal sealed class Supplier : AggregateRoot
         checks.Text(page.Introduction.Zh, IntroductionLength, nameof(IntroductionZh));
         checks.Text(page.Introduction.En, IntroductionLength, nameof(IntroductionEn));
         checks.Text(page.Website, WebAddress.MaxLength, nameof(SupplierPage.Website));
-        checks.Require(page.Website is null || WebAddress.IsValid(page.Website), nameof(SupplierPage.Website), Error.Invalid("Enter the website’s full address, such as https://www.example.com."));
-        if (checks.Failure is { } failure) return failure;
-        (NameEn, IntroductionZh, IntroductionEn, Website, LogoFileId) = (page.NameEn, page.Introduction.Zh, page.Introduction.En, page.Website, page.LogoFileId);
+        checks.Require(
+            page.Website is null || WebAddress.IsValid(page.Website),
+            nameof(SupplierPage.Website),
+            Error.Invalid("Enter the website’s full address, such as https://www.example.com.")
+        );
+        if (checks.Failure is { } failure)
+            return failure;
+        (NameEn, IntroductionZh, IntroductionEn, Website, LogoFileId) = (
+            page.NameEn,
+            page.Introduction.Zh,
+            page.Introduction.En,
+            page.Website,
+            page.LogoFileId
+        );
         Touch();
         return Result.Success();
     }

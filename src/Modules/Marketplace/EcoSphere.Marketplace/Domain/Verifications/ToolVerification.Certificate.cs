@@ -22,13 +22,20 @@ internal sealed partial class ToolVerification
     /// <summary>7: the certificate is issued to a tool that has passed.</summary>
     public Result Certify(Actor by, string? certificateNumber, DateOnly? validUntil, DateTimeOffset now)
     {
-        if (Refuse(VerificationAction.Certify, by) is { } refused) return refused;
-        if (IsPassed != true) return VerificationErrors.NotPassed;
+        if (Refuse(VerificationAction.Certify, by) is { } refused)
+            return refused;
+        if (IsPassed != true)
+            return VerificationErrors.NotPassed;
         var number = TextInput.Line(certificateNumber);
         var checks = new FieldChecks();
         checks.Text(number, CertificateNumberLength, nameof(CertificateNumber), Error.Invalid("Enter the number of the certificate."));
-        checks.Require(validUntil is { } day && day > TaipeiTime.DayOf(now), nameof(ValidUntil), Error.Invalid("Enter the last day of the certificate; it must lie in the future."));
-        if (checks.Failure is { } failure) return failure;
+        checks.Require(
+            validUntil is { } day && day > TaipeiTime.DayOf(now),
+            nameof(ValidUntil),
+            Error.Invalid("Enter the last day of the certificate; it must lie in the future.")
+        );
+        if (checks.Failure is { } failure)
+            return failure;
         return Move(VerificationAction.Certify, by, number, now, () => (CertificateNumber, ValidUntil) = (number, validUntil));
     }
 
@@ -38,8 +45,10 @@ internal sealed partial class ToolVerification
     /// <summary>The last day of the certificate is over.</summary>
     public Result Expire(DateTimeOffset now)
     {
-        if (VerificationMoves.Target(VerificationAction.Expire, State) is not { } next) return VerificationErrors.NotNow;
-        if (ValidUntil >= TaipeiTime.DayOf(now)) return VerificationErrors.StillValid;
+        if (VerificationMoves.Target(VerificationAction.Expire, State) is not { } next)
+            return VerificationErrors.NotNow;
+        if (ValidUntil >= TaipeiTime.DayOf(now))
+            return VerificationErrors.StillValid;
         Step(VerificationAction.Expire, next, by: null, note: null, now);
         return Result.Success();
     }

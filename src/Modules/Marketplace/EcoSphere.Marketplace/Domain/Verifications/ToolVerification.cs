@@ -14,9 +14,7 @@ internal sealed partial class ToolVerification : AggregateRoot
     private readonly List<VerificationStep> _steps = [];
     private readonly List<VerificationDocument> _documents = [];
 
-    private ToolVerification()
-    {
-    }
+    private ToolVerification() { }
 
     /// <summary>The reference number, such as <c>TV-2026-000012</c>.</summary>
     public string Number { get; private set; } = "";
@@ -54,14 +52,24 @@ internal sealed partial class ToolVerification : AggregateRoot
     public VerificationStage? Stage => VerificationMoves.StageOf(State);
 
     /// <summary>Whether the supplier has still to pay, or to show that it has; a free check has nothing to be paid.</summary>
-    public bool IsPaymentAwaited => State == VerificationState.Accepted && FeeQuoted > 0 && !_documents.Exists(d => d.Kind == VerificationDocumentKind.PaymentProof);
+    public bool IsPaymentAwaited =>
+        State == VerificationState.Accepted && FeeQuoted > 0 && !_documents.Exists(d => d.Kind == VerificationDocumentKind.PaymentProof);
 
     /// <summary>1: a supplier asks for the check of a tool.</summary>
     public static Result<ToolVerification> Request(string number, Guid productId, Guid supplierId, Actor by, string? note, DateTimeOffset now)
     {
-        if (by.Side != Side.Supplier) return VerificationErrors.SupplierOnly;
-        if (NoteOf(note) is { Error: { } tooLong }) return tooLong;
-        var verification = new ToolVerification { Number = number, ProductId = productId, SupplierId = supplierId, RequestedAt = now, StateSince = now };
+        if (by.Side != Side.Supplier)
+            return VerificationErrors.SupplierOnly;
+        if (NoteOf(note) is { Error: { } tooLong })
+            return tooLong;
+        var verification = new ToolVerification
+        {
+            Number = number,
+            ProductId = productId,
+            SupplierId = supplierId,
+            RequestedAt = now,
+            StateSince = now,
+        };
         verification._steps.Add(VerificationStep.Of(1, VerificationAction.Request, VerificationState.Requested, by, TextInput.Paragraphs(note), now));
         return verification;
     }
@@ -69,14 +77,16 @@ internal sealed partial class ToolVerification : AggregateRoot
     /// <summary>2: staff has telephoned, and the fee is agreed.</summary>
     public Result ConfirmNeeds(Actor by, decimal? fee, string? note, DateTimeOffset now)
     {
-        if (!VerificationFee.IsAmount(fee)) return Refuse(VerificationAction.ConfirmNeeds, by) ?? Error.Of([Error.Invalid("Enter the amount in NT$, without decimals.").On("Fee")]);
+        if (!VerificationFee.IsAmount(fee))
+            return Refuse(VerificationAction.ConfirmNeeds, by) ?? Error.Of([Error.Invalid("Enter the amount in NT$, without decimals.").On("Fee")]);
         return Move(VerificationAction.ConfirmNeeds, by, note, now, () => FeeQuoted = fee);
     }
 
     /// <summary>3: the supplier hands in the signed application.</summary>
     public Result Apply(Actor by, Guid? signedApplicationId, string? note, DateTimeOffset now)
     {
-        if (signedApplicationId is not { } file) return Refuse(VerificationAction.Apply, by) ?? Error.Of([Error.Invalid("Upload the signed application.").On("File")]);
+        if (signedApplicationId is not { } file)
+            return Refuse(VerificationAction.Apply, by) ?? Error.Of([Error.Invalid("Upload the signed application.").On("File")]);
         return Move(VerificationAction.Apply, by, note, now, () => Keep(VerificationDocumentKind.SignedApplication, by.Side, file, "", now));
     }
 
@@ -97,7 +107,8 @@ internal sealed partial class ToolVerification : AggregateRoot
     /// <summary>6: the report goes to the supplier.</summary>
     public Result SendReport(Actor by, Guid? reportId, string? note, DateTimeOffset now)
     {
-        if (reportId is not { } file) return Refuse(VerificationAction.SendReport, by) ?? Error.Of([Error.Invalid("Upload the report.").On("File")]);
+        if (reportId is not { } file)
+            return Refuse(VerificationAction.SendReport, by) ?? Error.Of([Error.Invalid("Upload the report.").On("File")]);
         return Move(VerificationAction.SendReport, by, note, now, () => Keep(VerificationDocumentKind.Report, by.Side, file, "", now));
     }
 
@@ -120,16 +131,20 @@ internal sealed partial class ToolVerification : AggregateRoot
     /// <summary>Either side gives the other a document, while the check is under way.</summary>
     public Result AddDocument(Actor by, VerificationDocumentKind? kind, Guid? fileId, string? title, DateTimeOffset now)
     {
-        if (!IsOpen) return VerificationErrors.Over;
-        if (_documents.Count >= MostDocuments) return VerificationErrors.TooManyDocuments;
+        if (!IsOpen)
+            return VerificationErrors.Over;
+        if (_documents.Count >= MostDocuments)
+            return VerificationErrors.TooManyDocuments;
         var name = TextInput.Line(title);
         var checks = new FieldChecks();
         checks.Text(name, VerificationDocument.TitleLength, "Title", Error.Invalid("Give the document a title."));
         checks.Require(kind is { } what && VerificationDocument.KindsFrom(by.Side).Contains(what), "Kind", Error.Invalid("Choose what the document is."));
         checks.Require(fileId is not null, "File", Error.Invalid("Choose a file."));
-        if (checks.Failure is { } failure) return failure;
+        if (checks.Failure is { } failure)
+            return failure;
         // from now on it is for staff to look whether the money has come
-        if (kind == VerificationDocumentKind.PaymentProof && IsPaymentAwaited) StateSince = now;
+        if (kind == VerificationDocumentKind.PaymentProof && IsPaymentAwaited)
+            StateSince = now;
         Keep(kind!.Value, by.Side, fileId!.Value, name!, now);
         Touch();
         return Result.Success();
@@ -138,7 +153,8 @@ internal sealed partial class ToolVerification : AggregateRoot
     /// <summary>Erases the name of a person from the history.</summary>
     public void EraseName(Guid personId)
     {
-        foreach (var step in _steps.Where(s => s.ById == personId)) step.EraseName();
+        foreach (var step in _steps.Where(s => s.ById == personId))
+            step.EraseName();
         Touch();
     }
 
@@ -151,9 +167,16 @@ internal sealed partial class ToolVerification : AggregateRoot
 
     private Error? Refuse(VerificationAction action, Actor by) =>
         VerificationMoves.By(action) != by.Side
-            ? by.Side == Side.Staff ? VerificationErrors.SupplierOnly : VerificationErrors.StaffOnly
-            : by.Side == Side.Staff && _steps.Exists(s => s.ById == by.Id && VerificationMoves.By(s.Action) == Side.Supplier) ? VerificationErrors.OwnTool
-            : VerificationMoves.Target(action, State) is null ? IsOpen ? VerificationErrors.NotNow : VerificationErrors.Over : null;
+            ? by.Side == Side.Staff
+                ? VerificationErrors.SupplierOnly
+                : VerificationErrors.StaffOnly
+            : by.Side == Side.Staff && _steps.Exists(s => s.ById == by.Id && VerificationMoves.By(s.Action) == Side.Supplier)
+                ? VerificationErrors.OwnTool
+                : VerificationMoves.Target(action, State) is null
+                    ? IsOpen
+                        ? VerificationErrors.NotNow
+                        : VerificationErrors.Over
+                    : null;
 
     private Result MoveWithReason(VerificationAction action, Actor by, string? note, DateTimeOffset now) =>
         TextInput.Paragraphs(note) is null
@@ -162,8 +185,10 @@ internal sealed partial class ToolVerification : AggregateRoot
 
     private Result Move(VerificationAction action, Actor by, string? note, DateTimeOffset now, Action? change = null)
     {
-        if (Refuse(action, by) is { } refused) return refused;
-        if (NoteOf(note) is { Error: { } tooLong }) return tooLong;
+        if (Refuse(action, by) is { } refused)
+            return refused;
+        if (NoteOf(note) is { Error: { } tooLong })
+            return tooLong;
         change?.Invoke();
         Step(action, VerificationMoves.Target(action, State)!.Value, by, TextInput.Paragraphs(note), now);
         return Result.Success();

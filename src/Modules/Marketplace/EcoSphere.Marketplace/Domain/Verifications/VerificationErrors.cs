@@ -26,11 +26,16 @@ internal static class VerificationErrors
 
     public static Error OwnTool => Error.Forbidden("You have acted for the supplier in this verification, so somebody else has to go on with it.");
 
-    public static Error NumberTaken => Error.Of([Error.Invalid("This number has been given to another certificate.").On(nameof(ToolVerification.CertificateNumber))]);
+    public static Error NumberTaken =>
+        Error.Of([Error.Invalid("This number has been given to another certificate.").On(nameof(ToolVerification.CertificateNumber))]);
 
     public static Error TooManyDocuments => Error.Conflict("A verification takes at most {0} documents.", ToolVerification.MostDocuments);
 
     /// <summary>Somebody has taken a step since the reader opened it. The time is written the same in both languages.</summary>
-    public static Error MovedOn(string by, DateTimeOffset at) => Error.Conflict(
-        "{0} took this verification further on {1}. Open it again to see how it stands.", by, TimeZoneInfo.ConvertTime(at, Taipei).ToString("yyyy/MM/dd HH:mm", CultureInfo.InvariantCulture));
+    public static Error MovedOn(string by, DateTimeOffset at) =>
+        Error.Conflict(
+            "{0} took this verification further on {1}. Open it again to see how it stands.",
+            by,
+            TimeZoneInfo.ConvertTime(at, Taipei).ToString("yyyy/MM/dd HH:mm", CultureInfo.InvariantCulture)
+        );
 }

@@ -7,9 +7,7 @@ internal sealed record VerificationFee
 {
     public const int InvoiceNumberLength = 40;
 
-    private VerificationFee()
-    {
-    }
+    private VerificationFee() { }
 
     /// <summary>In NT$.</summary>
     public required decimal Amount { get; init; }
@@ -25,8 +23,19 @@ internal sealed record VerificationFee
         var checks = new FieldChecks();
         checks.Require(IsAmount(amount), nameof(Amount), Error.Invalid("Enter the amount in NT$, without decimals."));
         checks.Text(number, InvoiceNumberLength, nameof(InvoiceNumber), Error.Invalid("Enter the number of the invoice or receipt."));
-        checks.Require(paidOn is { } day && day <= TaipeiTime.DayOf(now), nameof(PaidOn), Error.Invalid("Enter the day of the payment; it cannot lie in the future."));
-        return checks.Failure is { } failure ? failure : new VerificationFee { Amount = amount!.Value, InvoiceNumber = number!, PaidOn = paidOn!.Value };
+        checks.Require(
+            paidOn is { } day && day <= TaipeiTime.DayOf(now),
+            nameof(PaidOn),
+            Error.Invalid("Enter the day of the payment; it cannot lie in the future.")
+        );
+        return checks.Failure is { } failure
+            ? failure
+            : new VerificationFee
+            {
+                Amount = amount!.Value,
+                InvoiceNumber = number!,
+                PaidOn = paidOn!.Value,
+            };
     }
 
     /// <summary>Whether it can be a fee: whole NT$; a free check costs nothing.</summary>

@@ -84,56 +84,65 @@ internal static class VerificationMoves
     /// <summary>The states in which a check is under way; a product has at most one such.</summary>
     public static IReadOnlyList<VerificationState> Open { get; } =
     [
-        VerificationState.Requested, VerificationState.NeedsConfirmed, VerificationState.Applied, VerificationState.Accepted,
-        VerificationState.Paid, VerificationState.Checked, VerificationState.Reported,
+        VerificationState.Requested,
+        VerificationState.NeedsConfirmed,
+        VerificationState.Applied,
+        VerificationState.Accepted,
+        VerificationState.Paid,
+        VerificationState.Checked,
+        VerificationState.Reported,
     ];
 
     /// <summary>Where an action leads from a state, or null where it cannot be done.</summary>
-    public static VerificationState? Target(VerificationAction action, VerificationState from) => (action, from) switch
-    {
-        (VerificationAction.ConfirmNeeds, VerificationState.Requested) => VerificationState.NeedsConfirmed,
-        (VerificationAction.Apply, VerificationState.NeedsConfirmed) => VerificationState.Applied,
-        (VerificationAction.ReturnApplication, VerificationState.Applied) => VerificationState.NeedsConfirmed,
-        (VerificationAction.AcceptApplication, VerificationState.Applied) => VerificationState.Accepted,
-        (VerificationAction.RecordPayment, VerificationState.Accepted) => VerificationState.Paid,
-        (VerificationAction.RecordCheck, VerificationState.Paid) => VerificationState.Checked,
-        (VerificationAction.SendReport, VerificationState.Checked) => VerificationState.Reported,
-        (VerificationAction.Certify, VerificationState.Reported) => VerificationState.Certified,
-        (VerificationAction.Fail, VerificationState.Reported) => VerificationState.Failed,
-        (VerificationAction.Withdraw, _) when Open.Contains(from) => VerificationState.Withdrawn,
-        (VerificationAction.End, _) when Open.Contains(from) => VerificationState.Ended,
-        (VerificationAction.Revoke, VerificationState.Certified) => VerificationState.Ended,
-        (VerificationAction.Expire, VerificationState.Certified) => VerificationState.Expired,
-        _ => null,
-    };
+    public static VerificationState? Target(VerificationAction action, VerificationState from) =>
+        (action, from) switch
+        {
+            (VerificationAction.ConfirmNeeds, VerificationState.Requested) => VerificationState.NeedsConfirmed,
+            (VerificationAction.Apply, VerificationState.NeedsConfirmed) => VerificationState.Applied,
+            (VerificationAction.ReturnApplication, VerificationState.Applied) => VerificationState.NeedsConfirmed,
+            (VerificationAction.AcceptApplication, VerificationState.Applied) => VerificationState.Accepted,
+            (VerificationAction.RecordPayment, VerificationState.Accepted) => VerificationState.Paid,
+            (VerificationAction.RecordCheck, VerificationState.Paid) => VerificationState.Checked,
+            (VerificationAction.SendReport, VerificationState.Checked) => VerificationState.Reported,
+            (VerificationAction.Certify, VerificationState.Reported) => VerificationState.Certified,
+            (VerificationAction.Fail, VerificationState.Reported) => VerificationState.Failed,
+            (VerificationAction.Withdraw, _) when Open.Contains(from) => VerificationState.Withdrawn,
+            (VerificationAction.End, _) when Open.Contains(from) => VerificationState.Ended,
+            (VerificationAction.Revoke, VerificationState.Certified) => VerificationState.Ended,
+            (VerificationAction.Expire, VerificationState.Certified) => VerificationState.Expired,
+            _ => null,
+        };
 
     /// <summary>On which side an action is done; nobody's is the clock's.</summary>
-    public static Side? By(VerificationAction action) => action switch
-    {
-        VerificationAction.Expire => null,
-        VerificationAction.Request or VerificationAction.Apply or VerificationAction.Withdraw => Side.Supplier,
-        _ => Side.Staff,
-    };
+    public static Side? By(VerificationAction action) =>
+        action switch
+        {
+            VerificationAction.Expire => null,
+            VerificationAction.Request or VerificationAction.Apply or VerificationAction.Withdraw => Side.Supplier,
+            _ => Side.Staff,
+        };
 
     /// <summary>The part of the check that is being worked on in a state, or null when it is over.</summary>
-    public static VerificationStage? StageOf(VerificationState state) => state switch
-    {
-        VerificationState.Requested or VerificationState.NeedsConfirmed or VerificationState.Applied => VerificationStage.Acceptance,
-        VerificationState.Accepted => VerificationStage.Payment,
-        VerificationState.Paid => VerificationStage.Check,
-        VerificationState.Checked => VerificationStage.Report,
-        VerificationState.Reported => VerificationStage.Issue,
-        _ => null,
-    };
+    public static VerificationStage? StageOf(VerificationState state) =>
+        state switch
+        {
+            VerificationState.Requested or VerificationState.NeedsConfirmed or VerificationState.Applied => VerificationStage.Acceptance,
+            VerificationState.Accepted => VerificationStage.Payment,
+            VerificationState.Paid => VerificationStage.Check,
+            VerificationState.Checked => VerificationStage.Report,
+            VerificationState.Reported => VerificationStage.Issue,
+            _ => null,
+        };
 
     /// <summary>Whose turn it is in a state, or null when it is over.</summary>
     /// <param name="state">The state.</param>
     /// <param name="isPaymentAwaited">Whether the supplier has still to pay, or to show that it has.</param>
-    public static Side? TurnOf(VerificationState state, bool isPaymentAwaited) => state switch
-    {
-        VerificationState.NeedsConfirmed => Side.Supplier,
-        VerificationState.Accepted when isPaymentAwaited => Side.Supplier,
-        _ when Open.Contains(state) => Side.Staff,
-        _ => null,
-    };
+    public static Side? TurnOf(VerificationState state, bool isPaymentAwaited) =>
+        state switch
+        {
+            VerificationState.NeedsConfirmed => Side.Supplier,
+            VerificationState.Accepted when isPaymentAwaited => Side.Supplier,
+            _ when Open.Contains(state) => Side.Staff,
+            _ => null,
+        };
 }

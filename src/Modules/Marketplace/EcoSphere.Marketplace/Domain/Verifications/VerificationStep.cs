@@ -7,9 +7,7 @@ internal sealed class VerificationStep : Entity
 {
     public const int NoteLength = 1000;
 
-    private VerificationStep()
-    {
-    }
+    private VerificationStep() { }
 
     /// <summary>From 1.</summary>
     public int Number { get; private set; }
@@ -29,7 +27,16 @@ internal sealed class VerificationStep : Entity
     public DateTimeOffset At { get; private set; }
 
     public static VerificationStep Of(int number, VerificationAction action, VerificationState state, Actor? by, string? note, DateTimeOffset now) =>
-        new() { Number = number, Action = action, State = state, ById = by?.Id, ByName = by?.Name, Note = note, At = now };
+        new()
+        {
+            Number = number,
+            Action = action,
+            State = state,
+            ById = by?.Id,
+            ByName = by?.Name,
+            Note = note,
+            At = now,
+        };
 
     public void EraseName() => ByName = "";
 }
@@ -57,9 +64,7 @@ internal sealed class VerificationDocument : Entity
 {
     public const int TitleLength = 120;
 
-    private VerificationDocument()
-    {
-    }
+    private VerificationDocument() { }
 
     /// <summary>What a side may give the other beside the steps; the application and the report come with theirs.</summary>
     public static IReadOnlyList<VerificationDocumentKind> KindsFrom(Side side) =>
@@ -78,5 +83,12 @@ internal sealed class VerificationDocument : Entity
     public DateTimeOffset AddedAt { get; private set; }
 
     public static VerificationDocument Of(VerificationDocumentKind kind, Side from, Guid fileId, string title, DateTimeOffset now) =>
-        new() { Kind = kind, From = from, FileId = fileId, Title = title, AddedAt = now };
+        new()
+        {
+            Kind = kind,
+            From = from,
+            FileId = fileId,
+            Title = title,
+            AddedAt = now,
+        };
 }

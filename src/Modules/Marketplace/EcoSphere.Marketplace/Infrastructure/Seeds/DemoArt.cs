@@ -37,56 +37,67 @@ internal static class DemoArt
         var rows = new byte[(Width + 1) * Height];
         for (var y = 0; y < Height; y++)
         for (var x = 0; x < Width; x++)
-            rows[(y * (Width + 1)) + 1 + x] = Shape(motif, x / (double)Width * 16, y / (double)Height * 9, variant) ?? (byte)(((x * 2) + (y * 3)) * Shades / ((Width * 2) + (Height * 3)));
+            rows[(y * (Width + 1)) + 1 + x] =
+                Shape(motif, x / (double)Width * 16, y / (double)Height * 9, variant) ?? (byte)(((x * 2) + (y * 3)) * Shades / ((Width * 2) + (Height * 3)));
         return Encode(rows, Palette(hue));
     }
 
     /// <summary>The colour of a shape at a place of a sheet of 16 by 9, or null for the ground.</summary>
-    private static byte? Shape(ArtMotif motif, double x, double y, int variant) => motif switch
-    {
-        ArtMotif.Bars => Bars(x, y, variant),
-        ArtMotif.Rings => Rings(x, y, variant),
-        ArtMotif.Waves => Waves(x, y, variant),
-        ArtMotif.Dial => Dial(x, y, variant),
-        ArtMotif.Network => Network(x, y, variant),
-        ArtMotif.Blocks => Blocks(x, y, variant),
-        ArtMotif.Steps => Steps(x, y, variant),
-        _ => Page(x, y, variant),
-    };
+    private static byte? Shape(ArtMotif motif, double x, double y, int variant) =>
+        motif switch
+        {
+            ArtMotif.Bars => Bars(x, y, variant),
+            ArtMotif.Rings => Rings(x, y, variant),
+            ArtMotif.Waves => Waves(x, y, variant),
+            ArtMotif.Dial => Dial(x, y, variant),
+            ArtMotif.Network => Network(x, y, variant),
+            ArtMotif.Blocks => Blocks(x, y, variant),
+            ArtMotif.Steps => Steps(x, y, variant),
+            _ => Page(x, y, variant),
+        };
 
     private static byte? Bars(double x, double y, int variant)
     {
         var bar = (int)((x - 3) / 2);
-        if (x is < 3 or >= 13 || y > 7.5 || (x - 3) % 2 > 1.4 || y < 7.5 - Tall(bar, variant)) return Line(y, 7.6);
+        if (x is < 3 or >= 13 || y > 7.5 || (x - 3) % 2 > 1.4 || y < 7.5 - Tall(bar, variant))
+            return Line(y, 7.6);
         return bar == 4 ? Light : Strong;
     }
 
     private static byte? Rings(double x, double y, int variant)
     {
         var far = Distance(x, y, 8, 4.5);
-        if (far > 3.8) return null;
-        if (far < 0.5) return Light;
+        if (far > 3.8)
+            return null;
+        if (far < 0.5)
+            return Light;
         return (int)((far + (variant * 0.3)) / 0.65) % 2 == 0 ? Strong : Soft;
     }
 
     private static byte? Blocks(double x, double y, int variant)
     {
-        if (x is < 3 or >= 13 || y is < 1.5 or >= 7.5 || (x - 3) % 2.5 > 2.2 || (y - 1.5) % 2 > 1.7) return null;
+        if (x is < 3 or >= 13 || y is < 1.5 or >= 7.5 || (x - 3) % 2.5 > 2.2 || (y - 1.5) % 2 > 1.7)
+            return null;
         var kind = (((int)((x - 3) / 2.5) * 7) + ((int)((y - 1.5) / 2) * 3) + variant) % 4;
-        return kind == 0 ? Light : kind == 1 ? Soft : Strong;
+        return kind == 0 ? Light
+            : kind == 1 ? Soft
+            : Strong;
     }
 
     private static byte? Steps(double x, double y, int variant)
     {
         var step = (int)((x - 2) / 2);
-        if (x is < 2 or > 14 || y >= 7.6 || y <= 2 + (step * (0.6 + (variant % 3 * 0.15)))) return Line(y, 7.7);
+        if (x is < 2 or > 14 || y >= 7.6 || y <= 2 + (step * (0.6 + (variant % 3 * 0.15))))
+            return Line(y, 7.7);
         return step == 5 ? Light : Strong;
     }
 
     private static byte? Page(double x, double y, int variant)
     {
-        if (x is < 5 or > 11 || y is < 1 or > 8) return null;
-        if (y < 2.4) return x < 8.5 ? Strong : Light;
+        if (x is < 5 or > 11 || y is < 1 or > 8)
+            return null;
+        if (y < 2.4)
+            return x < 8.5 ? Strong : Light;
         var end = 10.4 - ((int)((y - 2.8) / 0.9) * 7 % (3 + (variant % 4)) * 0.5);
         return y > 2.8 && (y - 2.8) % 0.9 < 0.35 && x > 5.6 && x < end ? Soft : Light;
     }
@@ -100,30 +111,42 @@ internal static class DemoArt
     private static byte? Waves(double x, double y, int variant)
     {
         for (var i = 0; i < 3; i++)
-            if (Math.Abs(y - (2.5 + (i * 2)) - (Math.Sin((x * (0.5 + (variant % 3 * 0.15))) + i + variant) * 0.9)) < 0.28) return i == 1 ? Light : i == 0 ? Strong : Soft;
+            if (Math.Abs(y - (2.5 + (i * 2)) - (Math.Sin((x * (0.5 + (variant % 3 * 0.15))) + i + variant) * 0.9)) < 0.28)
+                return i == 1 ? Light
+                    : i == 0 ? Strong
+                    : Soft;
         return null;
     }
 
     private static byte? Dial(double x, double y, int variant)
     {
         var (far, angle) = (Distance(x, y, 8, 6.5), Math.Atan2(6.5 - y, x - 8) / Math.PI);
-        if (far < 0.5) return Light;
-        if (y > 6.5) return null;
+        if (far < 0.5)
+            return Light;
+        if (y > 6.5)
+            return null;
         var needle = 0.25 + (variant % 5 * 0.12);
-        if (far < 3.6 && Math.Abs(angle - needle) * far < 0.06) return Light;
-        return far is > 4 and < 5 ? angle > needle ? Strong : Soft : null;
+        if (far < 3.6 && Math.Abs(angle - needle) * far < 0.06)
+            return Light;
+        return far is > 4 and < 5
+            ? angle > needle
+                ? Strong
+                : Soft
+            : null;
     }
 
     private static byte? Network(double x, double y, int variant)
     {
         (double X, double Y)[] knots = [(8, 4.5), (3, 2 + (variant % 3 * 0.5)), (3, 7), (13, 2), (13, 7 - (variant % 2)), (8, 1.2), (8, 7.9)];
         foreach (var (kx, ky) in knots)
-            if (Distance(x, y, kx, ky) is var far && far < (kx == 8 && ky == 4.5 ? 1.1 : 0.6)) return far < 0.3 ? Light : Strong;
+            if (Distance(x, y, kx, ky) is var far && far < (kx == 8 && ky == 4.5 ? 1.1 : 0.6))
+                return far < 0.3 ? Light : Strong;
         foreach (var (kx, ky) in knots)
         {
             // how far along the line from the middle to the knot, and how far beside it
             var along = (((x - 8) * (kx - 8)) + ((y - 4.5) * (ky - 4.5))) / Math.Max(0.01, ((kx - 8) * (kx - 8)) + ((ky - 4.5) * (ky - 4.5)));
-            if (along is > 0 and < 1 && Distance(x, y, 8 + (along * (kx - 8)), 4.5 + (along * (ky - 4.5))) < 0.08) return Soft;
+            if (along is > 0 and < 1 && Distance(x, y, 8 + (along * (kx - 8)), 4.5 + (along * (ky - 4.5))) < 0.08)
+                return Soft;
         }
 
         return null;
@@ -132,7 +155,8 @@ internal static class DemoArt
     private static byte[] Palette(int hue)
     {
         var colours = new List<byte>();
-        for (var i = 0; i < Shades; i++) colours.AddRange(Colour(hue, 0.45, 0.2 + (i * 0.02)));
+        for (var i = 0; i < Shades; i++)
+            colours.AddRange(Colour(hue, 0.45, 0.2 + (i * 0.02)));
         colours.AddRange(Colour(hue + 20, 0.5, 0.6));
         colours.AddRange(Colour(hue - 25, 0.35, 0.45));
         colours.AddRange(Colour(hue + 40, 0.6, 0.9));
@@ -153,7 +177,8 @@ internal static class DemoArt
     private static byte[] Encode(byte[] rows, byte[] palette)
     {
         using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true)) zlib.Write(rows);
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            zlib.Write(rows);
         using var png = new MemoryStream();
         png.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
         var header = new byte[13];
@@ -184,7 +209,8 @@ internal static class DemoArt
         foreach (var b in bytes)
         {
             sum ^= b;
-            for (var bit = 0; bit < 8; bit++) sum = (sum & 1) == 0 ? sum >> 1 : (sum >> 1) ^ 0xEDB88320u;
+            for (var bit = 0; bit < 8; bit++)
+                sum = (sum & 1) == 0 ? sum >> 1 : (sum >> 1) ^ 0xEDB88320u;
         }
 
         return ~sum;

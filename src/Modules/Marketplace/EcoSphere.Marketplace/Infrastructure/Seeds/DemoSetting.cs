@@ -22,6 +22,7 @@ internal sealed class DemoSetting(MarketplaceDb db, IFileStore store, IConfigura
 
     public static void Must(Result result)
     {
-        if (result.Error is { } error) throw new InvalidOperationException($"The demo data break a rule: {error.Message} {string.Join(' ', error.Details.Select(d => d.Message))}");
+        if (result.Error is { } error)
+            throw new InvalidOperationException($"The demo data break a rule: {error.Message} {string.Join(' ', error.Details.Select(d => d.Message))}");
     }
 }

@@ -18,10 +18,12 @@ internal class KeptFile
     /// <returns>Why it is refused, or null.</returns>
     public async Task<Error?> Take(Func<Stream, string, Task<Result<Guid>>> upload)
     {
-        if (File is null) return null;
+        if (File is null)
+            return null;
         await using var content = File.OpenReadStream();
         var taken = await upload(content, File.FileName);
-        if (taken.IsSuccess) (FileId, FileName) = (taken.Value, File.FileName);
+        if (taken.IsSuccess)
+            (FileId, FileName) = (taken.Value, File.FileName);
         return taken.Error;
     }
 }

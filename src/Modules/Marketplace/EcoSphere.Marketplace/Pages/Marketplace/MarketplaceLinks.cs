@@ -38,7 +38,8 @@ internal static class MarketplaceLinks
     public static string Function(string categorySlug) => $"{Products}?function={categorySlug}";
 
     /// <summary>The catalogue with tools that are chosen for comparing.</summary>
-    public static string Choosing(IEnumerable<string> slugs) => string.Join('&', slugs.Select(s => $"compare={Uri.EscapeDataString(s)}")) is { Length: > 0 } chosen ? $"{Products}?{chosen}" : Products;
+    public static string Choosing(IEnumerable<string> slugs) =>
+        string.Join('&', slugs.Select(s => $"compare={Uri.EscapeDataString(s)}")) is { Length: > 0 } chosen ? $"{Products}?{chosen}" : Products;
 
     /// <summary>The catalogue of what does the same as a tool, which is chosen for comparing.</summary>
     public static string CompareWithOthers(string categorySlug, string productSlug) => $"{Function(categorySlug)}&compare={productSlug}";

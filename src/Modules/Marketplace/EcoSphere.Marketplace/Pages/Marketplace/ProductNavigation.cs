@@ -13,13 +13,35 @@ internal sealed class ProductNavigation(IStringLocalizer<MarketplaceText> text) 
     {
         if (user.HasClaim(c => c.Type == EcoClaims.Supplier))
         {
-            yield return new NavigationItem(NavigationPlace.Supplier, MemberGroups.Supplier, text["Our products"], MarketplaceLinks.SupplierProducts, 50, "box-seam");
+            yield return new NavigationItem(
+                NavigationPlace.Supplier,
+                MemberGroups.Supplier,
+                text["Our products"],
+                MarketplaceLinks.SupplierProducts,
+                50,
+                "box-seam"
+            );
             if (user.HasClaim(c => c.Type == EcoClaims.CompanyAdmin))
-                yield return new NavigationItem(NavigationPlace.Supplier, MemberGroups.Supplier, text["Our public page"], MarketplaceLinks.SupplierPage, 53, "shop");
+                yield return new NavigationItem(
+                    NavigationPlace.Supplier,
+                    MemberGroups.Supplier,
+                    text["Our public page"],
+                    MarketplaceLinks.SupplierPage,
+                    53,
+                    "shop"
+                );
         }
 
-        if (!user.HasClaim(EcoClaims.Permission, Permissions.Marketplace)) yield break;
-        yield return new NavigationItem(NavigationPlace.Admin, text["Marketplace"], text["Product reviews"], MarketplaceLinks.AdminReviews, 30, "clipboard-check");
+        if (!user.HasClaim(EcoClaims.Permission, Permissions.Marketplace))
+            yield break;
+        yield return new NavigationItem(
+            NavigationPlace.Admin,
+            text["Marketplace"],
+            text["Product reviews"],
+            MarketplaceLinks.AdminReviews,
+            30,
+            "clipboard-check"
+        );
         yield return new NavigationItem(NavigationPlace.Admin, text["Marketplace"], text["Categories"], MarketplaceLinks.AdminCategories, 33, "tags");
     }
 }

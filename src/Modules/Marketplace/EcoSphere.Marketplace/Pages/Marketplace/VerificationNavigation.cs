@@ -12,8 +12,22 @@ internal sealed class VerificationNavigation(IStringLocalizer<MarketplaceText> t
     public IEnumerable<NavigationItem> For(ClaimsPrincipal user)
     {
         if (user.HasClaim(c => c.Type == EcoClaims.Supplier))
-            yield return new NavigationItem(NavigationPlace.Supplier, MemberGroups.Supplier, text["Tool verification"], MarketplaceLinks.SupplierVerifications, 63, "patch-check");
+            yield return new NavigationItem(
+                NavigationPlace.Supplier,
+                MemberGroups.Supplier,
+                text["Tool verification"],
+                MarketplaceLinks.SupplierVerifications,
+                63,
+                "patch-check"
+            );
         if (user.HasClaim(EcoClaims.Permission, Permissions.Marketplace))
-            yield return new NavigationItem(NavigationPlace.Admin, text["Marketplace"], text["Tool verification"], MarketplaceLinks.AdminVerifications, 32, "patch-check");
+            yield return new NavigationItem(
+                NavigationPlace.Admin,
+                text["Marketplace"],
+                text["Tool verification"],
+                MarketplaceLinks.AdminVerifications,
+                32,
+                "patch-check"
+            );
     }
 }

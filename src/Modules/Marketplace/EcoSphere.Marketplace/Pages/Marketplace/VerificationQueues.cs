@@ -14,8 +14,19 @@ internal sealed class VerificationQueues(IMediator mediator, IStringLocalizer<Ma
 {
     public async Task<IReadOnlyList<QueueFact>> For(ClaimsPrincipal user, CancellationToken ct)
     {
-        if (!user.HasClaim(EcoClaims.Permission, Permissions.Marketplace)) return [];
+        if (!user.HasClaim(EcoClaims.Permission, Permissions.Marketplace))
+            return [];
         var waiting = (await mediator.Send(new CountWaitingVerifications(), ct)).Value;
-        return [new QueueFact(text["Marketplace"], text["Tool verification"], $"{MarketplaceLinks.AdminVerifications}?turn={Side.Staff}", waiting.Count, waiting.Oldest, waiting.Overdue)];
+        return
+        [
+            new QueueFact(
+                text["Marketplace"],
+                text["Tool verification"],
+                $"{MarketplaceLinks.AdminVerifications}?turn={Side.Staff}",
+                waiting.Count,
+                waiting.Oldest,
+                waiting.Overdue
+            ),
+        ];
     }
 }

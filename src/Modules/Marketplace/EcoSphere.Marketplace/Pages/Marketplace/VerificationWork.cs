@@ -16,7 +16,8 @@ internal sealed class VerificationWork(IMediator mediator, IStringLocalizer<Mark
 {
     public async Task<IReadOnlyList<WorkItem>> For(ClaimsPrincipal user, CancellationToken ct)
     {
-        if (!user.HasClaim(c => c.Type == EcoClaims.Supplier)) return [];
+        if (!user.HasClaim(c => c.Type == EcoClaims.Supplier))
+            return [];
         var work = await mediator.Send(new GetVerificationWork(), ct);
         return work.IsFailure ? [] : [.. work.Value.Select(Item)];
     }
@@ -26,12 +27,23 @@ internal sealed class VerificationWork(IMediator mediator, IStringLocalizer<Mark
         var tool = VerificationWords.Name(fact.Tool);
         if (fact is { State: VerificationState.Certified, ValidUntil: { } day })
             return new WorkItem(
-                WorkKind.Waiting, text["The certificate of {0} ends on {1}", tool, Show.Date(day)], text["Request the next verification in time: it takes several weeks."],
-                VerificationLinks.Renew(fact.ProductId), text["Renew the certificate"], fact.EndingSince, TaipeiTime.StartOf(day.AddDays(1)).AddMinutes(-1));
+                WorkKind.Waiting,
+                text["The certificate of {0} ends on {1}", tool, Show.Date(day)],
+                text["Request the next verification in time: it takes several weeks."],
+                VerificationLinks.Renew(fact.ProductId),
+                text["Renew the certificate"],
+                fact.EndingSince,
+                TaipeiTime.StartOf(day.AddDays(1)).AddMinutes(-1)
+            );
         var isOwn = fact.Turn == Side.Supplier;
         return new WorkItem(
-            isOwn ? WorkKind.Waiting : WorkKind.UnderWay, text["Verification {0} of {1}", fact.Number, tool],
+            isOwn ? WorkKind.Waiting : WorkKind.UnderWay,
+            text["Verification {0} of {1}", fact.Number, tool],
             VerificationWords.NextForSupplier(text, fact.State, fact.IsPaymentAwaited, fact.IsPassed),
-            MarketplaceLinks.SupplierVerification(fact.Id), isOwn ? text["Go on"] : text["Look at it"], fact.StateSince, Due: null);
+            MarketplaceLinks.SupplierVerification(fact.Id),
+            isOwn ? text["Go on"] : text["Look at it"],
+            fact.StateSince,
+            Due: null
+        );
     }
 }

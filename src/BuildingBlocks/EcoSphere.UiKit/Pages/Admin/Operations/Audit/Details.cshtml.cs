@@ -18,7 +18,8 @@ internal sealed class DetailsModel(IMediator mediator, IStringLocalizer<UiText> 
     public async Task<IActionResult> OnGet(string module, Guid id, CancellationToken ct)
     {
         var result = await mediator.Send(new GetAuditEntry(module, id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Entry = result.Value;
         return Page();
     }

@@ -42,18 +42,22 @@ internal sealed class IndexModel(IMediator mediator, ModuleCatalog catalog, IStr
 
     public async Task<IActionResult> OnGet([FromQuery(Name = "page")] string? before, CancellationToken ct)
     {
-        if (Filter() is not { } filter) return Page();
+        if (Filter() is not { } filter)
+            return Page();
         var result = await mediator.Send(new SearchAudit(filter, before), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         List = result.Value;
         return Page();
     }
 
     public async Task<IActionResult> OnPostExport(CancellationToken ct)
     {
-        if (Filter() is not { } filter) return Page();
+        if (Filter() is not { } filter)
+            return Page();
         var result = await mediator.Send(new ExportAudit(filter), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         var table = new ExportTable<AuditRow>(text["Audit trail"])
             .Time(text["When"], r => r.At)
             .Text(text["Who"], r => r.ActorName)
@@ -73,11 +77,14 @@ internal sealed class IndexModel(IMediator mediator, ModuleCatalog catalog, IStr
         Guid? subject = null;
         if (!string.IsNullOrWhiteSpace(Subject))
         {
-            if (Guid.TryParse(Subject.Trim(), out var id)) subject = id;
-            else ModelState.AddModelError(nameof(Subject), text["Enter the whole id of the record, such as it stands in the list."]);
+            if (Guid.TryParse(Subject.Trim(), out var id))
+                subject = id;
+            else
+                ModelState.AddModelError(nameof(Subject), text["Enter the whole id of the record, such as it stands in the list."]);
         }
 
-        if (From > To) ModelState.AddModelError(nameof(To), text["The last day must not lie before the first."]);
+        if (From > To)
+            ModelState.AddModelError(nameof(To), text["The last day must not lie before the first."]);
         return ModelState.IsValid ? new AuditFilter(Module, Actor, Did, subject, From, To) : null;
     }
 }

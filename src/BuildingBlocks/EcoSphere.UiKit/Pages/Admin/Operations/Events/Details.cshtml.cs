@@ -17,18 +17,22 @@ internal sealed class DetailsModel(IMediator mediator, IStringLocalizer<UiText> 
 
     public async Task<IActionResult> OnGet(string module, MessageDirection direction, long sequence, CancellationToken ct)
     {
-        if (!ModelState.IsValid) return NotFound();
+        if (!ModelState.IsValid)
+            return NotFound();
         var result = await mediator.Send(new GetMessage(module, direction, sequence), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Message = result.Value;
         return Page();
     }
 
     public async Task<IActionResult> OnPost(string module, MessageDirection direction, long sequence, CancellationToken ct)
     {
-        if (!ModelState.IsValid) return NotFound();
+        if (!ModelState.IsValid)
+            return NotFound();
         var result = await mediator.Send(new RetryMessage(module, direction, sequence), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text)!;
+        if (result.Error is { } error)
+            return this.ApplyError(error, text)!;
         TempData["Status"] = text["The event is tried again now."].Value;
         return LocalRedirect("~" + OperationsLinks.Event(module, direction, sequence));
     }

@@ -23,9 +23,11 @@ internal sealed class DiscardModel(IMediator mediator, IStringLocalizer<UiText> 
 
     public async Task<IActionResult> OnPost(string module, MessageDirection direction, long sequence, CancellationToken ct)
     {
-        if (!ModelState.IsValid) return NotFound();
+        if (!ModelState.IsValid)
+            return NotFound();
         var result = await mediator.Send(new DiscardMessage(module, direction, sequence, Input.Reason), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? await Show(module, direction, sequence, ct);
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? await Show(module, direction, sequence, ct);
         TempData["Status"] = text["The event was discarded. What waited behind it goes on."].Value;
         return LocalRedirect("~" + OperationsLinks.Event(module, direction, sequence));
     }
@@ -33,7 +35,8 @@ internal sealed class DiscardModel(IMediator mediator, IStringLocalizer<UiText> 
     private async Task<IActionResult> Show(string module, MessageDirection direction, long sequence, CancellationToken ct)
     {
         var result = await mediator.Send(new GetMessage(module, direction, sequence), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Message = result.Value;
         return Page();
     }

@@ -20,18 +20,23 @@ internal sealed class IndexModel(IMediator mediator, ModuleCatalog catalog, IStr
 
     public IReadOnlyList<FacetOption> Modules => [.. catalog.Modules.Select(m => new FacetOption(m.Schema, m.Name))];
 
-    public IReadOnlyList<FacetOption> Directions =>
-        [.. Enum.GetValues<MessageDirection>().Select(d => new FacetOption(OperationsLinks.Word(d), text.Of(d)))];
+    public IReadOnlyList<FacetOption> Directions => [.. Enum.GetValues<MessageDirection>().Select(d => new FacetOption(OperationsLinks.Word(d), text.Of(d)))];
 
     public IReadOnlyList<FacetOption> States =>
         [new("dead", text["Given up"], List.Dead), new("waiting", text["Waiting"], List.Waiting), new("done", text["Completed"])];
 
     public async Task<IActionResult> OnGet(
-        [FromQuery] string? module, [FromQuery] MessageDirection? direction, [FromQuery] MessageState? state, [FromQuery] string? q, [FromQuery(Name = "page")] string? before,
-        CancellationToken ct)
+        [FromQuery] string? module,
+        [FromQuery] MessageDirection? direction,
+        [FromQuery] MessageState? state,
+        [FromQuery] string? q,
+        [FromQuery(Name = "page")] string? before,
+        CancellationToken ct
+    )
     {
         var result = await mediator.Send(new ListMessages(new MessageFilter(module, direction, state, q), before), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         List = result.Value;
         return Page();
     }

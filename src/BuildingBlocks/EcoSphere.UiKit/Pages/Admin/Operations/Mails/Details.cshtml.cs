@@ -18,7 +18,8 @@ internal sealed class DetailsModel(IMediator mediator, IStringLocalizer<UiText> 
     public async Task<IActionResult> OnGet(string module, Guid id, CancellationToken ct)
     {
         var result = await mediator.Send(new GetMail(module, id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Mail = result.Value;
         return Page();
     }
@@ -26,7 +27,8 @@ internal sealed class DetailsModel(IMediator mediator, IStringLocalizer<UiText> 
     public async Task<IActionResult> OnPost(string module, Guid id, CancellationToken ct)
     {
         var result = await mediator.Send(new ResendMail(module, id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text)!;
+        if (result.Error is { } error)
+            return this.ApplyError(error, text)!;
         TempData["Status"] = text["The mail is on its way."].Value;
         return LocalRedirect("~" + OperationsLinks.Mail(module, result.Value));
     }

@@ -24,10 +24,16 @@ internal sealed class IndexModel(IMediator mediator, ModuleCatalog catalog, IStr
         [new("failed", text["Not sent"], List.Failed), new("waiting", text["Waiting"], List.Waiting), new("sent", text["Sent"])];
 
     public async Task<IActionResult> OnGet(
-        [FromQuery] string? module, [FromQuery] MailState? state, [FromQuery] string? q, [FromQuery(Name = "page")] string? before, CancellationToken ct)
+        [FromQuery] string? module,
+        [FromQuery] MailState? state,
+        [FromQuery] string? q,
+        [FromQuery(Name = "page")] string? before,
+        CancellationToken ct
+    )
     {
         var result = await mediator.Send(new ListMails(new MailFilter(module, state, q), before), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         List = result.Value;
         return Page();
     }

@@ -30,7 +30,8 @@ internal sealed class CheckModel(IMediator mediator, IStringLocalizer<CompanyTex
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (!await Load(ct)) return Redirect(CompanyLinks.Upgrade);
+        if (!await Load(ct))
+            return Redirect(CompanyLinks.Upgrade);
         (Id, Seen) = (Own.Id, Own.Version);
         return Page();
     }
@@ -38,15 +39,18 @@ internal sealed class CheckModel(IMediator mediator, IStringLocalizer<CompanyTex
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var sent = await mediator.Send(new SubmitUpgradeApplication(Id, Seen), ct);
-        if (sent.IsSuccess) return Redirect(CompanyLinks.UpgradeSent(Id));
-        if (this.ApplyError(sent.Error!, text, prefix: "") is { } page) return page;
+        if (sent.IsSuccess)
+            return Redirect(CompanyLinks.UpgradeSent(Id));
+        if (this.ApplyError(sent.Error!, text, prefix: "") is { } page)
+            return page;
         return await Load(ct) ? Page() : Redirect(CompanyLinks.Upgrade);
     }
 
     private async Task<bool> Load(CancellationToken ct)
     {
         var mine = (await mediator.Send(new GetMyUpgrade(), ct)).Value;
-        if ((mine.OpenFor(ApplicationSections.Profile) ?? mine.OpenFor(ApplicationSections.Proof)) is not { } own) return false;
+        if ((mine.OpenFor(ApplicationSections.Profile) ?? mine.OpenFor(ApplicationSections.Proof)) is not { } own)
+            return false;
         Own = own;
         Industry = own.Answers.IndustryCode;
         if ((await mediator.Send(new OfferedIndustries(), ct)).Value.FirstOrDefault(i => i.Code == own.Answers.IndustryCode) is { } known)

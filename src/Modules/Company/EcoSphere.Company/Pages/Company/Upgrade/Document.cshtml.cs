@@ -16,7 +16,8 @@ internal sealed class DocumentModel(IMediator mediator, IStringLocalizer<Company
     public async Task<IActionResult> OnGet(Guid fileId, CancellationToken ct)
     {
         var opened = await mediator.Send(new OpenMyProof(fileId), ct);
-        if (opened.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (opened.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         return FileDownload.Preview(opened.Value.Content, opened.Value.File);
     }
 }

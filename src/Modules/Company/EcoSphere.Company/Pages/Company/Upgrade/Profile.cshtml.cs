@@ -34,14 +34,23 @@ internal sealed class ProfileModel(IMediator mediator, IStringLocalizer<CompanyT
     public IReadOnlyList<SelectListItem> Industries { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Kinds =>
-    [
-        new Choice(nameof(CompanyKind.SmeUser), text["Small or medium enterprise"], text["Uses the services: coaching, consulting, greenhouse-gas data, and inquiries about digital tools."]),
-        new Choice(nameof(CompanyKind.ToolSupplier), text["Digital tool supplier"], text["Lists digital tools in the marketplace and answers inquiries about them; can use the services as well."]),
-    ];
+        [
+            new Choice(
+                nameof(CompanyKind.SmeUser),
+                text["Small or medium enterprise"],
+                text["Uses the services: coaching, consulting, greenhouse-gas data, and inquiries about digital tools."]
+            ),
+            new Choice(
+                nameof(CompanyKind.ToolSupplier),
+                text["Digital tool supplier"],
+                text["Lists digital tools in the marketplace and answers inquiries about them; can use the services as well."]
+            ),
+        ];
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (!await Load(ct)) return Redirect(CompanyLinks.Upgrade);
+        if (!await Load(ct))
+            return Redirect(CompanyLinks.Upgrade);
         Id = Own.Id;
         Input = ProfileInput.Of(Own.Answers);
         return Page();
@@ -49,22 +58,29 @@ internal sealed class ProfileModel(IMediator mediator, IStringLocalizer<CompanyT
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!await Load(ct)) return Redirect(CompanyLinks.Upgrade);
-        if (!ModelState.IsValid) return Page();
+        if (!await Load(ct))
+            return Redirect(CompanyLinks.Upgrade);
+        if (!ModelState.IsValid)
+            return Page();
         var kept = await mediator.Send(new KeepUpgradeDraft(Id, Input.Form), ct);
-        if (kept.Error is { } refused) return this.ApplyError(refused, text) ?? Page();
+        if (kept.Error is { } refused)
+            return this.ApplyError(refused, text) ?? Page();
         var complete = await mediator.Send(new CheckUpgradeProfile(Input.Form), ct);
-        if (complete.Error is { } missing) return this.ApplyError(missing, text) ?? Page();
+        if (complete.Error is { } missing)
+            return this.ApplyError(missing, text) ?? Page();
         return Redirect(Back != "check" && Own.IsOpen(ApplicationSections.Proof) ? CompanyLinks.UpgradeProof : CompanyLinks.UpgradeCheck);
     }
 
     /// <summary>Keeps what there is and leaves.</summary>
     public async Task<IActionResult> OnPostLeave(CancellationToken ct)
     {
-        if (!await Load(ct)) return Redirect(CompanyLinks.Upgrade);
-        if (!ModelState.IsValid) return Page();
+        if (!await Load(ct))
+            return Redirect(CompanyLinks.Upgrade);
+        if (!ModelState.IsValid)
+            return Page();
         var kept = await mediator.Send(new KeepUpgradeDraft(Id, Input.Form), ct);
-        if (kept.Error is { } refused) return this.ApplyError(refused, text) ?? Page();
+        if (kept.Error is { } refused)
+            return this.ApplyError(refused, text) ?? Page();
         TempData["Status"] = text["Your draft has been kept. You can go on at any time."].Value;
         return Redirect(CompanyLinks.Upgrade);
     }
@@ -73,15 +89,23 @@ internal sealed class ProfileModel(IMediator mediator, IStringLocalizer<CompanyT
     public async Task<IActionResult> OnPostDraft(CancellationToken ct)
     {
         var kept = await mediator.Send(new KeepUpgradeDraft(Id, Input.Form), ct);
-        if (kept.Error is not { } error) return new NoContentResult();
+        if (kept.Error is not { } error)
+            return new NoContentResult();
         return this.ApplyError(error, text) ?? BadRequest();
     }
 
     private async Task<bool> Load(CancellationToken ct)
     {
-        if ((await mediator.Send(new GetMyUpgrade(), ct)).Value.OpenFor(ApplicationSections.Profile) is not { } own) return false;
+        if ((await mediator.Send(new GetMyUpgrade(), ct)).Value.OpenFor(ApplicationSections.Profile) is not { } own)
+            return false;
         Own = own;
-        Industries = [.. (await mediator.Send(new OfferedIndustries(), ct)).Value.Select(i => new SelectListItem(ApplicationWords.Industry(i.Code, i.NameZh, i.NameEn), i.Code))];
+        Industries =
+        [
+            .. (await mediator.Send(new OfferedIndustries(), ct)).Value.Select(i => new SelectListItem(
+                ApplicationWords.Industry(i.Code, i.NameZh, i.NameEn),
+                i.Code
+            )),
+        ];
         return true;
     }
 
@@ -105,10 +129,17 @@ internal sealed class ProfileModel(IMediator mediator, IStringLocalizer<CompanyT
 
         internal ProfileForm Form => new(Name, Kind, IndustryCode, Address, Phone, Representative, Employees, Website);
 
-        internal static ProfileInput Of(ProfileAnswers answers) => new()
-        {
-            Name = answers.Name, Kind = answers.Kind, IndustryCode = answers.IndustryCode, Address = answers.Address, Phone = Show.Phone(answers.Phone),
-            Representative = answers.Representative, Employees = answers.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture), Website = answers.Website,
-        };
+        internal static ProfileInput Of(ProfileAnswers answers) =>
+            new()
+            {
+                Name = answers.Name,
+                Kind = answers.Kind,
+                IndustryCode = answers.IndustryCode,
+                Address = answers.Address,
+                Phone = Show.Phone(answers.Phone),
+                Representative = answers.Representative,
+                Employees = answers.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Website = answers.Website,
+            };
     }
 }

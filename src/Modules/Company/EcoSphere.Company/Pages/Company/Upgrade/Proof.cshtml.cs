@@ -28,22 +28,28 @@ internal sealed class ProofModel(IMediator mediator, IStringLocalizer<CompanyTex
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (!await Load(ct)) return Redirect(CompanyLinks.Upgrade);
+        if (!await Load(ct))
+            return Redirect(CompanyLinks.Upgrade);
         Id = Own.Id;
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!await Load(ct)) return Redirect(CompanyLinks.Upgrade);
-        if (!ModelState.IsValid) return Page();
-        if (Input.File is null && Own.Proof is not null) return Input.Remove ? await Remove(ct) : Redirect(CompanyLinks.UpgradeCheck);
+        if (!await Load(ct))
+            return Redirect(CompanyLinks.Upgrade);
+        if (!ModelState.IsValid)
+            return Page();
+        if (Input.File is null && Own.Proof is not null)
+            return Input.Remove ? await Remove(ct) : Redirect(CompanyLinks.UpgradeCheck);
 
         await using var content = Input.File?.OpenReadStream();
         var uploaded = await mediator.Send(new UploadProof(Id, content, Input.File?.FileName), ct);
-        if (uploaded.Error is { } refused) return this.ApplyError(refused, text) ?? Page();
+        if (uploaded.Error is { } refused)
+            return this.ApplyError(refused, text) ?? Page();
         var attached = await mediator.Send(new AttachProof(Id, uploaded.Value), ct);
-        if (attached.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (attached.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The document has been uploaded."].Value;
         return Redirect(CompanyLinks.UpgradeCheck);
     }
@@ -51,14 +57,16 @@ internal sealed class ProofModel(IMediator mediator, IStringLocalizer<CompanyTex
     private async Task<IActionResult> Remove(CancellationToken ct)
     {
         var removed = await mediator.Send(new RemoveProof(Id), ct);
-        if (removed.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (removed.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The document has been removed."].Value;
         return Redirect(CompanyLinks.UpgradeProof);
     }
 
     private async Task<bool> Load(CancellationToken ct)
     {
-        if ((await mediator.Send(new GetMyUpgrade(), ct)).Value.OpenFor(ApplicationSections.Proof) is not { } own) return false;
+        if ((await mediator.Send(new GetMyUpgrade(), ct)).Value.OpenFor(ApplicationSections.Proof) is not { } own)
+            return false;
         Own = own;
         return true;
     }

@@ -20,7 +20,8 @@ internal sealed class SentModel(IMediator mediator, IStringLocalizer<CompanyText
     public async Task<IActionResult> OnGet(Guid id, CancellationToken ct)
     {
         var sent = await mediator.Send(new GetSentUpgrade(id), ct);
-        if (sent.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (sent.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Sent = sent.Value;
         Industry = Sent.Answers.IndustryCode;
         if ((await mediator.Send(new OfferedIndustries(), ct)).Value.FirstOrDefault(i => i.Code == Industry) is { } known)

@@ -30,7 +30,8 @@ internal sealed class TaxIdModel(IMediator mediator, IStringLocalizer<CompanyTex
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Closed(ct)) return Redirect(CompanyLinks.Upgrade);
+        if (await Closed(ct))
+            return Redirect(CompanyLinks.Upgrade);
         Input = new TaxIdInput { TaxId = Draft?.TaxId, IsOnCertificate = Draft is { ChecksumOverridden: true } };
         OffersAssertion = Input.IsOnCertificate;
         return Page();
@@ -38,10 +39,12 @@ internal sealed class TaxIdModel(IMediator mediator, IStringLocalizer<CompanyTex
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (await Closed(ct)) return Redirect(CompanyLinks.Upgrade);
+        if (await Closed(ct))
+            return Redirect(CompanyLinks.Upgrade);
         var answer = await mediator.Send(new StartUpgradeApplication(Input.TaxId, Input.IsOnCertificate), ct);
         OffersAssertion = Input.IsOnCertificate || answer.Error?.Message == TaxIdErrors.FailsCheck.Message;
-        if (answer.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (answer.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Registered = answer.Value.Registered;
         return Registered is null ? Redirect(CompanyLinks.UpgradeProfile) : Page();
     }

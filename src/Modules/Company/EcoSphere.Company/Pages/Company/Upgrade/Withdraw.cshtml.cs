@@ -21,7 +21,8 @@ internal sealed class WithdrawModel(IMediator mediator, IStringLocalizer<Company
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var mine = (await mediator.Send(new GetMyUpgrade(), ct)).Value;
-        if (mine.Application is not { State: ApplicationState.Draft or ApplicationState.Submitted or ApplicationState.Returned } own) return Redirect(CompanyLinks.Upgrade);
+        if (mine.Application is not { State: ApplicationState.Draft or ApplicationState.Submitted or ApplicationState.Returned } own)
+            return Redirect(CompanyLinks.Upgrade);
         (Own, Id) = (own, own.Id);
         return Page();
     }
@@ -29,7 +30,8 @@ internal sealed class WithdrawModel(IMediator mediator, IStringLocalizer<Company
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var withdrawn = await mediator.Send(new WithdrawUpgradeApplication(Id), ct);
-        if (withdrawn.Error is { } error && this.ApplyError(error, text) is { } page) return page;
+        if (withdrawn.Error is { } error && this.ApplyError(error, text) is { } page)
+            return page;
         TempData["Status"] = text["The application has been withdrawn."].Value;
         return Redirect(CompanyLinks.Upgrade);
     }

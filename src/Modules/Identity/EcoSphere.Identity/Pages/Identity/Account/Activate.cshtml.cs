@@ -31,7 +31,8 @@ internal sealed class ActivateModel(IMediator mediator, IStringLocalizer<Identit
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var result = await mediator.Send(new ActivateMember(Token, Request.Headers.UserAgent), ct);
-        if (result.IsFailure) return Page();
+        if (result.IsFailure)
+            return Page();
         TempData["Status"] = text["Your account is active. Welcome to EcoSphere."].Value;
         return await this.Enter(result.Value, null);
     }

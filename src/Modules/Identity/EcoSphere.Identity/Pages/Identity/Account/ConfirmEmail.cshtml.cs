@@ -26,7 +26,8 @@ internal sealed class ConfirmEmailModel(IMediator mediator, IStringLocalizer<Ide
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var result = await mediator.Send(new ConfirmEmailChange(Token), ct);
-        if (result.IsFailure) return Page();
+        if (result.IsFailure)
+            return Page();
         TempData["Status"] = text["Your e-mail address has been changed. Sign in with the new one from now on."].Value;
         return Redirect(result.Value.IsOwn ? IdentityLinks.Profile : IdentityLinks.Login);
     }

@@ -25,7 +25,8 @@ internal sealed class ConsentModel(IMediator mediator, IStringLocalizer<Identity
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (!User.HasClaim(EcoClaims.Gate, IdentityLinks.Consent)) return this.GoOn(ReturnUrl);
+        if (!User.HasClaim(EcoClaims.Gate, IdentityLinks.Consent))
+            return this.GoOn(ReturnUrl);
         await Load(ct);
         return Page();
     }
@@ -33,7 +34,8 @@ internal sealed class ConsentModel(IMediator mediator, IStringLocalizer<Identity
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var result = await mediator.Send(new GiveConsent(ConsentNumber), ct);
-        if (result.Error is not { } error) return this.GoOn(ReturnUrl);
+        if (result.Error is not { } error)
+            return this.GoOn(ReturnUrl);
         await Load(ct);
         return this.ApplyError(error, text) ?? Page();
     }

@@ -29,10 +29,13 @@ internal sealed class LoginModel(IMediator mediator, IStringLocalizer<IdentityTe
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return Page();
+        if (!ModelState.IsValid)
+            return Page();
         var result = await mediator.Send(new SignInWithPassword(Input.Email, Input.Password, Request.Headers.UserAgent), ct);
-        if ((result.Error ?? result.Value.Refusal) is { } error) return this.Refuse(error, text);
-        if (result.Value.SignedIn is { } signedIn) return await this.Enter(signedIn, ReturnUrl);
+        if ((result.Error ?? result.Value.Refusal) is { } error)
+            return this.Refuse(error, text);
+        if (result.Value.SignedIn is { } signedIn)
+            return await this.Enter(signedIn, ReturnUrl);
         IsPending = true;
         return Page();
     }

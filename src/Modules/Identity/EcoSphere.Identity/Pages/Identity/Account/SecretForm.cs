@@ -13,7 +13,8 @@ internal static class SecretForm
     /// <summary>Shows a refusal. A form that is locked for a while stays on the screen, because it offers the other ways in.</summary>
     public static IActionResult Refuse(this PageModel page, Error error, IStringLocalizer text)
     {
-        if (error.Kind is not ErrorKind.TooMany) return page.ApplyError(error, text) ?? page.Page();
+        if (error.Kind is not ErrorKind.TooMany)
+            return page.ApplyError(error, text) ?? page.Page();
         page.ModelState.AddModelError("", text[error.Message]);
         page.Response.StatusCode = StatusCodes.Status429TooManyRequests;
         return page.Page();

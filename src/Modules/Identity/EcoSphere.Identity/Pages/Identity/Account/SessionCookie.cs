@@ -14,9 +14,11 @@ namespace EcoSphere.Identity.Pages.Identity.Account;
 internal static class SessionCookie
 {
     /// <summary>Writes the cookie; it holds the session's id and nothing else.</summary>
-    public static Task Hand(this HttpContext http, Guid sessionId) => http.SignInAsync(
-        CookieAuthenticationDefaults.AuthenticationScheme,
-        new ClaimsPrincipal(new ClaimsIdentity([new Claim(EcoClaims.Session, sessionId.ToString())], CookieAuthenticationDefaults.AuthenticationScheme)));
+    public static Task Hand(this HttpContext http, Guid sessionId) =>
+        http.SignInAsync(
+            CookieAuthenticationDefaults.AuthenticationScheme,
+            new ClaimsPrincipal(new ClaimsIdentity([new Claim(EcoClaims.Session, sessionId.ToString())], CookieAuthenticationDefaults.AuthenticationScheme))
+        );
 
     /// <summary>Hands the session over and leads on, to the second factor first where there is one.</summary>
     public static async Task<IActionResult> Enter(this PageModel page, SignedIn signedIn, string? returnUrl)

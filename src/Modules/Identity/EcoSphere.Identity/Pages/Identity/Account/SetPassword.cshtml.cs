@@ -24,7 +24,8 @@ internal sealed class SetPasswordModel(IMediator mediator, IStringLocalizer<Iden
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var result = await mediator.Send(new SetFirstPassword(Input.NewPassword), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["Your password is saved."].Value;
         return this.GoOn(ReturnUrl);
     }

@@ -24,7 +24,8 @@ internal sealed class TwoFactorModel(IMediator mediator, IStringLocalizer<Identi
 
     public IActionResult OnGet()
     {
-        if (User.HasClaim(EcoClaims.Gate, IdentityLinks.TwoFactor)) return Page();
+        if (User.HasClaim(EcoClaims.Gate, IdentityLinks.TwoFactor))
+            return Page();
         return User.Identity?.IsAuthenticated == true ? this.GoOn(ReturnUrl) : Redirect(IdentityLinks.Login.Towards(ReturnUrl));
     }
 
@@ -37,7 +38,8 @@ internal sealed class TwoFactorModel(IMediator mediator, IStringLocalizer<Identi
             return Redirect(IdentityLinks.Login.Towards(ReturnUrl));
         }
 
-        if ((result.Error ?? result.Value.Refusal) is { } error) return this.Refuse(error, text);
+        if ((result.Error ?? result.Value.Refusal) is { } error)
+            return this.Refuse(error, text);
         if (result.Value.RecoveryCodesLeft is { } left)
             TempData["Status"] = text["You have used a recovery code; {0} are left. You can make new ones under Security.", left].Value;
         return this.GoOn(ReturnUrl);

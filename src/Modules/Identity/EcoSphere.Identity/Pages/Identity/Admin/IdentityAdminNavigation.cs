@@ -18,7 +18,8 @@ internal sealed class IdentityAdminNavigation(IStringLocalizer<IdentityText> tex
             yield return Item(text["Personal data notice"], IdentityAdminLinks.Consents, 102, "file-earmark-text");
         }
 
-        if (user.HasClaim(EcoClaims.Permission, Permissions.System)) yield return Item(text["Staff and permissions"], IdentityAdminLinks.Staff, 103, "person-gear");
+        if (user.HasClaim(EcoClaims.Permission, Permissions.System))
+            yield return Item(text["Staff and permissions"], IdentityAdminLinks.Staff, 103, "person-gear");
     }
 
     private NavigationItem Item(string label, string url, int order, string icon) =>

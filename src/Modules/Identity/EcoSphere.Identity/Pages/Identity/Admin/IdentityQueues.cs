@@ -13,14 +13,30 @@ internal sealed class IdentityQueues(IMediator mediator, IStringLocalizer<Identi
 {
     public async Task<IReadOnlyList<QueueFact>> For(ClaimsPrincipal user, CancellationToken ct)
     {
-        if (!user.HasClaim(EcoClaims.Permission, Permissions.Identity)) return [];
+        if (!user.HasClaim(EcoClaims.Permission, Permissions.Identity))
+            return [];
         var result = await mediator.Send(new GetPrivacyBacklog(), ct);
-        if (result.Error is not null) return [];
+        if (result.Error is not null)
+            return [];
         var backlog = result.Value;
         return
         [
-            new QueueFact(text["Members and privacy"], text["Privacy requests to answer"], IdentityAdminLinks.PrivacyRequests, backlog.ToAnswer, backlog.Oldest, backlog.Late),
-            new QueueFact(text["Members and privacy"], text["Copies and deletions that a part has not answered"], IdentityAdminLinks.PrivacyRequests, backlog.Stuck, backlog.OldestStuck, backlog.Stuck),
+            new QueueFact(
+                text["Members and privacy"],
+                text["Privacy requests to answer"],
+                IdentityAdminLinks.PrivacyRequests,
+                backlog.ToAnswer,
+                backlog.Oldest,
+                backlog.Late
+            ),
+            new QueueFact(
+                text["Members and privacy"],
+                text["Copies and deletions that a part has not answered"],
+                IdentityAdminLinks.PrivacyRequests,
+                backlog.Stuck,
+                backlog.OldestStuck,
+                backlog.Stuck
+            ),
         ];
     }
 }

@@ -12,13 +12,24 @@ internal static class AttachmentFiles
     public static Attachment AsAttachment(this StoredFile file) => new(file.Id, file.FileName, file.Length);
 
     /// <summary>Makes somebody's own uploads part of a record; whatever belongs to another person or record is not there.</summary>
-    public static async Task<Result<IReadOnlyList<Attachment>>> Attach(this IMarketplaceDb db, IReadOnlyList<Guid> fileIds, Guid uploadedBy, Guid ownerId, CancellationToken ct)
+    public static async Task<Result<IReadOnlyList<Attachment>>> Attach(
+        this IMarketplaceDb db,
+        IReadOnlyList<Guid> fileIds,
+        Guid uploadedBy,
+        Guid ownerId,
+        CancellationToken ct
+    )
     {
         List<Guid> wanted = [.. fileIds.Distinct()];
-        if (wanted.Count == 0) return Result<IReadOnlyList<Attachment>>.Of([]);
-        var files = await db.Files.Where(f => wanted.Contains(f.Id) && f.UploadedBy == uploadedBy && (f.OwnerId == null || f.OwnerId == ownerId)).ToListAsync(ct);
-        if (files.Count < wanted.Count) return Error.Of([FileErrors.Gone.On(InquiryMessage.FilesField)]);
-        foreach (var file in files) file.Attach(ownerId);
+        if (wanted.Count == 0)
+            return Result<IReadOnlyList<Attachment>>.Of([]);
+        var files = await db
+            .Files.Where(f => wanted.Contains(f.Id) && f.UploadedBy == uploadedBy && (f.OwnerId == null || f.OwnerId == ownerId))
+            .ToListAsync(ct);
+        if (files.Count < wanted.Count)
+            return Error.Of([FileErrors.Gone.On(InquiryMessage.FilesField)]);
+        foreach (var file in files)
+            file.Attach(ownerId);
         return Result<IReadOnlyList<Attachment>>.Of([.. wanted.Select(id => files.Single(f => f.Id == id).AsAttachment())]);
     }
 }

@@ -13,12 +13,16 @@ internal sealed class GetMyUploadsHandler(IMarketplaceDb db, ICurrentUser user) 
 {
     public async Task<Result<IReadOnlyList<Attachment>>> Handle(GetMyUploads request, CancellationToken cancellationToken)
     {
-        if (request.FileIds.Count == 0) return Result<IReadOnlyList<Attachment>>.Of([]);
+        if (request.FileIds.Count == 0)
+            return Result<IReadOnlyList<Attachment>>.Of([]);
         var id = user.Id;
-        return Result<IReadOnlyList<Attachment>>.Of(await db.Files.AsNoTracking()
-            .Where(f => request.FileIds.Contains(f.Id) && f.UploadedBy == id)
-            .OrderBy(f => f.UploadedAt)
-            .Select(f => new Attachment(f.Id, f.FileName, f.Length))
-            .ToListAsync(cancellationToken));
+        return Result<IReadOnlyList<Attachment>>.Of(
+            await db
+                .Files.AsNoTracking()
+                .Where(f => request.FileIds.Contains(f.Id) && f.UploadedBy == id)
+                .OrderBy(f => f.UploadedAt)
+                .Select(f => new Attachment(f.Id, f.FileName, f.Length))
+                .ToListAsync(cancellationToken)
+        );
     }
 }

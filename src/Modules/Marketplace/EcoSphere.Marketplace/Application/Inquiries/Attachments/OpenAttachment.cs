@@ -22,16 +22,19 @@ internal sealed class OpenAttachmentHandler(IMarketplaceDb db, MarketplaceAccess
     public async Task<Result<OpenedFile>> Handle(OpenAttachment request, CancellationToken cancellationToken)
     {
         var found = await access.Inquiry(request.Side, request.InquiryId, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var inquiry = found.Value.Inquiry;
         var attached = request.LineId is { } line ? await OfLine(line, inquiry, request.Side, cancellationToken) : inquiry.Attachments;
-        if (attached is null || attached.All(a => a.FileId != request.FileId)) return FileErrors.NotFound;
+        if (attached is null || attached.All(a => a.FileId != request.FileId))
+            return FileErrors.NotFound;
         var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == request.FileId && f.OwnerId == inquiry.Id, cancellationToken);
         return file is not null && await store.Open(file.StorageName, cancellationToken) is { } content ? new OpenedFile(file, content) : FileErrors.NotFound;
     }
 
     private Task<IReadOnlyList<Attachment>?> OfLine(long line, Inquiry inquiry, Side side, CancellationToken ct) =>
-        db.InquiryMessages.AsNoTracking()
+        db
+            .InquiryMessages.AsNoTracking()
             .Where(m => m.Id == line && m.InquiryId == inquiry.Id)
             .Where(ThreadSight.Of(side, inquiry.SupplierId))
             .Select(m => m.Attachments)

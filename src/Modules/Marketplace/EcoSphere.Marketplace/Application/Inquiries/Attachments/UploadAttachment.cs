@@ -20,7 +20,8 @@ internal sealed class UploadAttachmentHandler(IMarketplaceDb db, ICurrentUser us
     public async Task<Result<Attachment>> Handle(UploadAttachment request, CancellationToken cancellationToken)
     {
         var inspected = await inspector.Inspect(request.Content, request.FileName, UploadPolicy.ProofDocuments, cancellationToken);
-        if (inspected.Error is { } refused) return refused.On(InquiryMessage.FilesField);
+        if (inspected.Error is { } refused)
+            return refused.On(InquiryMessage.FilesField);
         var file = StoredFile.Create(inspected.Value, await store.Save(request.Content!, cancellationToken), user.Id, clock.GetUtcNow());
         db.Files.Add(file);
         return file.AsAttachment();

@@ -18,6 +18,6 @@ internal static class DraftErrors
         return all.Count == 0 ? null : Error.Of(all);
     }
 
-    public static Result<AskerContact> Contact(DraftAnswers answers, string? companyTaxId = null) => AskerContact.From(
-        answers.ContactName, answers.ContactEmail, answers.ContactPhone, answers.ContactCompany, companyTaxId, answers.ContactJobTitle);
+    public static Result<AskerContact> Contact(DraftAnswers answers, string? companyTaxId = null) =>
+        AskerContact.From(answers.ContactName, answers.ContactEmail, answers.ContactPhone, answers.ContactCompany, companyTaxId, answers.ContactJobTitle);
 }

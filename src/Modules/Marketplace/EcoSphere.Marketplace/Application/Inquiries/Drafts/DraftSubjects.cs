@@ -26,7 +26,10 @@ internal static class DraftSubjects
     {
         if (form.From is { } from)
         {
-            var previous = await db.Inquiries.Where(i => i.Id == from && i.AskerId == memberId).Select(i => new { i.State, i.ProductId }).SingleOrDefaultAsync(ct);
+            var previous = await db
+                .Inquiries.Where(i => i.Id == from && i.AskerId == memberId)
+                .Select(i => new { i.State, i.ProductId })
+                .SingleOrDefaultAsync(ct);
             return previous switch
             {
                 null => InquiryErrors.NotFound,
@@ -35,7 +38,8 @@ internal static class DraftSubjects
             };
         }
 
-        if (string.IsNullOrEmpty(form.Product)) return DraftSubject.General;
+        if (string.IsNullOrEmpty(form.Product))
+            return DraftSubject.General;
         return await db.Products.Where(p => p.Slug == form.Product && p.PublishedAt != null).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(ct) is { } product
             ? DraftSubject.Product(product)
             : ProductErrors.NotFound;
@@ -44,7 +48,8 @@ internal static class DraftSubjects
     /// <summary>The product of a draft as it is now, listed or not.</summary>
     public static async Task<AskedProduct?> Asked(this IMarketplaceDb db, Guid? productId, CancellationToken ct)
     {
-        if (productId is not { } id) return null;
+        if (productId is not { } id)
+            return null;
         return await (
             from product in db.Products.AsNoTracking()
             join supplier in db.Suppliers on product.SupplierId equals supplier.Id
@@ -53,8 +58,12 @@ internal static class DraftSubjects
                 product.Slug,
                 new LocalText(
                     product.Revisions.Where(r => r.State == RevisionState.Approved).Select(r => r.NameZh).FirstOrDefault(),
-                    product.Revisions.Where(r => r.State == RevisionState.Approved).Select(r => r.NameEn).FirstOrDefault()),
-                supplier.Id, new LocalText(supplier.Name, supplier.NameEn),
-                product.Listing == ListingState.Listed && !product.IsHidden)).SingleOrDefaultAsync(ct);
+                    product.Revisions.Where(r => r.State == RevisionState.Approved).Select(r => r.NameEn).FirstOrDefault()
+                ),
+                supplier.Id,
+                new LocalText(supplier.Name, supplier.NameEn),
+                product.Listing == ListingState.Listed && !product.IsHidden
+            )
+        ).SingleOrDefaultAsync(ct);
     }
 }

@@ -10,10 +10,12 @@ internal static class ForgottenDrafts
     public static async Task Forget(this IMarketplaceDb db, IReadOnlyList<InquiryDraft> drafts, IFileStore store, CancellationToken ct)
     {
         Guid?[] ids = [.. drafts.Select(d => (Guid?)d.Id)];
-        if (ids.Length == 0) return;
+        if (ids.Length == 0)
+            return;
         var files = await db.Files.Where(f => ids.Contains(f.OwnerId)).ToListAsync(ct);
         // the content goes first, so that no content is left without its record
-        foreach (var file in files) await store.Delete(file.StorageName, ct);
+        foreach (var file in files)
+            await store.Delete(file.StorageName, ct);
         db.Files.RemoveRange(files);
         db.InquiryDrafts.RemoveRange(drafts);
     }

@@ -12,7 +12,15 @@ internal sealed record GetInquiryDraft(Guid DraftId) : IQuery<InquiryDraftView>;
 /// <param name="Version">The stamp of what is shown; only this is sent.</param>
 /// <param name="Missing">What is missing or wrong, or null when it can be sent.</param>
 internal sealed record InquiryDraftView(
-    Guid Id, Guid Version, Guid? PreviousId, string? PreviousNumber, AskedProduct? Product, DraftAnswers Answers, IReadOnlyList<Attachment> Files, Error? Missing);
+    Guid Id,
+    Guid Version,
+    Guid? PreviousId,
+    string? PreviousNumber,
+    AskedProduct? Product,
+    DraftAnswers Answers,
+    IReadOnlyList<Attachment> Files,
+    Error? Missing
+);
 
 internal sealed class GetInquiryDraftHandler(IMarketplaceDb db, ICurrentUser user) : IQueryHandler<GetInquiryDraft, InquiryDraftView>
 {
@@ -25,6 +33,15 @@ internal sealed class GetInquiryDraftHandler(IMarketplaceDb db, ICurrentUser use
         var previous = draft.PreviousId is { } from
             ? await db.Inquiries.Where(i => i.Id == from).Select(i => i.Number).SingleOrDefaultAsync(cancellationToken)
             : null;
-        return new InquiryDraftView(draft.Id, draft.Version, draft.PreviousId, previous, product, draft.Answers, draft.Files, DraftErrors.Missing(draft.Answers));
+        return new InquiryDraftView(
+            draft.Id,
+            draft.Version,
+            draft.PreviousId,
+            previous,
+            product,
+            draft.Answers,
+            draft.Files,
+            DraftErrors.Missing(draft.Answers)
+        );
     }
 }

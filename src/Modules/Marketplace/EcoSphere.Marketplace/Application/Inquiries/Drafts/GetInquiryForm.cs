@@ -16,7 +16,13 @@ internal sealed record GetInquiryForm(SubjectOfForm Subject) : IQuery<InquiryFor
 /// <param name="Answers">What the form begins with.</param>
 /// <param name="Files">What was attached.</param>
 internal sealed record InquiryForm(
-    Guid? DraftId, DateTimeOffset? KeptAt, AskedProduct? Product, string? PreviousNumber, DraftAnswers Answers, IReadOnlyList<Attachment> Files);
+    Guid? DraftId,
+    DateTimeOffset? KeptAt,
+    AskedProduct? Product,
+    string? PreviousNumber,
+    DraftAnswers Answers,
+    IReadOnlyList<Attachment> Files
+);
 
 internal sealed class GetInquiryFormHandler(IMarketplaceDb db, ICurrentUser user) : IQueryHandler<GetInquiryForm, InquiryForm>
 {
@@ -24,19 +30,25 @@ internal sealed class GetInquiryFormHandler(IMarketplaceDb db, ICurrentUser user
     {
         var me = user.Id;
         var subject = await db.Subject(request.Subject, me, cancellationToken);
-        if (subject.Error is { } error) return error;
+        if (subject.Error is { } error)
+            return error;
         var about = subject.Value;
         var product = await db.Asked(about.ProductId, cancellationToken);
-        var previous = about.PreviousId is { } from
-            ? await db.Inquiries.AsNoTracking().SingleAsync(i => i.Id == from, cancellationToken)
-            : null;
+        var previous = about.PreviousId is { } from ? await db.Inquiries.AsNoTracking().SingleAsync(i => i.Id == from, cancellationToken) : null;
         var key = about.Key;
         if (await db.InquiryDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.MemberId == me && d.Subject == key, cancellationToken) is { } draft)
             return new InquiryForm(draft.Id, draft.ChangedAt, product, previous?.Number, draft.Answers, draft.Files);
         var answers = previous is null
             ? await Known(me, cancellationToken)
             : new DraftAnswers(
-                previous.Topic, null, previous.ContactName, previous.ContactEmail, previous.ContactPhone, previous.ContactCompany, previous.ContactJobTitle);
+                previous.Topic,
+                null,
+                previous.ContactName,
+                previous.ContactEmail,
+                previous.ContactPhone,
+                previous.ContactCompany,
+                previous.ContactJobTitle
+            );
         return new InquiryForm(null, null, product, previous?.Number, answers, []);
     }
 
@@ -50,14 +62,27 @@ internal sealed class GetInquiryFormHandler(IMarketplaceDb db, ICurrentUser user
             where member.Id == memberId
             select new
             {
-                member.Name, member.Email, member.Phone, Company = company.Name, CompanyPhone = company.Phone,
-                company.ContactEmail, company.ContactPhone, company.ContactJobTitle,
-            }).SingleOrDefaultAsync(ct);
+                member.Name,
+                member.Email,
+                member.Phone,
+                Company = company.Name,
+                CompanyPhone = company.Phone,
+                company.ContactEmail,
+                company.ContactPhone,
+                company.ContactJobTitle,
+            }
+        ).SingleOrDefaultAsync(ct);
         return known is null
             ? new DraftAnswers(null, null, user.Name, user.Email, null, null, null)
             : new DraftAnswers(
-                null, null, known.Name, known.Email, Given(known.Phone) ?? Given(known.ContactPhone) ?? Given(known.CompanyPhone), known.Company,
-                known.ContactEmail == known.Email ? known.ContactJobTitle : null);
+                null,
+                null,
+                known.Name,
+                known.Email,
+                Given(known.Phone) ?? Given(known.ContactPhone) ?? Given(known.CompanyPhone),
+                known.Company,
+                known.ContactEmail == known.Email ? known.ContactJobTitle : null
+            );
     }
 
     private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;

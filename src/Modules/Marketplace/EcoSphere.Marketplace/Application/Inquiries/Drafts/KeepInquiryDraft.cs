@@ -19,15 +19,18 @@ internal sealed class KeepInquiryDraftHandler(IMarketplaceDb db, ICurrentUser us
     {
         var me = user.Id;
         var subject = await db.Subject(request.Subject, me, cancellationToken);
-        if (subject.Error is { } error) return error;
+        if (subject.Error is { } error)
+            return error;
         var (key, now) = (subject.Value.Key, clock.GetUtcNow());
-        var draft = await db.InquiryDrafts.SingleOrDefaultAsync(d => d.MemberId == me && d.Subject == key, cancellationToken)
+        var draft =
+            await db.InquiryDrafts.SingleOrDefaultAsync(d => d.MemberId == me && d.Subject == key, cancellationToken)
             ?? db.InquiryDrafts.Add(InquiryDraft.Begin(me, subject.Value, now)).Entity;
         var files = Result<IReadOnlyList<Attachment>>.Of(draft.Files);
         if (request.FileIds is { } ids)
         {
             files = await db.Attach(ids, me, draft.Id, cancellationToken);
-            if (files.Error is { } gone) return gone;
+            if (files.Error is { } gone)
+                return gone;
         }
 
         var kept = draft.Keep(request.Answers, files.Value, now);

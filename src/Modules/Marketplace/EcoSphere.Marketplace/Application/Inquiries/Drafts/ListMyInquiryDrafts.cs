@@ -17,7 +17,14 @@ internal sealed class ListMyInquiryDraftsHandler(IMarketplaceDb db, ICurrentUser
     public async Task<Result<IReadOnlyList<DraftRow>>> Handle(ListMyInquiryDrafts request, CancellationToken cancellationToken)
     {
         var me = user.Id;
-        return Result<IReadOnlyList<DraftRow>>.Of(await db.InquiryDrafts.AsNoTracking().Where(d => d.MemberId == me)
-            .OrderByDescending(d => d.ChangedAt).Take(Most).Select(d => new DraftRow(d.Id, d.Need, d.ChangedAt)).ToListAsync(cancellationToken));
+        return Result<IReadOnlyList<DraftRow>>.Of(
+            await db
+                .InquiryDrafts.AsNoTracking()
+                .Where(d => d.MemberId == me)
+                .OrderByDescending(d => d.ChangedAt)
+                .Take(Most)
+                .Select(d => new DraftRow(d.Id, d.Need, d.ChangedAt))
+                .ToListAsync(cancellationToken)
+        );
     }
 }

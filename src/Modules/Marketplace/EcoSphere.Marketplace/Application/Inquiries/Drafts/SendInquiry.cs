@@ -15,19 +15,22 @@ namespace EcoSphere.Marketplace.Application.Inquiries.Drafts;
 [ForMembers]
 internal sealed record SendInquiry(Guid DraftId, Guid SeenVersion, bool ToPlatform) : ICommand;
 
-internal sealed class SendInquiryHandler(
-    IMarketplaceDb db, ICurrentUser user, InquiryNotices notices, IOptions<MarketplaceOptions> options, TimeProvider clock) : ICommandHandler<SendInquiry>
+internal sealed class SendInquiryHandler(IMarketplaceDb db, ICurrentUser user, InquiryNotices notices, IOptions<MarketplaceOptions> options, TimeProvider clock)
+    : ICommandHandler<SendInquiry>
 {
     public async Task<Result> Handle(SendInquiry request, CancellationToken cancellationToken)
     {
         var me = user.Id;
         if (await db.InquiryDrafts.SingleOrDefaultAsync(d => d.Id == request.DraftId && d.MemberId == me, cancellationToken) is not { } draft)
             return await db.Inquiries.AnyAsync(i => i.Id == request.DraftId && i.AskerId == me, cancellationToken) ? Result.Success() : DraftErrors.NotFound;
-        if (draft.Version != request.SeenVersion) return InquiryErrors.DraftChanged;
-        if (DraftErrors.Missing(draft.Answers) is { } missing) return missing;
+        if (draft.Version != request.SeenVersion)
+            return InquiryErrors.DraftChanged;
+        if (DraftErrors.Missing(draft.Answers) is { } missing)
+            return missing;
 
         var product = await db.Asked(draft.ProductId, cancellationToken);
-        if (product is { IsListed: false } && !request.ToPlatform) return InquiryErrors.ProductGone;
+        if (product is { IsListed: false } && !request.ToPlatform)
+            return InquiryErrors.ProductGone;
         var asker = await Asker(me, cancellationToken);
         var about = new InquirySubject(draft.Topic!.Value, draft.Need, draft.ProductId, product is { IsListed: true } listed ? listed.SupplierId : null)
         {
@@ -39,7 +42,8 @@ internal sealed class SendInquiryHandler(
         var now = clock.GetUtcNow();
         var number = await db.NextNumber(NumberSeries.Inquiry, now, cancellationToken);
         var asked = Inquiry.Ask(number, new InquiryAsker(me, asker.CompanyId), about, contact, options.Value.FirstResponseDays, now);
-        if (asked.Error is { } refused) return refused;
+        if (asked.Error is { } refused)
+            return refused;
         db.Inquiries.Add(asked.Value);
         db.InquiryDrafts.Remove(draft);
         if (await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == me, cancellationToken) is { IsReachable: true } member)
@@ -54,7 +58,8 @@ internal sealed class SendInquiryHandler(
             from member in db.KnownMembers
             join company in db.KnownCompanies on member.CompanyId equals company.Id
             where member.Id == memberId
-            select new { company.Id, company.TaxId }).SingleOrDefaultAsync(ct);
+            select new { company.Id, company.TaxId }
+        ).SingleOrDefaultAsync(ct);
         return place is null ? (null, null) : (place.Id, place.TaxId.Length == 0 ? null : place.TaxId);
     }
 }

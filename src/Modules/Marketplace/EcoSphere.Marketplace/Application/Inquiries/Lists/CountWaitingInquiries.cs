@@ -20,11 +20,34 @@ internal sealed class CountWaitingInquiriesHandler(IMarketplaceDb db, TimeProvid
     public async Task<Result<IReadOnlyDictionary<InquiryState, WaitingInquiries>>> Handle(CountWaitingInquiries request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var unassigned = db.Inquiries.Where(i => i.State == InquiryState.Unassigned).Select(i => new { i.State, i.AskedAt, i.IsAwaitingAnswer, i.ResponseDueAt });
-        var unanswered = db.Inquiries.Where(i => i.IsAwaitingAnswer && i.State == InquiryState.Assigned).Select(i => new { i.State, i.AskedAt, i.IsAwaitingAnswer, i.ResponseDueAt });
-        var waiting = await unassigned.Concat(unanswered)
+        var unassigned = db
+            .Inquiries.Where(i => i.State == InquiryState.Unassigned)
+            .Select(i => new
+            {
+                i.State,
+                i.AskedAt,
+                i.IsAwaitingAnswer,
+                i.ResponseDueAt,
+            });
+        var unanswered = db
+            .Inquiries.Where(i => i.IsAwaitingAnswer && i.State == InquiryState.Assigned)
+            .Select(i => new
+            {
+                i.State,
+                i.AskedAt,
+                i.IsAwaitingAnswer,
+                i.ResponseDueAt,
+            });
+        var waiting = await unassigned
+            .Concat(unanswered)
             .GroupBy(i => i.State)
-            .Select(g => new { g.Key, Count = g.Count(), Oldest = g.Min(i => i.AskedAt), Overdue = g.Count(i => i.IsAwaitingAnswer && i.ResponseDueAt < now) })
+            .Select(g => new
+            {
+                g.Key,
+                Count = g.Count(),
+                Oldest = g.Min(i => i.AskedAt),
+                Overdue = g.Count(i => i.IsAwaitingAnswer && i.ResponseDueAt < now),
+            })
             .ToDictionaryAsync(g => g.Key, g => new WaitingInquiries(g.Count, g.Oldest, g.Overdue), cancellationToken);
         return Result<IReadOnlyDictionary<InquiryState, WaitingInquiries>>.Of(waiting);
     }

@@ -11,7 +11,15 @@ internal sealed record GetInquiryWork : IQuery<IReadOnlyList<InquiryWorkItem>>;
 
 /// <param name="Unread">How many lines the reader's side has not seen.</param>
 internal sealed record InquiryWorkItem(
-    Guid Id, string Number, InquiryState State, int Unread, DateTimeOffset AskedAt, DateTimeOffset LastMessageAt, bool IsAwaitingAnswer, DateTimeOffset ResponseDueAt);
+    Guid Id,
+    string Number,
+    InquiryState State,
+    int Unread,
+    DateTimeOffset AskedAt,
+    DateTimeOffset LastMessageAt,
+    bool IsAwaitingAnswer,
+    DateTimeOffset ResponseDueAt
+);
 
 internal sealed class GetInquiryWorkHandler(IMarketplaceDb db, ICurrentUser user) : IQueryHandler<GetInquiryWork, IReadOnlyList<InquiryWorkItem>>
 {
@@ -20,10 +28,14 @@ internal sealed class GetInquiryWorkHandler(IMarketplaceDb db, ICurrentUser user
     public async Task<Result<IReadOnlyList<InquiryWorkItem>>> Handle(GetInquiryWork request, CancellationToken cancellationToken)
     {
         var me = user.Id;
-        return Result<IReadOnlyList<InquiryWorkItem>>.Of(await db.Inquiries.AsNoTracking()
-            .Where(i => i.AskerId == me && (i.UnreadByAsker > 0 || i.State != InquiryState.Closed))
-            .OrderByDescending(i => i.LastMessageAt).Take(Most)
-            .Select(i => new InquiryWorkItem(i.Id, i.Number, i.State, i.UnreadByAsker, i.AskedAt, i.LastMessageAt, i.IsAwaitingAnswer, i.ResponseDueAt))
-            .ToListAsync(cancellationToken));
+        return Result<IReadOnlyList<InquiryWorkItem>>.Of(
+            await db
+                .Inquiries.AsNoTracking()
+                .Where(i => i.AskerId == me && (i.UnreadByAsker > 0 || i.State != InquiryState.Closed))
+                .OrderByDescending(i => i.LastMessageAt)
+                .Take(Most)
+                .Select(i => new InquiryWorkItem(i.Id, i.Number, i.State, i.UnreadByAsker, i.AskedAt, i.LastMessageAt, i.IsAwaitingAnswer, i.ResponseDueAt))
+                .ToListAsync(cancellationToken)
+        );
     }
 }

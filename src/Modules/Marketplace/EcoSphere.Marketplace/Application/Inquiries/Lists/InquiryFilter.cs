@@ -42,21 +42,27 @@ internal sealed record InquiryFilter(InquiryState? State, InquiryNeed? Need, Inq
             (InquiryNeed.Overdue, _) => inquiries.Where(i => i.IsAwaitingAnswer && i.ResponseDueAt < now),
             _ => inquiries,
         };
-        if (Topic is { } topic) found = found.Where(i => i.Topic == topic);
-        if (SupplierId is { } supplier) found = found.Where(i => i.SupplierId == supplier);
-        if (Like.Anywhere(TextInput.Line(Keyword)) is not { } words) return found;
-        return found.Where(i => EF.Functions.Like(i.Number, words, Like.Escape)
+        if (Topic is { } topic)
+            found = found.Where(i => i.Topic == topic);
+        if (SupplierId is { } supplier)
+            found = found.Where(i => i.SupplierId == supplier);
+        if (Like.Anywhere(TextInput.Line(Keyword)) is not { } words)
+            return found;
+        return found.Where(i =>
+            EF.Functions.Like(i.Number, words, Like.Escape)
             || EF.Functions.Like(i.ContactName, words, Like.Escape)
             || EF.Functions.Like(i.ContactCompany!, words, Like.Escape)
-            || EF.Functions.Like(i.Need, words, Like.Escape));
+            || EF.Functions.Like(i.Need, words, Like.Escape)
+        );
     }
 
     public IQueryable<Inquiry> Narrowed(IQueryable<Inquiry> found) => State is { } state ? found.Where(i => i.State == state) : found;
 
-    public IOrderedQueryable<Inquiry> Sorted(IQueryable<Inquiry> narrowed) => (IsByDueDate, Sort) switch
-    {
-        (true, _) => narrowed.OrderBy(i => i.ResponseDueAt).ThenBy(i => i.Id),
-        (_, "last") => narrowed.OrderBy(i => i.LastMessageAt).ThenBy(i => i.Id),
-        _ => narrowed.OrderByDescending(i => i.LastMessageAt).ThenByDescending(i => i.Id),
-    };
+    public IOrderedQueryable<Inquiry> Sorted(IQueryable<Inquiry> narrowed) =>
+        (IsByDueDate, Sort) switch
+        {
+            (true, _) => narrowed.OrderBy(i => i.ResponseDueAt).ThenBy(i => i.Id),
+            (_, "last") => narrowed.OrderBy(i => i.LastMessageAt).ThenBy(i => i.Id),
+            _ => narrowed.OrderByDescending(i => i.LastMessageAt).ThenByDescending(i => i.Id),
+        };
 }

@@ -19,25 +19,39 @@ internal sealed record InquiryList(PageOf<InquiryRow> Rows, IReadOnlyDictionary<
 
     private const int PageSize = 25;
 
+    private static readonly InquiryState[] States = Enum.GetValues<InquiryState>();
+
     private static Error NoPage => Error.NotFound("This list has no such page.");
 
-    public static async Task<Result<InquiryList>> Read(IMarketplaceDb db, IQueryable<Inquiry> inquiries, InquiryFilter filter, Side reader, int page, DateTimeOffset now, CancellationToken ct)
+    public static async Task<Result<InquiryList>> Read(
+        IMarketplaceDb db,
+        IQueryable<Inquiry> inquiries,
+        InquiryFilter filter,
+        Side reader,
+        int page,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         var found = filter.Found(inquiries.AsNoTracking(), reader, now);
         var counts = await Count(found, ct);
         var total = filter.State is { } state ? counts.GetValueOrDefault(state) : counts.Values.Sum();
         var info = new PageInfo(page, PageSize, Math.Min(total, Reach));
-        if (info.IsOutside) return NoPage;
-        var rows = total == 0
-            ? []
-            : await filter.Sorted(filter.Narrowed(found)).Skip((info.Number - 1) * PageSize).Take(PageSize).Select(InquiryRow.For(db, reader)).ToListAsync(ct);
+        if (info.IsOutside)
+            return NoPage;
+        var rows =
+            total == 0
+                ? []
+                : await InquiryRow.Of(db, filter.Sorted(filter.Narrowed(found)).Skip((info.Number - 1) * PageSize).Take(PageSize), reader).ToListAsync(ct);
         return new InquiryList(new PageOf<InquiryRow>(rows, info), counts);
     }
 
-    private static Task<Dictionary<InquiryState, int>> Count(IQueryable<Inquiry> found, CancellationToken ct) =>
-        Some(found, InquiryState.Unassigned).Concat(Some(found, InquiryState.Assigned)).Concat(Some(found, InquiryState.Closed))
-            .GroupBy(state => state).Select(g => new { g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-
-    private static IQueryable<InquiryState> Some(IQueryable<Inquiry> found, InquiryState state) => found.Where(i => i.State == state).Select(i => i.State).Take(Reach + 1);
+    private static async Task<Dictionary<InquiryState, int>> Count(IQueryable<Inquiry> found, CancellationToken ct)
+    {
+        var counts = new Dictionary<InquiryState, int>();
+        // one short count each: together in one question they would be sorted to be told apart
+        foreach (var state in States)
+            counts[state] = await found.Where(i => i.State == state).Select(i => i.State).Take(Reach + 1).CountAsync(ct);
+        return counts;
+    }
 }

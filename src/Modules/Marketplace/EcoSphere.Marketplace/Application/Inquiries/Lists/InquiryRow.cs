@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Inquiries;
 using EcoSphere.Marketplace.Domain.Products;
@@ -45,18 +44,32 @@ internal sealed record InquiryRow
 
     public bool IsOverdue(DateTimeOffset now) => IsAwaitingAnswer && ResponseDueAt < now;
 
-    /// <summary>The projection for the lists of one side.</summary>
-    public static Expression<Func<Inquiry, InquiryRow>> For(IMarketplaceDb db, Side reader) => i => new InquiryRow
-    {
-        Id = i.Id, Number = i.Number, Topic = i.Topic, State = i.State, LastMessageAt = i.LastMessageAt,
-        Unread = reader == Side.Asker ? i.UnreadByAsker : reader == Side.Supplier ? i.UnreadBySupplier : i.UnreadByStaff,
-        IsAwaitingAnswer = i.IsAwaitingAnswer, ResponseDueAt = i.ResponseDueAt, ContactName = i.ContactName, ContactCompany = i.ContactCompany,
-        ProductNameZh = db.Products.Where(p => p.Id == i.ProductId)
-            .Select(p => p.Revisions.Where(r => r.State == RevisionState.Approved).Select(r => r.NameZh).FirstOrDefault()).FirstOrDefault(),
-        ProductNameEn = db.Products.Where(p => p.Id == i.ProductId)
-            .Select(p => p.Revisions.Where(r => r.State == RevisionState.Approved).Select(r => r.NameEn).FirstOrDefault()).FirstOrDefault(),
-        SupplierId = i.SupplierId,
-        SupplierName = db.Suppliers.Where(s => s.Id == i.SupplierId).Select(s => s.Name).FirstOrDefault(),
-        SupplierNameEn = db.Suppliers.Where(s => s.Id == i.SupplierId).Select(s => s.NameEn).FirstOrDefault(),
-    };
+    /// <summary>The rows of a page of inquiries, as one side reads them, in their order.</summary>
+    public static IQueryable<InquiryRow> Of(IMarketplaceDb db, IQueryable<Inquiry> page, Side reader) =>
+        from i in page
+        join supplier in db.Suppliers on i.SupplierId equals supplier.Id into suppliers
+        from supplier in suppliers.DefaultIfEmpty()
+        join product in db.Products on i.ProductId equals product.Id into products
+        from product in products.DefaultIfEmpty()
+        select new InquiryRow
+        {
+            Id = i.Id,
+            Number = i.Number,
+            Topic = i.Topic,
+            State = i.State,
+            LastMessageAt = i.LastMessageAt,
+            Unread =
+                reader == Side.Asker ? i.UnreadByAsker
+                : reader == Side.Supplier ? i.UnreadBySupplier
+                : i.UnreadByStaff,
+            IsAwaitingAnswer = i.IsAwaitingAnswer,
+            ResponseDueAt = i.ResponseDueAt,
+            ContactName = i.ContactName,
+            ContactCompany = i.ContactCompany,
+            ProductNameZh = product.Revisions.Where(r => r.State == RevisionState.Approved).Select(r => r.NameZh).FirstOrDefault(),
+            ProductNameEn = product.Revisions.Where(r => r.State == RevisionState.Approved).Select(r => r.NameEn).FirstOrDefault(),
+            SupplierId = i.SupplierId,
+            SupplierName = supplier.Name,
+            SupplierNameEn = supplier.NameEn,
+        };
 }

@@ -18,8 +18,11 @@ internal sealed class ListInquiriesHandler(IMarketplaceDb db, TimeProvider clock
     public async Task<Result<InquiryQueue>> Handle(ListInquiries request, CancellationToken cancellationToken)
     {
         var list = await InquiryList.Read(db, db.Inquiries, request.Filter, Side.Staff, request.Page, clock.GetUtcNow(), cancellationToken);
-        if (list.Error is { } refused) return refused;
-        var name = request.Filter.SupplierId is { } id ? await db.Suppliers.Where(s => s.Id == id).Select(s => s.Name).SingleOrDefaultAsync(cancellationToken) : null;
+        if (list.Error is { } refused)
+            return refused;
+        var name = request.Filter.SupplierId is { } id
+            ? await db.Suppliers.Where(s => s.Id == id).Select(s => s.Name).SingleOrDefaultAsync(cancellationToken)
+            : null;
         return new InquiryQueue(list.Value, name);
     }
 }

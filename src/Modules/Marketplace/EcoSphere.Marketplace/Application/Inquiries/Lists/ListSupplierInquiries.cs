@@ -9,13 +9,23 @@ namespace EcoSphere.Marketplace.Application.Inquiries.Lists;
 [ForMembers]
 internal sealed record ListSupplierInquiries(InquiryFilter Filter, int Page) : IQuery<InquiryList>;
 
-internal sealed class ListSupplierInquiriesHandler(IMarketplaceDb db, MarketplaceAccess access, TimeProvider clock) : IQueryHandler<ListSupplierInquiries, InquiryList>
+internal sealed class ListSupplierInquiriesHandler(IMarketplaceDb db, MarketplaceAccess access, TimeProvider clock)
+    : IQueryHandler<ListSupplierInquiries, InquiryList>
 {
     public async Task<Result<InquiryList>> Handle(ListSupplierInquiries request, CancellationToken cancellationToken)
     {
         var own = await access.Supplier(cancellationToken);
-        if (own.Error is { } refused) return refused;
+        if (own.Error is { } refused)
+            return refused;
         var supplier = own.Value.Id;
-        return await InquiryList.Read(db, db.Inquiries.Where(i => i.SupplierId == supplier), request.Filter, Side.Supplier, request.Page, clock.GetUtcNow(), cancellationToken);
+        return await InquiryList.Read(
+            db,
+            db.Inquiries.Where(i => i.SupplierId == supplier),
+            request.Filter,
+            Side.Supplier,
+            request.Page,
+            clock.GetUtcNow(),
+            cancellationToken
+        );
     }
 }

@@ -16,8 +16,13 @@ namespace EcoSphere.Marketplace.Application.Inquiries.Moves;
 [ForStaff(Permissions.Marketplace)]
 internal sealed record AssignInquiry(Guid InquiryId, Guid? SupplierId, Guid? SeenSupplierId) : ICommand;
 
-internal sealed class AssignInquiryHandler(IMarketplaceDb db, MarketplaceAccess access, InquiryNotices notices, IOptions<MarketplaceOptions> options, TimeProvider clock)
-    : ICommandHandler<AssignInquiry>
+internal sealed class AssignInquiryHandler(
+    IMarketplaceDb db,
+    MarketplaceAccess access,
+    InquiryNotices notices,
+    IOptions<MarketplaceOptions> options,
+    TimeProvider clock
+) : ICommandHandler<AssignInquiry>
 {
     private static Error NoneChosen => Error.Of([Error.Invalid("Choose a supplier.").On(nameof(AssignInquiry.SupplierId))]);
 
@@ -26,18 +31,27 @@ internal sealed class AssignInquiryHandler(IMarketplaceDb db, MarketplaceAccess 
     public async Task<Result> Handle(AssignInquiry request, CancellationToken cancellationToken)
     {
         var found = await access.Inquiry(Side.Staff, request.InquiryId, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var (inquiry, by) = found.Value;
-        if (request.SupplierId is not { } chosen) return NoneChosen;
-        if (await db.Suppliers.AsNoTracking().SingleOrDefaultAsync(s => s.Id == chosen, cancellationToken) is not { } supplier) return SupplierErrors.NotFound;
-        if (inquiry.SupplierId != request.SeenSupplierId && inquiry.SupplierId != chosen) return await Overtaken(inquiry.SupplierId, cancellationToken);
+        if (request.SupplierId is not { } chosen)
+            return NoneChosen;
+        if (await db.Suppliers.AsNoTracking().SingleOrDefaultAsync(s => s.Id == chosen, cancellationToken) is not { } supplier)
+            return SupplierErrors.NotFound;
+        if (inquiry.SupplierId != request.SeenSupplierId && inquiry.SupplierId != chosen)
+            return await Overtaken(inquiry.SupplierId, cancellationToken);
         var before = UnreadMarks.Of(inquiry);
         var assigned = inquiry.Assign(by, supplier, options.Value.FirstResponseDays, clock.GetUtcNow());
-        if (assigned.IsSuccess) await notices.Tell(inquiry, before, cancellationToken);
+        if (assigned.IsSuccess)
+            await notices.Tell(inquiry, before, cancellationToken);
         return assigned;
     }
 
-    private async Task<Error> Overtaken(Guid? supplierId, CancellationToken ct) => supplierId is { } id
-        ? Error.Conflict("Somebody else has assigned this inquiry to {0} in the meantime.", await db.Suppliers.Where(s => s.Id == id).Select(s => s.Name).SingleAsync(ct))
-        : GivenBack;
+    private async Task<Error> Overtaken(Guid? supplierId, CancellationToken ct) =>
+        supplierId is { } id
+            ? Error.Conflict(
+                "Somebody else has assigned this inquiry to {0} in the meantime.",
+                await db.Suppliers.Where(s => s.Id == id).Select(s => s.Name).SingleAsync(ct)
+            )
+            : GivenBack;
 }

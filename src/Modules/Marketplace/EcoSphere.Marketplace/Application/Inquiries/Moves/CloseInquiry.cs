@@ -18,11 +18,13 @@ internal sealed class CloseInquiryHandler(MarketplaceAccess access, InquiryNotic
     public async Task<Result> Handle(CloseInquiry request, CancellationToken cancellationToken)
     {
         var found = await access.Inquiry(request.Side, request.InquiryId, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var (inquiry, by) = found.Value;
         var before = UnreadMarks.Of(inquiry);
         var closed = inquiry.Close(by, request.Reason, clock.GetUtcNow());
-        if (closed.IsSuccess) await notices.Tell(inquiry, before, cancellationToken);
+        if (closed.IsSuccess)
+            await notices.Tell(inquiry, before, cancellationToken);
         return closed;
     }
 }

@@ -17,11 +17,13 @@ internal sealed class DeclineInquiryHandler(MarketplaceAccess access, InquiryNot
     public async Task<Result> Handle(DeclineInquiry request, CancellationToken cancellationToken)
     {
         var found = await access.Inquiry(Side.Supplier, request.InquiryId, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var (inquiry, by) = found.Value;
         var before = UnreadMarks.Of(inquiry);
         var declined = inquiry.Decline(by, request.Reason, options.Value.FirstResponseDays, clock.GetUtcNow());
-        if (declined.IsSuccess) await notices.Tell(inquiry, before, cancellationToken);
+        if (declined.IsSuccess)
+            await notices.Tell(inquiry, before, cancellationToken);
         return declined;
     }
 }

@@ -1,7 +1,7 @@
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Domain.Inquiries;
-using EcoSphere.Platform.Messaging;
 using EcoSphere.Platform.Lists;
+using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Marketplace.Application.Inquiries.Moves;
@@ -26,7 +26,9 @@ internal sealed class FindSuppliersHandler(IMarketplaceDb db) : IQueryHandler<Fi
         var suppliers = db.Suppliers.AsNoTracking().Where(s => s.IsActive);
         if (Keyword.Anywhere(TextInput.Line(request.Keyword)) is { } name)
             suppliers = suppliers.Where(s => EF.Functions.Like(s.Name, name, Keyword.Escape) || EF.Functions.Like(s.NameEn!, name, Keyword.Escape));
-        var found = await suppliers.OrderBy(s => s.Name).Take(Most + 1)
+        var found = await suppliers
+            .OrderBy(s => s.Name)
+            .Take(Most + 1)
             .Select(s => new SupplierChoice(s.Id, s.Name, s.NameEn, db.Inquiries.Count(i => i.SupplierId == s.Id && i.State == InquiryState.Assigned)))
             .ToListAsync(cancellationToken);
         return new FoundSuppliers([.. found.Take(Most)], found.Count > Most);

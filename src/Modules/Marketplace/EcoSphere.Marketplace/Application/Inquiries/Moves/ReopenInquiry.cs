@@ -12,18 +12,25 @@ namespace EcoSphere.Marketplace.Application.Inquiries.Moves;
 [ForStaff(Permissions.Marketplace)]
 internal sealed record ReopenInquiry(Guid InquiryId) : ICommand;
 
-internal sealed class ReopenInquiryHandler(IMarketplaceDb db, MarketplaceAccess access, InquiryNotices notices, IOptions<MarketplaceOptions> options, TimeProvider clock)
-    : ICommandHandler<ReopenInquiry>
+internal sealed class ReopenInquiryHandler(
+    IMarketplaceDb db,
+    MarketplaceAccess access,
+    InquiryNotices notices,
+    IOptions<MarketplaceOptions> options,
+    TimeProvider clock
+) : ICommandHandler<ReopenInquiry>
 {
     public async Task<Result> Handle(ReopenInquiry request, CancellationToken cancellationToken)
     {
         var found = await access.Inquiry(Side.Staff, request.InquiryId, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var (inquiry, by) = found.Value;
         var supplier = inquiry.SupplierId is { } id ? await db.Suppliers.AsNoTracking().SingleAsync(s => s.Id == id, cancellationToken) : null;
         var before = UnreadMarks.Of(inquiry);
         var reopened = inquiry.Reopen(by, supplier, options.Value.FirstResponseDays, clock.GetUtcNow());
-        if (reopened.IsSuccess) await notices.Tell(inquiry, before, cancellationToken);
+        if (reopened.IsSuccess)
+            await notices.Tell(inquiry, before, cancellationToken);
         return reopened;
     }
 }

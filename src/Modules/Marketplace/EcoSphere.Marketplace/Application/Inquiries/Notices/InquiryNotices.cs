@@ -21,10 +21,14 @@ internal sealed class InquiryNotices(IMarketplaceDb db)
 {
     public async Task Tell(Inquiry inquiry, UnreadMarks before, CancellationToken ct)
     {
-        if (before.Asker == 0 && inquiry.UnreadByAsker > 0) await TellAsker(inquiry, ct);
-        if (inquiry is not { SupplierId: { } supplier, UnreadBySupplier: > 0 }) return;
-        if (before.SupplierId != supplier) await TellSupplier(inquiry, supplier, isNew: true, ct);
-        else if (before.Supplier == 0) await TellSupplier(inquiry, supplier, isNew: false, ct);
+        if (before.Asker == 0 && inquiry.UnreadByAsker > 0)
+            await TellAsker(inquiry, ct);
+        if (inquiry is not { SupplierId: { } supplier, UnreadBySupplier: > 0 })
+            return;
+        if (before.SupplierId != supplier)
+            await TellSupplier(inquiry, supplier, isNew: true, ct);
+        else if (before.Supplier == 0)
+            await TellSupplier(inquiry, supplier, isNew: false, ct);
     }
 
     private async Task TellAsker(Inquiry inquiry, CancellationToken ct)
@@ -35,9 +39,11 @@ internal sealed class InquiryNotices(IMarketplaceDb db)
 
     private async Task TellSupplier(Inquiry inquiry, Guid supplierId, bool isNew, CancellationToken ct)
     {
-        var readers = await db.KnownMembers.AsNoTracking()
+        var readers = await db
+            .KnownMembers.AsNoTracking()
             .Where(m => m.CompanyId == supplierId && m.IsActive && !m.IsSuspended && m.Email != "" && !m.IsInquiryMailOff)
             .ToListAsync(ct);
-        foreach (var reader in readers) db.Send(isNew ? InquiryMails.Assigned(reader, inquiry) : InquiryMails.NewsForSupplier(reader, inquiry));
+        foreach (var reader in readers)
+            db.Send(isNew ? InquiryMails.Assigned(reader, inquiry) : InquiryMails.NewsForSupplier(reader, inquiry));
     }
 }

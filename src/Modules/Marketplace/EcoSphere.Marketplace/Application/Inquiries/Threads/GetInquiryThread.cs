@@ -20,18 +20,24 @@ internal sealed class GetInquiryThreadHandler(IMarketplaceDb db, ICurrentUser us
 
     public async Task<Result<ThreadView>> Handle(GetInquiryThread request, CancellationToken cancellationToken)
     {
-        if (request.Side == Side.Staff && !user.Has(Permissions.Marketplace)) return InquiryErrors.NotFound;
+        if (request.Side == Side.Staff && !user.Has(Permissions.Marketplace))
+            return InquiryErrors.NotFound;
         Guid? supplier = null;
         if (request.Side == Side.Supplier)
         {
             var own = await access.Supplier(cancellationToken);
-            if (own.Error is { } refused) return refused;
+            if (own.Error is { } refused)
+                return refused;
             supplier = own.Value.Id;
         }
 
         var asker = request.Side == Side.Asker ? user.Id : (Guid?)null;
-        if (await ThreadQueries.Slip((DbContext)db, request.InquiryId, asker, supplier) is not { } slip) return InquiryErrors.NotFound;
-        var lines = await ThreadQueries.Lines(db, slip.Id, request.Side, supplier, user.Id, request.Before ?? long.MaxValue).Take(Most + 1).ToListAsync(cancellationToken);
+        if (await ThreadQueries.Slip((DbContext)db, request.InquiryId, asker, supplier) is not { } slip)
+            return InquiryErrors.NotFound;
+        var lines = await ThreadQueries
+            .Lines(db, slip.Id, request.Side, supplier, user.Id, request.Before ?? long.MaxValue)
+            .Take(Most + 1)
+            .ToListAsync(cancellationToken);
         var shown = lines.Take(Most).Reverse().ToList();
         return new ThreadView(slip, shown, lines.Count > Most ? shown[0].Id : null, IsNewest: request.Before is null);
     }

@@ -19,10 +19,15 @@ internal sealed class KeepNoteHandler(IMarketplaceDb db, MarketplaceAccess acces
     public async Task<Result> Handle(KeepNote request, CancellationToken cancellationToken)
     {
         var found = await access.Inquiry(Side.Staff, request.InquiryId, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var (inquiry, by) = found.Value;
-        var isThere = TextInput.Paragraphs(request.Text) is { } words && await db.InquiryMessages.AnyAsync(
-            m => m.InquiryId == inquiry.Id && m.Id > request.SeenLine && m.AuthorId == by.Id && m.Kind == MessageKind.Note && m.Text == words, cancellationToken);
+        var isThere =
+            TextInput.Paragraphs(request.Text) is { } words
+            && await db.InquiryMessages.AnyAsync(
+                m => m.InquiryId == inquiry.Id && m.Id > request.SeenLine && m.AuthorId == by.Id && m.Kind == MessageKind.Note && m.Text == words,
+                cancellationToken
+            );
         return isThere ? Result.Success() : inquiry.Note(by, request.Text, clock.GetUtcNow());
     }
 }

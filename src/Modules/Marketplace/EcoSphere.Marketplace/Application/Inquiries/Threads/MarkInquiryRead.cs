@@ -17,7 +17,8 @@ internal sealed class MarkInquiryReadHandler(MarketplaceAccess access, TimeProvi
     public async Task<Result> Handle(MarkInquiryRead request, CancellationToken cancellationToken)
     {
         var found = await access.Inquiry(request.Side, request.InquiryId, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var (inquiry, by) = found.Value;
         var unread = by.Side switch
         {
@@ -25,7 +26,8 @@ internal sealed class MarkInquiryReadHandler(MarketplaceAccess access, TimeProvi
             Side.Supplier => inquiry.UnreadBySupplier,
             _ => inquiry.UnreadByStaff,
         };
-        if (unread > 0) inquiry.Read(by, request.SeenUntil, clock.GetUtcNow());
+        if (unread > 0)
+            inquiry.Read(by, request.SeenUntil, clock.GetUtcNow());
         return Result.Success();
     }
 }

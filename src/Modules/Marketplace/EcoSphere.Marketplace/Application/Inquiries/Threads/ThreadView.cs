@@ -93,22 +93,34 @@ internal sealed record InquirySlip
 
     public LocalText? Supplier => SupplierName is null ? null : new LocalText(SupplierName, SupplierNameEn);
 
-    public int UnreadBy(Side side) => side switch
-    {
-        Side.Asker => UnreadByAsker,
-        Side.Supplier => UnreadBySupplier,
-        _ => UnreadByStaff,
-    };
+    public int UnreadBy(Side side) =>
+        side switch
+        {
+            Side.Asker => UnreadByAsker,
+            Side.Supplier => UnreadBySupplier,
+            _ => UnreadByStaff,
+        };
 
-    public DateTimeOffset? ReadAt(Side side) => side switch
-    {
-        Side.Asker => ReadByAskerAt,
-        Side.Supplier => ReadBySupplierAt,
-        _ => ReadByStaffAt,
-    };
+    public DateTimeOffset? ReadAt(Side side) =>
+        side switch
+        {
+            Side.Asker => ReadByAskerAt,
+            Side.Supplier => ReadBySupplierAt,
+            _ => ReadByStaffAt,
+        };
 }
 
 /// <summary>A line of the thread.</summary>
 /// <param name="IsOwn">Whether the reader wrote it.</param>
 internal sealed record ThreadLine(
-    long Id, MessageKind Kind, Side Side, string AuthorName, string Text, InquiryEvent? Event, IReadOnlyList<Attachment> Attachments, DateTimeOffset At, bool IsErased, bool IsOwn);
+    long Id,
+    MessageKind Kind,
+    Side Side,
+    string AuthorName,
+    string Text,
+    InquiryEvent? Event,
+    IReadOnlyList<Attachment> Attachments,
+    DateTimeOffset At,
+    bool IsErased,
+    bool IsOwn
+);

@@ -22,26 +22,41 @@ namespace EcoSphere.Marketplace.Application.Inquiries.Threads;
 [ForMembers]
 internal sealed record WriteMessage(Side Side, Guid InquiryId, string? Text, IReadOnlyList<Guid> FileIds, long SeenLine, DateTimeOffset SeenUntil) : ICommand;
 
-internal sealed class WriteMessageHandler(IMarketplaceDb db, MarketplaceAccess access, InquiryNotices notices, TimeProvider clock) : ICommandHandler<WriteMessage>
+internal sealed class WriteMessageHandler(IMarketplaceDb db, MarketplaceAccess access, InquiryNotices notices, TimeProvider clock)
+    : ICommandHandler<WriteMessage>
 {
     public async Task<Result> Handle(WriteMessage request, CancellationToken cancellationToken)
     {
         var found = await access.Inquiry(request.Side, request.InquiryId, cancellationToken);
-        if (found.Error is { } refused) return refused;
+        if (found.Error is { } refused)
+            return refused;
         var (inquiry, by) = found.Value;
-        if (await IsThereAlready(request, by, cancellationToken)) return Result.Success();
-        if (inquiry.State == InquiryState.Closed) return InquiryErrors.Closed;
+        if (await IsThereAlready(request, by, cancellationToken))
+            return Result.Success();
+        if (inquiry.State == InquiryState.Closed)
+            return InquiryErrors.Closed;
         var files = await db.Attach(request.FileIds, by.Id, inquiry.Id, cancellationToken);
-        if (files.Error is { } gone) return gone;
+        if (files.Error is { } gone)
+            return gone;
         var now = clock.GetUtcNow();
         inquiry.Read(by, request.SeenUntil, now);
         var before = UnreadMarks.Of(inquiry);
         var written = inquiry.Write(by, request.Text, files.Value, now);
-        if (written.IsSuccess) await notices.Tell(inquiry, before, cancellationToken);
+        if (written.IsSuccess)
+            await notices.Tell(inquiry, before, cancellationToken);
         return written;
     }
 
     private async Task<bool> IsThereAlready(WriteMessage request, Actor by, CancellationToken ct) =>
-        TextInput.Paragraphs(request.Text) is { } words && await db.InquiryMessages.AnyAsync(
-            m => m.InquiryId == request.InquiryId && m.Id > request.SeenLine && m.AuthorId == by.Id && m.Side == by.Side && m.Kind == MessageKind.Message && m.Text == words, ct);
+        TextInput.Paragraphs(request.Text) is { } words
+        && await db.InquiryMessages.AnyAsync(
+            m =>
+                m.InquiryId == request.InquiryId
+                && m.Id > request.SeenLine
+                && m.AuthorId == by.Id
+                && m.Side == by.Side
+                && m.Kind == MessageKind.Message
+                && m.Text == words,
+            ct
+        );
 }

@@ -4,6 +4,7 @@ using EcoSphere.Marketplace.Application.Catalogue;
 using EcoSphere.Marketplace.Domain.Products;
 using EcoSphere.UiKit.Components;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace EcoSphere.Marketplace.Pages.Marketplace.Catalogue;
 
@@ -27,6 +28,7 @@ internal sealed class CatalogueAddress
     private const int MostValues = 60;
 
     private readonly HttpRequest _request;
+    private string? _comparing;
 
     public CatalogueAddress(HttpRequest request)
     {
@@ -43,7 +45,10 @@ internal sealed class CatalogueAddress
             "newest" => CatalogueSort.Newest,
             _ => Keyword is null ? CatalogueSort.Newest : CatalogueSort.Relevance,
         };
-        Page = !request.Query.TryGetValue("page", out var page) ? 1 : int.TryParse(page.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        Page =
+            !request.Query.TryGetValue("page", out var page) ? 1
+            : int.TryParse(page.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : 0;
         var compared = Values(CompareName);
         (Compared, IsTooMuch) = ([.. compared.Take(CompareProducts.MaxTools)], compared.Count > CompareProducts.MaxTools);
     }
@@ -73,21 +78,23 @@ internal sealed class CatalogueAddress
     public CatalogueFilter Filter => new(Keyword, Functions, Industry, Deployments, Prices, IsCertified ? true : null);
 
     /// <summary>How addresses name where a tool runs.</summary>
-    public static string KeyOf(Deployment deployment) => deployment switch
-    {
-        Deployment.OnPremises => "on-premises",
-        Deployment.Hybrid => "hybrid",
-        _ => "cloud",
-    };
+    public static string KeyOf(Deployment deployment) =>
+        deployment switch
+        {
+            Deployment.OnPremises => "on-premises",
+            Deployment.Hybrid => "hybrid",
+            _ => "cloud",
+        };
 
     /// <summary>How addresses name how a tool is paid for.</summary>
-    public static string KeyOf(PriceModel price) => price switch
-    {
-        PriceModel.Free => "free",
-        PriceModel.Subscription => "subscription",
-        PriceModel.OneTime => "one-time",
-        _ => "on-request",
-    };
+    public static string KeyOf(PriceModel price) =>
+        price switch
+        {
+            PriceModel.Free => "free",
+            PriceModel.Subscription => "subscription",
+            PriceModel.OneTime => "one-time",
+            _ => "on-request",
+        };
 
     /// <summary>The same list in another order.</summary>
     public string SortedBy(string key) => Addresses.With(_request, SortName, key);
@@ -102,7 +109,10 @@ internal sealed class CatalogueAddress
     public string Without(string name, string value) => Addresses.With(_request, name, Values(name).Where(v => v != value));
 
     /// <summary>This page of the list with a tool added to the comparison, or taken out of it.</summary>
-    public string Comparing(string slug) => Addresses.On(_request, CompareName, Compared.Contains(slug) ? Compared.Where(s => s != slug) : [.. Compared, slug]);
+    public string Comparing(string slug) =>
+        Compared.Contains(slug)
+            ? Addresses.On(_request, CompareName, Compared.Where(s => s != slug))
+            : QueryHelpers.AddQueryString(_comparing ??= Addresses.On(_request, CompareName, Compared), CompareName, slug);
 
     /// <summary>This page of the list with nothing to compare.</summary>
     public string ComparingNothing() => Addresses.On(_request, CompareName);
@@ -111,5 +121,6 @@ internal sealed class CatalogueAddress
 
     private static PriceModel? PriceOf(string key) => Enum.GetValues<PriceModel>().Cast<PriceModel?>().FirstOrDefault(p => KeyOf(p!.Value) == key);
 
-    private List<string> Values(string name) => [.. _request.Query[name].OfType<string>().Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Take(MostValues)];
+    private List<string> Values(string name) =>
+        [.. _request.Query[name].OfType<string>().Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Take(MostValues)];
 }

@@ -17,27 +17,34 @@ internal static class CatalogueWords
     /// <summary>The language of a text where it is another than the page's, so that it is read aloud rightly.</summary>
     public static string? Lang(this LocalText text) => InEnglish && text is { En: null, Zh: not null } ? "zh-Hant-TW" : null;
 
-    public static string Deployment(IStringLocalizer text, Deployment deployment) => text[deployment switch
-    {
-        Domain.Products.Deployment.OnPremises => "On premises",
-        Domain.Products.Deployment.Hybrid => "Hybrid",
-        _ => "Cloud",
-    }];
+    public static string Deployment(IStringLocalizer text, Deployment deployment) =>
+        text[
+            deployment switch
+            {
+                Domain.Products.Deployment.OnPremises => "On premises",
+                Domain.Products.Deployment.Hybrid => "Hybrid",
+                _ => "Cloud",
+            }
+        ];
 
-    public static string PriceModel(IStringLocalizer text, PriceModel price) => text[price switch
-    {
-        Domain.Products.PriceModel.Free => "Free of charge",
-        Domain.Products.PriceModel.Subscription => "Subscription",
-        Domain.Products.PriceModel.OneTime => "One-time purchase",
-        _ => "Price on request",
-    }];
+    public static string PriceModel(IStringLocalizer text, PriceModel price) =>
+        text[
+            price switch
+            {
+                Domain.Products.PriceModel.Free => "Free of charge",
+                Domain.Products.PriceModel.Subscription => "Subscription",
+                Domain.Products.PriceModel.OneTime => "One-time purchase",
+                _ => "Price on request",
+            }
+        ];
 
     public static string Industry(OfficialIndustry industry) => InEnglish ? industry.NameEn : industry.NameZh;
 
     /// <summary>The trades that a tool suits, in one line.</summary>
-    public static string Industries(IStringLocalizer text, IReadOnlyList<string> codes) => codes.Contains(ProductContent.AllIndustries)
-        ? text["All manufacturing industries"]
-        : string.Join(InEnglish ? "; " : "、", OfficialIndustries.All.Where(i => codes.Contains(i.Code)).Select(Industry));
+    public static string Industries(IStringLocalizer text, IReadOnlyList<string> codes) =>
+        codes.Contains(ProductContent.AllIndustries)
+            ? text["All manufacturing industries"]
+            : string.Join(InEnglish ? "; " : "、", OfficialIndustries.All.Where(i => codes.Contains(i.Code)).Select(Industry));
 
     /// <summary>Certificate and last day in one line.</summary>
     public static string Badge(IStringLocalizer text, Application.Catalogue.Badge badge) =>

@@ -45,7 +45,8 @@ internal sealed class CompareModel(IMediator mediator, IStringLocalizer<Marketpl
     {
         Chosen = [.. Chosen.Where(s => !string.IsNullOrEmpty(s)).Distinct(StringComparer.Ordinal)];
         var tools = await mediator.Send(new CompareProducts(Chosen), ct);
-        if (tools.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (tools.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Tools = tools.Value;
         Rows =
         [

@@ -29,7 +29,8 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Marketplac
 
     public IReadOnlyList<FacetOption> Functions => [.. Found.Counts.Categories.Select(c => new FacetOption(c.Slug, c.Name.Here()!, c.Count))];
 
-    public IReadOnlyList<FacetOption> Industries => [.. OfficialIndustries.All.Select(i => new FacetOption(i.Code, CatalogueWords.Industry(i), Found.Counts.Industries[i.Code]))];
+    public IReadOnlyList<FacetOption> Industries =>
+        [.. OfficialIndustries.All.Select(i => new FacetOption(i.Code, CatalogueWords.Industry(i), Found.Counts.Industries[i.Code]))];
 
     public IReadOnlyList<FacetOption> Deployments =>
         [.. Found.Counts.Deployments.Select(d => new FacetOption(CatalogueAddress.KeyOf(d.Key), CatalogueWords.Deployment(text, d.Key), d.Value))];
@@ -41,31 +42,36 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Marketplac
 
     /// <summary>What is chosen, each with the address of the list without it.</summary>
     public IReadOnlyList<(string Text, string Url)> Chosen =>
-    [
-        .. Address.Keyword is { } keyword ? [(text["“{0}”", keyword].Value, Address.WithoutKeyword())] : Array.Empty<(string, string)>(),
-        .. Chips(CatalogueAddress.FunctionName, Functions, Address.Functions),
-        .. Chips(CatalogueAddress.IndustryName, Industries, Address.Industry is { } industry ? [industry] : []),
-        .. Chips(CatalogueAddress.DeploymentName, Deployments, Address.Deployments.Select(CatalogueAddress.KeyOf)),
-        .. Chips(CatalogueAddress.PriceName, Prices, Address.Prices.Select(CatalogueAddress.KeyOf)),
-        .. Chips(CatalogueAddress.CertifiedName, Verification, Address.IsCertified ? [CatalogueAddress.Yes] : []),
-    ];
+        [
+            .. Address.Keyword is { } keyword ? [(text["“{0}”", keyword].Value, Address.WithoutKeyword())] : Array.Empty<(string, string)>(),
+            .. Chips(CatalogueAddress.FunctionName, Functions, Address.Functions),
+            .. Chips(CatalogueAddress.IndustryName, Industries, Address.Industry is { } industry ? [industry] : []),
+            .. Chips(CatalogueAddress.DeploymentName, Deployments, Address.Deployments.Select(CatalogueAddress.KeyOf)),
+            .. Chips(CatalogueAddress.PriceName, Prices, Address.Prices.Select(CatalogueAddress.KeyOf)),
+            .. Chips(CatalogueAddress.CertifiedName, Verification, Address.IsCertified ? [CatalogueAddress.Yes] : []),
+        ];
 
     public IReadOnlyList<(string Key, string Text, bool IsCurrent)> Orders =>
-    [
-        .. Address.Keyword is null ? Array.Empty<(string, string, bool)>() : [("relevance", text["Relevance"].Value, Address.Sort == CatalogueSort.Relevance)],
-        ("newest", text["Newest first"].Value, Address.Sort == CatalogueSort.Newest),
-        ("name", text["By name"].Value, Address.Sort == CatalogueSort.Name),
-    ];
+        [
+            .. Address.Keyword is null
+                ? Array.Empty<(string, string, bool)>()
+                : [("relevance", text["Relevance"].Value, Address.Sort == CatalogueSort.Relevance)],
+            ("newest", text["Newest first"].Value, Address.Sort == CatalogueSort.Newest),
+            ("name", text["By name"].Value, Address.Sort == CatalogueSort.Name),
+        ];
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         Address = new CatalogueAddress(Request);
         // everybody looks for something else: keeping that would drive out what is asked for often
-        if (Address.Keyword is not null && HttpContext.Features.Get<IOutputCacheFeature>() is { } cache) cache.Context.AllowCacheStorage = false;
+        if (Address.Keyword is not null && HttpContext.Features.Get<IOutputCacheFeature>() is { } cache)
+            cache.Context.AllowCacheStorage = false;
         var found = await mediator.Send(new SearchProducts(Address.Filter, Address.Sort, Address.Page, CatalogueWords.InEnglish), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Found = found.Value;
-        if (Address.Compared.Count > 0) Compared = (await mediator.Send(new NameListedProducts(Address.Compared), ct)).Value;
+        if (Address.Compared.Count > 0)
+            Compared = (await mediator.Send(new NameListedProducts(Address.Compared), ct)).Value;
         return Page();
     }
 

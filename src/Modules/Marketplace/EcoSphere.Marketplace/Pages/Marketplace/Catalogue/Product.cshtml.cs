@@ -22,15 +22,18 @@ internal sealed class ProductModel(IMediator mediator, IStringLocalizer<Marketpl
     public ListedProduct? Tool { get; private set; }
 
     /// <summary>The parts of the page that there is something to say in, in their order.</summary>
-    public IReadOnlyList<(string Id, string Title, LocalText Text)> Sections => Tool is not { Content: { } content }
-        ? []
-        : new[]
-        {
-            ("overview", text["About the tool"].Value, content.Overview),
-            ("features", text["Features"].Value, content.Features),
-            ("plans", text["Plans and prices"].Value, content.Plans),
-            ("cases", text["Case studies"].Value, content.Cases),
-        }.Where(s => s.Item3.Here() is not null).ToList();
+    public IReadOnlyList<(string Id, string Title, LocalText Text)> Sections =>
+        Tool is not { Content: { } content }
+            ? []
+            : new[]
+            {
+                ("overview", text["About the tool"].Value, content.Overview),
+                ("features", text["Features"].Value, content.Features),
+                ("plans", text["Plans and prices"].Value, content.Plans),
+                ("cases", text["Case studies"].Value, content.Cases),
+            }
+                .Where(s => s.Item3.Here() is not null)
+                .ToList();
 
     /// <summary>For those who show a link to this page elsewhere.</summary>
     public string PublicUrl(string path) => links.Absolute(path);
@@ -38,9 +41,12 @@ internal sealed class ProductModel(IMediator mediator, IStringLocalizer<Marketpl
     public async Task<IActionResult> OnGet(string slug, CancellationToken ct)
     {
         var tool = await mediator.Send(new GetListedProduct(slug), ct);
-        if (tool.Error is { Kind: not ErrorKind.NotFound } error) return this.ApplyError(error, text) ?? Page();
-        if (tool.IsSuccess) Tool = tool.Value;
-        else Response.StatusCode = StatusCodes.Status404NotFound;
+        if (tool.Error is { Kind: not ErrorKind.NotFound } error)
+            return this.ApplyError(error, text) ?? Page();
+        if (tool.IsSuccess)
+            Tool = tool.Value;
+        else
+            Response.StatusCode = StatusCodes.Status404NotFound;
         return Page();
     }
 }

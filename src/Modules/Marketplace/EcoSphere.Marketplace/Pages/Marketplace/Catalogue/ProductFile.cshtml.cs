@@ -16,7 +16,8 @@ internal sealed class ProductFileModel(IMediator mediator, IStringLocalizer<Mark
     public async Task<IActionResult> OnGet(string slug, Guid fileId, CancellationToken ct)
     {
         var opened = await mediator.Send(new OpenListedFile(slug, fileId, IsPicture: false), ct);
-        if (opened.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (opened.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         return FileDownload.PublicDocument(opened.Value.Content, opened.Value.File);
     }
 }

@@ -16,7 +16,8 @@ internal sealed class ProductImageModel(IMediator mediator, IStringLocalizer<Mar
     public async Task<IActionResult> OnGet(string slug, Guid fileId, CancellationToken ct)
     {
         var opened = await mediator.Send(new OpenListedFile(slug, fileId, IsPicture: true), ct);
-        if (opened.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (opened.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         return FileDownload.PublicPicture(opened.Value.Content, opened.Value.File);
     }
 }

@@ -10,7 +10,10 @@ namespace EcoSphere.Marketplace.Pages.Marketplace.Catalogue;
 /// supplier writes of itself, follow within the seconds for which pages are kept.
 /// </summary>
 internal sealed class RenewPublicPages(IOutputCacheStore pages)
-    : IReaction<ProductPublished>, IReaction<ProductWithdrawn>, IReaction<ProductCertified>, IReaction<ProductCertificationEnded>
+    : IReaction<ProductPublished>,
+        IReaction<ProductWithdrawn>,
+        IReaction<ProductCertified>,
+        IReaction<ProductCertificationEnded>
 {
     public Task Handle(ProductPublished fact, DateTimeOffset occurredAt, CancellationToken ct) => Renew(ct);
 

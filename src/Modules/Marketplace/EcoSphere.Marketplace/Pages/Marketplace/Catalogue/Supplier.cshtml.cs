@@ -20,7 +20,8 @@ internal sealed class SupplierModel(IMediator mediator, IStringLocalizer<Marketp
     public async Task<IActionResult> OnGet(string slug, CancellationToken ct, [FromQuery(Name = "page")] int number = 1)
     {
         var supplier = await mediator.Send(new GetListedSupplier(slug, number), ct);
-        if (supplier.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (supplier.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Supplier = supplier.Value;
         return Page();
     }

@@ -25,15 +25,18 @@ internal abstract class ClosePageModel(IMediator mediator, IStringLocalizer<Mark
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken ct)
     {
-        if (await Load(id, ct) is { } refused) return refused;
+        if (await Load(id, ct) is { } refused)
+            return refused;
         return Slip.State == Domain.Inquiries.InquiryState.Closed ? Redirect(ThreadUrl) : Page();
     }
 
     public async Task<IActionResult> OnPost(Guid id, CancellationToken ct)
     {
-        if (await Load(id, ct) is { } refused) return refused;
+        if (await Load(id, ct) is { } refused)
+            return refused;
         var closed = await mediator.Send(new CloseInquiry(Side, id, Input.Reason), ct);
-        if (closed.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (closed.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The inquiry has been closed."].Value;
         return Redirect(ThreadUrl);
     }
@@ -41,7 +44,8 @@ internal abstract class ClosePageModel(IMediator mediator, IStringLocalizer<Mark
     private async Task<IActionResult?> Load(Guid id, CancellationToken ct)
     {
         var found = await mediator.Send(new GetInquiryThread(Side, id), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Slip = found.Value.Slip;
         return null;
     }

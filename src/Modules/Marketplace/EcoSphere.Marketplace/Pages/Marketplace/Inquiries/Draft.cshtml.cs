@@ -31,10 +31,13 @@ internal sealed class DraftModel(IMediator mediator, IStringLocalizer<Marketplac
 
     public async Task<IActionResult> OnPost(Guid id, CancellationToken ct)
     {
-        if (!ModelState.IsValid) return BadRequest();
+        if (!ModelState.IsValid)
+            return BadRequest();
         var sent = await mediator.Send(new SendInquiry(id, Input.Seen, Input.ToPlatform), ct);
-        if (sent.IsSuccess) return Redirect(InquiryLinks.Sent(id));
-        if (sent.Error!.Kind == ErrorKind.Conflict) return await ShowAgain(id, sent.Error, ct);
+        if (sent.IsSuccess)
+            return Redirect(InquiryLinks.Sent(id));
+        if (sent.Error!.Kind == ErrorKind.Conflict)
+            return await ShowAgain(id, sent.Error, ct);
         return this.ApplyError(sent.Error, text) ?? await Load(id, ct) ?? Page();
     }
 
@@ -42,7 +45,8 @@ internal sealed class DraftModel(IMediator mediator, IStringLocalizer<Marketplac
     public async Task<IActionResult> OnPostDiscard(Guid id, CancellationToken ct)
     {
         var discarded = await mediator.Send(new DiscardInquiryDraft(id), ct);
-        if (discarded.Error is { } error && this.ApplyError(error, text) is { } page) return page;
+        if (discarded.Error is { } error && this.ApplyError(error, text) is { } page)
+            return page;
         TempData["Status"] = text["The draft has been deleted."].Value;
         return Redirect(MarketplaceLinks.MyInquiries);
     }
@@ -50,7 +54,8 @@ internal sealed class DraftModel(IMediator mediator, IStringLocalizer<Marketplac
     /// <summary>Something is otherwise than the asker saw it: all of it is shown as it is now, with the reason.</summary>
     private async Task<IActionResult> ShowAgain(Guid id, Error error, CancellationToken ct)
     {
-        if (await Load(id, ct) is { } refused) return refused;
+        if (await Load(id, ct) is { } refused)
+            return refused;
         ModelState.Clear();
         ModelState.AddModelError("", text[error.Message]);
         Response.StatusCode = StatusCodes.Status409Conflict;
@@ -60,7 +65,8 @@ internal sealed class DraftModel(IMediator mediator, IStringLocalizer<Marketplac
     private async Task<IActionResult?> Load(Guid id, CancellationToken ct)
     {
         var found = await mediator.Send(new GetInquiryDraft(id), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Draft = found.Value;
         Input = new CheckInput { Seen = Draft.Version, ToPlatform = IsGone };
         return null;

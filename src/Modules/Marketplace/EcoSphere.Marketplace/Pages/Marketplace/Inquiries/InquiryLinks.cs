@@ -8,7 +8,9 @@ internal static class InquiryLinks
     public const string Notices = $"{MarketplaceLinks.MyInquiries}/notices";
 
     public static string Form(string? productSlug, Guid? from) =>
-        from is { } id ? MarketplaceLinks.AskAgain(id) : productSlug is { Length: > 0 } ? MarketplaceLinks.Ask(productSlug) : MarketplaceLinks.NewInquiry;
+        from is { } id ? MarketplaceLinks.AskAgain(id)
+        : productSlug is { Length: > 0 } ? MarketplaceLinks.Ask(productSlug)
+        : MarketplaceLinks.NewInquiry;
 
     public static string Draft(Guid id) => $"/marketplace/inquiries/drafts/{id}";
 

@@ -11,7 +11,8 @@ internal sealed class InquiryNavigation(IStringLocalizer<MarketplaceText> text) 
 {
     public IEnumerable<NavigationItem> For(ClaimsPrincipal user)
     {
-        if (user.Identity is not { IsAuthenticated: true }) yield break;
+        if (user.Identity is not { IsAuthenticated: true })
+            yield break;
         yield return new(NavigationPlace.Member, MemberGroups.FormRecords, text["My inquiries"], MarketplaceLinks.MyInquiries, 40, "chat-left-text");
         if (user.HasClaim(c => c.Type == EcoClaims.Supplier))
             yield return new(NavigationPlace.Supplier, MemberGroups.Supplier, text["Inquiries to us"], MarketplaceLinks.SupplierInquiries, 62, "chat-dots");

@@ -14,14 +14,18 @@ internal sealed class InquiryQueues(IMediator mediator, IStringLocalizer<Marketp
 {
     public async Task<IReadOnlyList<QueueFact>> For(ClaimsPrincipal user, CancellationToken ct)
     {
-        if (!user.HasClaim(EcoClaims.Permission, Permissions.Marketplace)) return [];
+        if (!user.HasClaim(EcoClaims.Permission, Permissions.Marketplace))
+            return [];
         var waiting = (await mediator.Send(new CountWaitingInquiries(), ct)).Value;
         return
         [
             Fact(waiting, InquiryState.Unassigned, text["Inquiries without a supplier"], MarketplaceLinks.AdminInquiries),
             Fact(
-                waiting, InquiryState.Assigned, text["Inquiries waiting for a supplier’s answer"],
-                $"{MarketplaceLinks.AdminInquiries}?state={InquiryState.Assigned}&need={InquiryNeed.Waiting}"),
+                waiting,
+                InquiryState.Assigned,
+                text["Inquiries waiting for a supplier’s answer"],
+                $"{MarketplaceLinks.AdminInquiries}?state={InquiryState.Assigned}&need={InquiryNeed.Waiting}"
+            ),
         ];
     }
 

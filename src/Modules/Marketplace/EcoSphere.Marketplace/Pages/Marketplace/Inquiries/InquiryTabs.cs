@@ -23,7 +23,8 @@ internal static class InquiryTabs
     /// <summary>A list's address with one part changed; a changed list starts at its first page.</summary>
     public static string With(HttpRequest request, string name, string? value)
     {
-        var query = request.Query.Where(p => p.Key != name && p.Key is not ("page" or "handler" or "format"))
+        var query = request
+            .Query.Where(p => p.Key != name && p.Key is not ("page" or "handler" or "format"))
             .SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v)));
         return request.Path + QueryString.Create(value is null ? query : query.Append(KeyValuePair.Create(name, (string?)value)));
     }
@@ -36,14 +37,27 @@ internal static class InquiryTabs
     /// <param name="usual">The state that the bare address shows, or null for all.</param>
     /// <param name="left">The states that the reader can have anything in.</param>
     public static IEnumerable<InquiryTab> Of(
-        HttpRequest request, IStringLocalizer text, InquiryList list, InquiryState? current, InquiryState? usual, Func<InquiryState, bool>? left = null)
+        HttpRequest request,
+        IStringLocalizer text,
+        InquiryList list,
+        InquiryState? current,
+        InquiryState? usual,
+        Func<InquiryState, bool>? left = null
+    )
     {
         foreach (var state in States.Where(left ?? (_ => true)))
-            yield return Tab(request, InquiryWords.State(text, state), list.Counts.GetValueOrDefault(state), state == usual ? null : state.ToString(), current == state);
+            yield return Tab(
+                request,
+                InquiryWords.State(text, state),
+                list.Counts.GetValueOrDefault(state),
+                state == usual ? null : state.ToString(),
+                current == state
+            );
         yield return Tab(request, text["All"], list.Counts.Values.Sum(), usual is null ? null : All, current is null);
     }
 
-    private static InquiryTab Tab(HttpRequest request, string word, int count, string? value, bool isCurrent) => count > InquiryList.Reach
-        ? new InquiryTab(With(request, "state", value), $"{word} ({InquiryList.Reach}+)", null, isCurrent)
-        : new InquiryTab(With(request, "state", value), word, count, isCurrent);
+    private static InquiryTab Tab(HttpRequest request, string word, int count, string? value, bool isCurrent) =>
+        count > InquiryList.Reach
+            ? new InquiryTab(With(request, "state", value), $"{word} ({InquiryList.Reach}+)", null, isCurrent)
+            : new InquiryTab(With(request, "state", value), word, count, isCurrent);
 }

@@ -22,7 +22,8 @@ internal sealed class InquiryWork(IMediator mediator, IStringLocalizer<Marketpla
     {
         var title = text["Inquiry {0}", item.Number];
         var url = MarketplaceLinks.MyInquiry(item.Id);
-        if (item.Unread > 0) return new WorkItem(WorkKind.Waiting, title, text["There is something new for you to read."], url, text["Read it"], item.LastMessageAt, null);
+        if (item.Unread > 0)
+            return new WorkItem(WorkKind.Waiting, title, text["There is something new for you to read."], url, text["Read it"], item.LastMessageAt, null);
         var detail = (item.IsAwaitingAnswer, item.State) switch
         {
             (true, _) => text["You can expect an answer by {0}.", Show.Date(item.ResponseDueAt.AddTicks(-1))],
@@ -38,13 +39,20 @@ internal sealed class SupplierInquiryWork(IMediator mediator, IStringLocalizer<M
 {
     public async Task<IReadOnlyList<WorkItem>> For(ClaimsPrincipal user, CancellationToken ct)
     {
-        if (!user.HasClaim(c => c.Type == EcoClaims.Supplier)) return [];
+        if (!user.HasClaim(c => c.Type == EcoClaims.Supplier))
+            return [];
         var waiting = await mediator.Send(new GetSupplierInquiryWork(), ct);
         return waiting.IsFailure ? [] : [.. waiting.Value.Select(Item)];
     }
 
-    private WorkItem Item(InquiryWorkItem item) => new(
-        WorkKind.Waiting, text["Inquiry {0} from a customer", item.Number],
-        item.IsAwaitingAnswer ? text["It waits for your first answer."] : text["The other side has written."],
-        MarketplaceLinks.SupplierInquiry(item.Id), item.IsAwaitingAnswer ? text["Answer"] : text["Read it"], item.LastMessageAt, item.IsAwaitingAnswer ? item.ResponseDueAt : null);
+    private WorkItem Item(InquiryWorkItem item) =>
+        new(
+            WorkKind.Waiting,
+            text["Inquiry {0} from a customer", item.Number],
+            item.IsAwaitingAnswer ? text["It waits for your first answer."] : text["The other side has written."],
+            MarketplaceLinks.SupplierInquiry(item.Id),
+            item.IsAwaitingAnswer ? text["Answer"] : text["Read it"],
+            item.LastMessageAt,
+            item.IsAwaitingAnswer ? item.ResponseDueAt : null
+        );
 }

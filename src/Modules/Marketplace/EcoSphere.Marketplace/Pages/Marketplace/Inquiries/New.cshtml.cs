@@ -51,7 +51,8 @@ internal sealed class NewModel(IMediator mediator, IStringLocalizer<MarketplaceT
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         Input = InquiryInput.Of(Form.Answers);
         Files = Form.Files;
         return Page();
@@ -59,12 +60,16 @@ internal sealed class NewModel(IMediator mediator, IStringLocalizer<MarketplaceT
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         await this.TakeIn(Input, mediator, text, ct);
         var kept = await mediator.Send(new KeepInquiryDraft(Subject, Input.Answers, Input.Kept), ct);
-        if (kept.Error is { } error && this.ApplyError(error, text) is { } page) return page;
-        if (kept.IsSuccess && DraftErrors.Missing(Input.Answers) is { } missing) this.ApplyError(missing, text);
-        if (ModelState.IsValid) return Redirect(InquiryLinks.Draft(kept.Value));
+        if (kept.Error is { } error && this.ApplyError(error, text) is { } page)
+            return page;
+        if (kept.IsSuccess && DraftErrors.Missing(Input.Answers) is { } missing)
+            this.ApplyError(missing, text);
+        if (ModelState.IsValid)
+            return Redirect(InquiryLinks.Draft(kept.Value));
         Files = (await mediator.Send(new GetMyUploads(Input.Kept), ct)).Value;
         return Page();
     }
@@ -79,7 +84,8 @@ internal sealed class NewModel(IMediator mediator, IStringLocalizer<MarketplaceT
     private async Task<IActionResult?> Load(CancellationToken ct)
     {
         var found = await mediator.Send(new GetInquiryForm(Subject), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Form = found.Value;
         return null;
     }
@@ -102,10 +108,16 @@ internal sealed class NewModel(IMediator mediator, IStringLocalizer<MarketplaceT
 
         internal DraftAnswers Answers => new(Topic, Need, ContactName, ContactEmail, ContactPhone, ContactCompany, ContactJobTitle);
 
-        internal static InquiryInput Of(DraftAnswers answers) => new()
-        {
-            Topic = answers.Topic, Need = answers.Need, ContactName = answers.ContactName, ContactEmail = answers.ContactEmail,
-            ContactPhone = Show.Phone(TextInput.Code(answers.ContactPhone)), ContactCompany = answers.ContactCompany, ContactJobTitle = answers.ContactJobTitle,
-        };
+        internal static InquiryInput Of(DraftAnswers answers) =>
+            new()
+            {
+                Topic = answers.Topic,
+                Need = answers.Need,
+                ContactName = answers.ContactName,
+                ContactEmail = answers.ContactEmail,
+                ContactPhone = Show.Phone(TextInput.Code(answers.ContactPhone)),
+                ContactCompany = answers.ContactCompany,
+                ContactJobTitle = answers.ContactJobTitle,
+            };
     }
 }

@@ -18,7 +18,8 @@ internal sealed class SentModel(IMediator mediator, IStringLocalizer<Marketplace
     public async Task<IActionResult> OnGet(Guid id, CancellationToken ct)
     {
         var found = await mediator.Send(new GetInquiryThread(Side.Asker, id), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Slip = found.Value.Slip;
         return Page();
     }

@@ -47,16 +47,21 @@ internal abstract class ThreadPageModel(IMediator mediator, TimeProvider clock, 
 
     protected IStringLocalizer<MarketplaceText> Text => text;
 
-    public async Task<IActionResult> OnGet(Guid id, CancellationToken ct, [FromQuery(Name = "before")] long? before = null) => await Load(id, ct, before) ?? Page();
+    public async Task<IActionResult> OnGet(Guid id, CancellationToken ct, [FromQuery(Name = "before")] long? before = null) =>
+        await Load(id, ct, before) ?? Page();
 
     public async Task<IActionResult> OnPost(Guid id, CancellationToken ct)
     {
-        if (await Load(id, ct) is { } refused) return refused;
+        if (await Load(id, ct) is { } refused)
+            return refused;
         await this.TakeIn(Input, mediator, text, ct);
-        if (!ModelState.IsValid) return await ShowAgain(ct);
+        if (!ModelState.IsValid)
+            return await ShowAgain(ct);
         var written = await mediator.Send(new WriteMessage(Side, id, Input.Text, Input.Kept, Input.Line, Input.Seen), ct);
-        if (written.IsSuccess) return Done(text["Your message has been sent."]);
-        if (written.Error is { Kind: ErrorKind.Conflict } overtaken) return await Overtaken(id, overtaken, ct);
+        if (written.IsSuccess)
+            return Done(text["Your message has been sent."]);
+        if (written.Error is { Kind: ErrorKind.Conflict } overtaken)
+            return await Overtaken(id, overtaken, ct);
         return this.ApplyError(written.Error!, text) ?? await ShowAgain(ct);
     }
 
@@ -64,7 +69,8 @@ internal abstract class ThreadPageModel(IMediator mediator, TimeProvider clock, 
     public async Task<IActionResult> OnPostRead(Guid id, [FromForm] DateTimeOffset seen, CancellationToken ct)
     {
         var read = await mediator.Send(new MarkInquiryRead(Side, id, seen), ct);
-        if (read.Error is { } error && this.ApplyError(error, text) is { } page) return page;
+        if (read.Error is { } error && this.ApplyError(error, text) is { } page)
+            return page;
         return Request.Headers.ContainsKey("HX-Request") ? Content("") : LocalRedirect($"{Request.PathBase}{Request.Path}");
     }
 
@@ -77,7 +83,8 @@ internal abstract class ThreadPageModel(IMediator mediator, TimeProvider clock, 
     protected async Task<IActionResult?> Load(Guid id, CancellationToken ct, long? before = null)
     {
         var found = await mediator.Send(new GetInquiryThread(Side, id, before), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Thread = found.Value;
         return null;
     }
@@ -91,7 +98,8 @@ internal abstract class ThreadPageModel(IMediator mediator, TimeProvider clock, 
     /// <summary>Somebody else was quicker: the thread is shown as it is now, and all that was typed.</summary>
     protected async Task<IActionResult> Overtaken(Guid id, Error error, CancellationToken ct)
     {
-        if (await Load(id, ct) is { } refused) return refused;
+        if (await Load(id, ct) is { } refused)
+            return refused;
         IsTooLate = Slip.State == InquiryState.Closed;
         this.ApplyError(Error.Invalid(error.Message), text);
         Response.StatusCode = StatusCodes.Status409Conflict;

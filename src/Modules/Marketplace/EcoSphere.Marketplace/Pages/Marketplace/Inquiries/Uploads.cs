@@ -29,8 +29,10 @@ internal static class Uploads
         {
             await using var content = file.OpenReadStream();
             var uploaded = await mediator.Send(new UploadAttachment(content, file.FileName), ct);
-            if (uploaded.IsSuccess) input.Kept.Add(uploaded.Value.FileId);
-            else Refuse(page, file.FileName, uploaded.Error!, text);
+            if (uploaded.IsSuccess)
+                input.Kept.Add(uploaded.Value.FileId);
+            else
+                Refuse(page, file.FileName, uploaded.Error!, text);
         }
     }
 

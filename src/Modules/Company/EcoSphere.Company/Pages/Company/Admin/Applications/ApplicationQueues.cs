@@ -13,7 +13,8 @@ internal sealed class ApplicationQueues(IMediator mediator, IStringLocalizer<Com
 {
     public async Task<IReadOnlyList<QueueFact>> For(ClaimsPrincipal user, CancellationToken ct)
     {
-        if (!user.HasClaim(EcoClaims.Permission, Permissions.Company)) return [];
+        if (!user.HasClaim(EcoClaims.Permission, Permissions.Company))
+            return [];
         var waiting = (await mediator.Send(new CountWaitingApplications(), ct)).Value;
         return [new QueueFact(text["Companies"], text["Upgrade applications"], CompanyLinks.AdminApplications, waiting.Count, waiting.Oldest, waiting.Overdue)];
     }

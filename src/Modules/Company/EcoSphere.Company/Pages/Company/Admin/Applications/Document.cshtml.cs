@@ -17,7 +17,8 @@ internal sealed class DocumentModel(IMediator mediator, IStringLocalizer<Company
     public async Task<IActionResult> OnGet(Guid id, Guid fileId, bool save, CancellationToken ct)
     {
         var opened = await mediator.Send(new OpenSentProof(id, fileId), ct);
-        if (opened.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (opened.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         var (file, content) = opened.Value;
         return save ? FileDownload.Attachment(content, file) : FileDownload.Preview(content, file);
     }

@@ -45,57 +45,71 @@ internal sealed class ReviewModel(IMediator mediator, TimeProvider clock, IStrin
         Do(new ApproveUpgradeApplication(id, Input.Round, Input.Note), id, text["Approved. The company has been created, and the applicant gets a mail."], ct);
 
     public Task<IActionResult> OnPostReturn(Guid id, CancellationToken ct) =>
-        Do(new ReturnUpgradeApplication(id, Input.Round, Input.Reason, Input.Sections, Input.ProfileRemark, Input.ProofRemark), id, text["Returned. The applicant gets a mail with the reason."], ct);
+        Do(
+            new ReturnUpgradeApplication(id, Input.Round, Input.Reason, Input.Sections, Input.ProfileRemark, Input.ProofRemark),
+            id,
+            text["Returned. The applicant gets a mail with the reason."],
+            ct
+        );
 
     public string? Industry(string? code) =>
         code is not null && Review.Industries.TryGetValue(code, out var name) ? ApplicationWords.Industry(code, name.Zh, name.En) : code;
 
     /// <summary>A changed answer as people read it.</summary>
-    public string? Read(ApplicationField field, string? value) => field switch
-    {
-        ApplicationField.Kind => Enum.TryParse<CompanyKind>(value, out var kind) ? ApplicationWords.Kind(text, kind) : value,
-        ApplicationField.IndustryCode => Industry(value),
-        ApplicationField.Phone => Show.Phone(value),
-        ApplicationField.Proof => Review.Rounds.Select(r => r.Proof).FirstOrDefault(p => p?.Id.ToString() == value)?.Name ?? value,
-        _ => value,
-    };
+    public string? Read(ApplicationField field, string? value) =>
+        field switch
+        {
+            ApplicationField.Kind => Enum.TryParse<CompanyKind>(value, out var kind) ? ApplicationWords.Kind(text, kind) : value,
+            ApplicationField.IndustryCode => Industry(value),
+            ApplicationField.Phone => Show.Phone(value),
+            ApplicationField.Proof => Review.Rounds.Select(r => r.Proof).FirstOrDefault(p => p?.Id.ToString() == value)?.Name ?? value,
+            _ => value,
+        };
 
-    public string Outcome(RoundView round) => text[round.Decision switch
-    {
-        ReviewDecision.Approved => "Approved",
-        ReviewDecision.Returned => "Returned for correction",
-        ReviewDecision.Withdrawn => "Withdrawn by the applicant",
-        _ => "In review",
-    }];
+    public string Outcome(RoundView round) =>
+        text[
+            round.Decision switch
+            {
+                ReviewDecision.Approved => "Approved",
+                ReviewDecision.Returned => "Returned for correction",
+                ReviewDecision.Withdrawn => "Withdrawn by the applicant",
+                _ => "In review",
+            }
+        ];
 
-    public static StatusTone Tone(RoundView round) => round.Decision switch
-    {
-        ReviewDecision.Approved => StatusTone.Good,
-        ReviewDecision.Returned => StatusTone.Attention,
-        ReviewDecision.Withdrawn => StatusTone.Closed,
-        _ => StatusTone.Waiting,
-    };
+    public static StatusTone Tone(RoundView round) =>
+        round.Decision switch
+        {
+            ReviewDecision.Approved => StatusTone.Good,
+            ReviewDecision.Returned => StatusTone.Attention,
+            ReviewDecision.Withdrawn => StatusTone.Closed,
+            _ => StatusTone.Waiting,
+        };
 
     /// <summary>What a line of the history tells.</summary>
-    public string Told(string action) => text[action switch
-    {
-        nameof(StartUpgradeApplication) => "Draft begun",
-        nameof(SubmitUpgradeApplication) => "Sent for review",
-        nameof(WithdrawUpgradeApplication) => "Withdrawn by the applicant",
-        nameof(ClaimUpgradeApplication) => "Claimed for review",
-        nameof(TakeOverUpgradeApplication) => "Taken over by another reviewer",
-        nameof(ReleaseUpgradeApplication) => "Released for other reviewers",
-        nameof(ApproveUpgradeApplication) => "Approved",
-        nameof(ReturnUpgradeApplication) => "Returned for correction",
-        nameof(EcoSphere.Company.Application.Files.AttachProof) => "Document uploaded",
-        nameof(EcoSphere.Company.Application.Files.RemoveProof) => "Document removed",
-        _ => "Changed",
-    }];
+    public string Told(string action) =>
+        text[
+            action switch
+            {
+                nameof(StartUpgradeApplication) => "Draft begun",
+                nameof(SubmitUpgradeApplication) => "Sent for review",
+                nameof(WithdrawUpgradeApplication) => "Withdrawn by the applicant",
+                nameof(ClaimUpgradeApplication) => "Claimed for review",
+                nameof(TakeOverUpgradeApplication) => "Taken over by another reviewer",
+                nameof(ReleaseUpgradeApplication) => "Released for other reviewers",
+                nameof(ApproveUpgradeApplication) => "Approved",
+                nameof(ReturnUpgradeApplication) => "Returned for correction",
+                nameof(EcoSphere.Company.Application.Files.AttachProof) => "Document uploaded",
+                nameof(EcoSphere.Company.Application.Files.RemoveProof) => "Document removed",
+                _ => "Changed",
+            }
+        ];
 
     private async Task<IActionResult> Do(ICommand command, Guid id, string done, CancellationToken ct)
     {
         // a number or a choice that cannot be read comes from no form of ours
-        if (!ModelState.IsValid) return BadRequest();
+        if (!ModelState.IsValid)
+            return BadRequest();
         var result = await mediator.Send(command, ct);
         if (result.Error is { } error)
             return this.ApplyError(error, text) ?? await Load(id, ct) ?? Page();
@@ -106,7 +120,8 @@ internal sealed class ReviewModel(IMediator mediator, TimeProvider clock, IStrin
     private async Task<IActionResult?> Load(Guid id, CancellationToken ct)
     {
         var found = await mediator.Send(new GetUpgradeReview(id), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Review = found.Value;
         return null;
     }

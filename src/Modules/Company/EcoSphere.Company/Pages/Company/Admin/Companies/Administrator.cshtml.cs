@@ -26,24 +26,28 @@ internal sealed class AdministratorModel(IMediator mediator, IStringLocalizer<Co
 
     /// <summary>The members who could be appointed, and the answer that it is somebody else.</summary>
     public IReadOnlyList<SelectListItem> Persons =>
-    [
-        .. Company.Members.Where(m => m.IsActive).Select(m => new Choice(m.Id.ToString(), m.Name, m.Email)),
-        new Choice("", text["Somebody else"], text["Enter name and e-mail address below."]),
-    ];
+        [
+            .. Company.Members.Where(m => m.IsActive).Select(m => new Choice(m.Id.ToString(), m.Name, m.Email)),
+            new Choice("", text["Somebody else"], text["Enter name and e-mail address below."]),
+        ];
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         Input.MembershipId = Company.Members.FirstOrDefault(m => m.IsActive)?.Id;
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
-        if (!ModelState.IsValid) return Page();
+        if (await Load(ct) is { } refused)
+            return refused;
+        if (!ModelState.IsValid)
+            return Page();
         var result = await mediator.Send(new AppointAdministrator(Id, Input.MembershipId, Input.Name, Input.Email, CultureInfo.CurrentUICulture.Name), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The administrator has been appointed. Somebody who was invited counts once the invitation is accepted."].Value;
         return Redirect(CompanyLinks.AdminCompany(Id));
     }
@@ -51,7 +55,8 @@ internal sealed class AdministratorModel(IMediator mediator, IStringLocalizer<Co
     private async Task<IActionResult?> Load(CancellationToken ct)
     {
         var company = await mediator.Send(new GetCompany(Id), ct);
-        if (company.Error is { } error) return this.ApplyError(error, text);
+        if (company.Error is { } error)
+            return this.ApplyError(error, text);
         Company = company.Value;
         return null;
     }

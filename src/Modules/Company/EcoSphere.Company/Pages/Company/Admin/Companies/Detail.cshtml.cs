@@ -20,7 +20,8 @@ internal sealed class DetailModel(IMediator mediator, IStringLocalizer<CompanyTe
     public async Task<IActionResult> OnGet(Guid id, CancellationToken ct)
     {
         var company = await mediator.Send(new GetCompany(id), ct);
-        if (company.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (company.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Company = company.Value;
         return Page();
     }

@@ -30,14 +30,19 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
     public bool IsStale { get; private set; }
 
     public IReadOnlyList<SelectListItem> Kinds =>
-    [
-        new Choice(nameof(CompanyKind.SmeUser), CompanyWords.Kind(text, CompanyKind.SmeUser), text["Uses the services."]),
-        new Choice(nameof(CompanyKind.ToolSupplier), CompanyWords.Kind(text, CompanyKind.ToolSupplier), text["Lists products as well; its members get the suppliers’ workspace."]),
-    ];
+        [
+            new Choice(nameof(CompanyKind.SmeUser), CompanyWords.Kind(text, CompanyKind.SmeUser), text["Uses the services."]),
+            new Choice(
+                nameof(CompanyKind.ToolSupplier),
+                CompanyWords.Kind(text, CompanyKind.ToolSupplier),
+                text["Lists products as well; its members get the suppliers’ workspace."]
+            ),
+        ];
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         Input.Fill(Company.Version, Company.Profile);
         Input.Kind = Company.Profile.Kind;
         return Page();
@@ -45,12 +50,15 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Load(ct) ?? Page();
+        if (!ModelState.IsValid)
+            return await Load(ct) ?? Page();
         var result = await mediator.Send(new EditCompany(Id, Input.Version, Input.Fields, Input.Kind), ct);
         if (result.Error is { } error)
         {
-            if (await Load(ct) is { } refused) return refused;
-            if (!error.IsStale()) return this.ApplyError(error, text) ?? Page();
+            if (await Load(ct) is { } refused)
+                return refused;
+            if (!error.IsStale())
+                return this.ApplyError(error, text) ?? Page();
             (IsStale, Input.Version) = (true, Company.Version);
             return this.ShowAgain(error, text);
         }
@@ -66,9 +74,11 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
     private async Task<IActionResult?> Load(CancellationToken ct)
     {
         var company = await mediator.Send(new GetCompany(Id), ct);
-        if (company.Error is { } error) return this.ApplyError(error, text);
+        if (company.Error is { } error)
+            return this.ApplyError(error, text);
         var offered = await mediator.Send(new OfferedIndustries(), ct);
-        if (offered.Error is { } closed) return this.ApplyError(closed, text);
+        if (offered.Error is { } closed)
+            return this.ApplyError(closed, text);
         Company = company.Value;
         ViewData["Industries"] = CompanyWords.Industries(offered.Value, Company.Industry);
         return null;

@@ -41,7 +41,8 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<CompanyTex
     public async Task<IActionResult> OnGet(CancellationToken ct, [FromQuery(Name = "page")] int number = 1)
     {
         var list = await mediator.Send(new ListCompanies(Filter, Sort, number), ct);
-        if (list.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (list.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         List = list.Value;
         return Page();
     }
@@ -49,14 +50,18 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<CompanyTex
     public async Task<IActionResult> OnGetExport(ExportFormat format, CancellationToken ct)
     {
         var rows = await mediator.Send(new ExportCompanies(Filter, Sort), ct);
-        if (rows.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (rows.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         return new ExportResult<CompanyExportRow>(CompanyExport.Table(text), rows.Value, format, $"companies-{Show.Day(clock.GetUtcNow()):yyyyMMdd}");
     }
 
-    private string Word(CompanyState state) => text[state switch
-    {
-        CompanyState.Suspended => "Suspended",
-        CompanyState.WithoutAdministrator => "Without an administrator",
-        _ => "In use",
-    }];
+    private string Word(CompanyState state) =>
+        text[
+            state switch
+            {
+                CompanyState.Suspended => "Suspended",
+                CompanyState.WithoutAdministrator => "Without an administrator",
+                _ => "In use",
+            }
+        ];
 }

@@ -22,9 +22,11 @@ internal sealed class ReinstateModel(IMediator mediator, IStringLocalizer<Compan
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         var result = await mediator.Send(new ReinstateCompany(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The suspension of {0} has been lifted.", Company.Profile.Name!].Value;
         return Redirect(CompanyLinks.AdminCompany(Id));
     }
@@ -32,7 +34,8 @@ internal sealed class ReinstateModel(IMediator mediator, IStringLocalizer<Compan
     private async Task<IActionResult?> Load(CancellationToken ct)
     {
         var company = await mediator.Send(new GetCompany(Id), ct);
-        if (company.Error is { } error) return this.ApplyError(error, text);
+        if (company.Error is { } error)
+            return this.ApplyError(error, text);
         Company = company.Value;
         return null;
     }

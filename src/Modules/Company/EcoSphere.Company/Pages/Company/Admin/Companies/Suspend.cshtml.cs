@@ -25,10 +25,13 @@ internal sealed class SuspendModel(IMediator mediator, IStringLocalizer<CompanyT
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
-        if (!ModelState.IsValid) return Page();
+        if (await Load(ct) is { } refused)
+            return refused;
+        if (!ModelState.IsValid)
+            return Page();
         var result = await mediator.Send(new SuspendCompany(Id, Input.Reason), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["{0} has been suspended.", Company.Profile.Name!].Value;
         return Redirect(CompanyLinks.AdminCompany(Id));
     }
@@ -36,7 +39,8 @@ internal sealed class SuspendModel(IMediator mediator, IStringLocalizer<CompanyT
     private async Task<IActionResult?> Load(CancellationToken ct)
     {
         var company = await mediator.Send(new GetCompany(Id), ct);
-        if (company.Error is { } error) return this.ApplyError(error, text);
+        if (company.Error is { } error)
+            return this.ApplyError(error, text);
         Company = company.Value;
         return null;
     }

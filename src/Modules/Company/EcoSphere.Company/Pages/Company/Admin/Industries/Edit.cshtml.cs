@@ -22,16 +22,24 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var found = await mediator.Send(new GetIndustry(Code), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
-        Input = new IndustryInput { NameZh = found.Value.NameZh, NameEn = found.Value.NameEn, IsActive = found.Value.IsActive };
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
+        Input = new IndustryInput
+        {
+            NameZh = found.Value.NameZh,
+            NameEn = found.Value.NameEn,
+            IsActive = found.Value.IsActive,
+        };
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return Page();
+        if (!ModelState.IsValid)
+            return Page();
         var edited = await mediator.Send(new EditIndustry(Code, Input.NameZh, Input.NameEn, Input.IsActive), ct);
-        if (edited.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (edited.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The industry has been changed."].Value;
         return Redirect(CompanyLinks.AdminIndustries);
     }

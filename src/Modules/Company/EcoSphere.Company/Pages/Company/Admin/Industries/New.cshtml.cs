@@ -23,9 +23,11 @@ internal sealed class NewModel(IMediator mediator, IStringLocalizer<CompanyText>
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return Page();
+        if (!ModelState.IsValid)
+            return Page();
         var added = await mediator.Send(new AddIndustry(Input.Code, Input.NameZh, Input.NameEn), ct);
-        if (added.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (added.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The industry has been added."].Value;
         return Redirect(CompanyLinks.AdminIndustries);
     }

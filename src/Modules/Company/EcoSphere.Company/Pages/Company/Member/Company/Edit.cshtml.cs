@@ -23,19 +23,23 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         Input.Fill(Company.Version, Company.Profile);
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Load(ct) ?? Page();
+        if (!ModelState.IsValid)
+            return await Load(ct) ?? Page();
         var result = await mediator.Send(new ChangeMyCompany(Input.Version, Input.Fields), ct);
         if (result.Error is { } error)
         {
-            if (await Load(ct) is { } refused) return refused;
-            if (!error.IsStale()) return this.ApplyError(error, text) ?? Page();
+            if (await Load(ct) is { } refused)
+                return refused;
+            if (!error.IsStale())
+                return this.ApplyError(error, text) ?? Page();
             (IsStale, Input.Version) = (true, Company.Version);
             return this.ShowAgain(error, text);
         }
@@ -47,9 +51,11 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
     private async Task<IActionResult?> Load(CancellationToken ct)
     {
         var company = await mediator.Send(new GetMyCompany(), ct);
-        if (company.Error is { } error) return this.ApplyError(error, text);
+        if (company.Error is { } error)
+            return this.ApplyError(error, text);
         var offered = await mediator.Send(new OfferedIndustries(), ct);
-        if (offered.Error is { } closed) return this.ApplyError(closed, text);
+        if (offered.Error is { } closed)
+            return this.ApplyError(closed, text);
         Company = company.Value;
         ViewData["Industries"] = CompanyWords.Industries(offered.Value, Company.Industry);
         return null;

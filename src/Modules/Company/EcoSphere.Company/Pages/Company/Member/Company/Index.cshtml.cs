@@ -18,7 +18,8 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<CompanyTex
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var company = await mediator.Send(new GetMyCompany(), ct);
-        if (company.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (company.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Company = company.Value;
         return Page();
     }
@@ -26,7 +27,8 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<CompanyTex
     public async Task<IActionResult> OnPostPrimary(Guid id, CancellationToken ct)
     {
         var result = await mediator.Send(new MakeContactPrimary(id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The primary contact has been changed."].Value;
         return Redirect(CompanyLinks.Company);
     }

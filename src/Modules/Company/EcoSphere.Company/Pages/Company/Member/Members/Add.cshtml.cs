@@ -27,13 +27,19 @@ internal sealed class AddModel(IMediator mediator, IStringLocalizer<CompanyText>
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return Page();
+        if (!ModelState.IsValid)
+            return Page();
         var result = await mediator.Send(
-            new AddMember(Input.Name, Input.Email, Input.Phone, Input.JobTitle, Input.IsAdmin, CultureInfo.CurrentUICulture.Name), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
-        TempData["Status"] = (result.Value.IsInvitation
-            ? text["{0} has been invited and gets a mail with a link.", Input.Name ?? ""]
-            : text["{0} belongs to your company now and gets a mail.", Input.Name ?? ""]).Value;
+            new AddMember(Input.Name, Input.Email, Input.Phone, Input.JobTitle, Input.IsAdmin, CultureInfo.CurrentUICulture.Name),
+            ct
+        );
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
+        TempData["Status"] = (
+            result.Value.IsInvitation
+                ? text["{0} has been invited and gets a mail with a link.", Input.Name ?? ""]
+                : text["{0} belongs to your company now and gets a mail.", Input.Name ?? ""]
+        ).Value;
         return Redirect(CompanyLinks.Members);
     }
 

@@ -26,19 +26,30 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
-        Input = new ChangedMember { Version = Saved.Version, Name = Saved.Name, Phone = Show.Phone(Saved.Phone), JobTitle = Saved.JobTitle, IsAdmin = Saved.IsAdmin };
+        if (await Load(ct) is { } refused)
+            return refused;
+        Input = new ChangedMember
+        {
+            Version = Saved.Version,
+            Name = Saved.Name,
+            Phone = Show.Phone(Saved.Phone),
+            JobTitle = Saved.JobTitle,
+            IsAdmin = Saved.IsAdmin,
+        };
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Load(ct) ?? Page();
+        if (!ModelState.IsValid)
+            return await Load(ct) ?? Page();
         var result = await mediator.Send(new EditMember(Id, Input.Version, Input.Name, Input.Phone, Input.JobTitle, Input.IsAdmin), ct);
         if (result.Error is { } error)
         {
-            if (await Load(ct) is { } refused) return refused;
-            if (!error.IsStale()) return this.ApplyError(error, text) ?? Page();
+            if (await Load(ct) is { } refused)
+                return refused;
+            if (!error.IsStale())
+                return this.ApplyError(error, text) ?? Page();
             (IsStale, Input.Version) = (true, Saved.Version);
             return this.ShowAgain(error, text);
         }
@@ -50,15 +61,18 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
 
     /// <summary>What is saved, in the order of the form.</summary>
     public IReadOnlyList<SavedValue> SavedValues() =>
-    [
-        new(text["Name"], Saved.Name), new(text["Telephone"], Show.Phone(Saved.Phone)), new(text["Job title"], Saved.JobTitle),
-        new(text["Role"], CompanyWords.Role(text, Saved.IsAdmin)),
-    ];
+        [
+            new(text["Name"], Saved.Name),
+            new(text["Telephone"], Show.Phone(Saved.Phone)),
+            new(text["Job title"], Saved.JobTitle),
+            new(text["Role"], CompanyWords.Role(text, Saved.IsAdmin)),
+        ];
 
     private async Task<IActionResult?> Load(CancellationToken ct)
     {
         var member = await mediator.Send(new GetMember(Id), ct);
-        if (member.Error is { } error) return this.ApplyError(error, text);
+        if (member.Error is { } error)
+            return this.ApplyError(error, text);
         Saved = member.Value;
         return null;
     }

@@ -17,7 +17,8 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<CompanyTex
     public async Task<IActionResult> OnGet(CancellationToken ct, [FromQuery(Name = "page")] int number = 1)
     {
         var list = await mediator.Send(new ListMembers(number), ct);
-        if (list.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (list.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         List = list.Value;
         return Page();
     }
@@ -25,7 +26,8 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<CompanyTex
     public async Task<IActionResult> OnPostAccess(Guid id, string service, bool allowed, int at, CancellationToken ct)
     {
         var result = await mediator.Send(new SetServiceAccess(id, service, allowed), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = (allowed ? text["Access has been given."] : text["Access has been withdrawn."]).Value;
         return Redirect(at > 1 ? $"{CompanyLinks.Members}?page={at}" : CompanyLinks.Members);
     }

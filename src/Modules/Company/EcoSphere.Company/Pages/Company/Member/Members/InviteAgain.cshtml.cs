@@ -25,9 +25,11 @@ internal sealed class InviteAgainModel(IMediator mediator, IStringLocalizer<Comp
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         var result = await mediator.Send(new InviteAgain(Id, CultureInfo.CurrentUICulture.Name), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The invitation is mailed to {0} once more.", Member.Email].Value;
         return Redirect(CompanyLinks.Members);
     }
@@ -35,7 +37,8 @@ internal sealed class InviteAgainModel(IMediator mediator, IStringLocalizer<Comp
     private async Task<IActionResult?> Load(CancellationToken ct)
     {
         var member = await mediator.Send(new GetMember(Id), ct);
-        if (member.Error is { } error) return this.ApplyError(error, text);
+        if (member.Error is { } error)
+            return this.ApplyError(error, text);
         Member = member.Value;
         return null;
     }

@@ -23,26 +23,32 @@ internal sealed class RemoveModel(IMediator mediator, IStringLocalizer<CompanyTe
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         IsInvitation = !Member.IsActive;
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         var result = IsInvitation ? await mediator.Send(new CancelInvitation(Id), ct) : await mediator.Send(new RemoveMember(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
-        TempData["Status"] = (IsInvitation
-            ? text["The invitation of {0} has been cancelled.", Member.Name]
-            : Member.IsOneself ? text["You no longer belong to the company."] : text["{0} has been removed from the company.", Member.Name]).Value;
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
+        TempData["Status"] = (
+            IsInvitation ? text["The invitation of {0} has been cancelled.", Member.Name]
+            : Member.IsOneself ? text["You no longer belong to the company."]
+            : text["{0} has been removed from the company.", Member.Name]
+        ).Value;
         return Redirect(Member.IsOneself ? CompanyLinks.Member : CompanyLinks.Members);
     }
 
     private async Task<IActionResult?> Load(CancellationToken ct)
     {
         var member = await mediator.Send(new GetMember(Id), ct);
-        if (member.Error is { } error) return this.ApplyError(error, text);
+        if (member.Error is { } error)
+            return this.ApplyError(error, text);
         Member = member.Value;
         return null;
     }

@@ -22,9 +22,11 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<IdentityTe
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return Page();
+        if (!ModelState.IsValid)
+            return Page();
         var result = await mediator.Send(new RequestPasswordReset(Input.Email), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         return Redirect(IdentityLinks.ForgotPasswordSent);
     }
 

@@ -27,9 +27,11 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<IdentityTe
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return Page();
+        if (!ModelState.IsValid)
+            return Page();
         var result = await mediator.Send(new RequestSignInLink(Input.Email, Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : null), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         return Redirect(IdentityLinks.QuickLoginSent);
     }
 

@@ -28,10 +28,14 @@ internal sealed class FormModel(IMediator mediator, IStringLocalizer<IdentityTex
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return Page();
+        if (!ModelState.IsValid)
+            return Page();
         var result = await mediator.Send(
-            new RegisterMember(Input.Name, Input.Email, Input.Password, Input.Phone, Consent, CultureInfo.CurrentUICulture.Name), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+            new RegisterMember(Input.Name, Input.Email, Input.Password, Input.Phone, Consent, CultureInfo.CurrentUICulture.Name),
+            ct
+        );
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         return Redirect(IdentityLinks.RegisterSent);
     }
 

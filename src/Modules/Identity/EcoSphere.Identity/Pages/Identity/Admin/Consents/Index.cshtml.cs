@@ -18,7 +18,8 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<IdentityTe
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var result = await mediator.Send(new ListConsentTexts(), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Versions = result.Value;
         return Page();
     }

@@ -22,8 +22,14 @@ internal sealed class NewModel(IMediator mediator, IStringLocalizer<IdentityText
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var result = await mediator.Send(new GetConsentTextVersion(null), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
-        Input = new Draft { TextZh = result.Value.TextZh, TextEn = result.Value.TextEn, After = result.Value.Number };
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
+        Input = new Draft
+        {
+            TextZh = result.Value.TextZh,
+            TextEn = result.Value.TextEn,
+            After = result.Value.Number,
+        };
         return Page();
     }
 
@@ -31,8 +37,10 @@ internal sealed class NewModel(IMediator mediator, IStringLocalizer<IdentityText
     public IActionResult OnPost()
     {
         IsPreview = ModelState.IsValid && TextInput.Paragraphs(Input.TextZh) is not null && TextInput.Paragraphs(Input.TextEn) is not null;
-        if (TextInput.Paragraphs(Input.TextZh) is null) ModelState.AddModelError("Input.TextZh", text["Write the text in Chinese."]);
-        if (TextInput.Paragraphs(Input.TextEn) is null) ModelState.AddModelError("Input.TextEn", text["Write the text in English."]);
+        if (TextInput.Paragraphs(Input.TextZh) is null)
+            ModelState.AddModelError("Input.TextZh", text["Write the text in Chinese."]);
+        if (TextInput.Paragraphs(Input.TextEn) is null)
+            ModelState.AddModelError("Input.TextEn", text["Write the text in English."]);
         return Page();
     }
 
@@ -41,9 +49,11 @@ internal sealed class NewModel(IMediator mediator, IStringLocalizer<IdentityText
 
     public async Task<IActionResult> OnPostPublish(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return Page();
+        if (!ModelState.IsValid)
+            return Page();
         var result = await mediator.Send(new PublishConsentText(Input.TextZh, Input.TextEn, Input.After), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["Version {0} is in force now.", result.Value].Value;
         return Redirect(IdentityAdminLinks.Consents);
     }

@@ -18,7 +18,8 @@ internal sealed class VersionModel(IMediator mediator, IStringLocalizer<Identity
     public async Task<IActionResult> OnGet(int number, CancellationToken ct)
     {
         var result = await mediator.Send(new GetConsentTextVersion(number), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Shown = result.Value;
         return Page();
     }

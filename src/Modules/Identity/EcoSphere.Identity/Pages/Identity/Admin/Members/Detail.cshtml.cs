@@ -21,7 +21,8 @@ internal sealed class DetailModel(IMediator mediator, IStringLocalizer<IdentityT
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var result = await mediator.Send(new GetMember(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Shown = result.Value;
         return Page();
     }
@@ -29,7 +30,8 @@ internal sealed class DetailModel(IMediator mediator, IStringLocalizer<IdentityT
     public async Task<IActionResult> OnPostResend(CancellationToken ct)
     {
         var result = await mediator.Send(new ResendActivation(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["A new link has been mailed; the older ones do not work any more."].Value;
         return Redirect(IdentityAdminLinks.Member(Id));
     }

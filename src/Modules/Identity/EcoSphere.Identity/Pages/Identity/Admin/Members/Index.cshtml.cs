@@ -29,7 +29,10 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<IdentityTe
     public MemberList List { get; private set; } = null!;
 
     public IReadOnlyList<FacetOption> States =>
-        [.. Enum.GetValues<MemberState>().Select(s => new FacetOption(s.ToString().ToLowerInvariant(), text[PrivacyWords.Of(s)], List.States.GetValueOrDefault(s)))];
+        [
+            .. Enum.GetValues<MemberState>()
+                .Select(s => new FacetOption(s.ToString().ToLowerInvariant(), text[PrivacyWords.Of(s)], List.States.GetValueOrDefault(s))),
+        ];
 
     /// <summary>Where the export of what is shown is asked for.</summary>
     public string ExportUrl => Request.Path + new QueryBuilder(Request.Query.Where(p => p.Key is "q" or "state")) { { "handler", "Export" } }.ToQueryString();
@@ -39,7 +42,8 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<IdentityTe
     public async Task<IActionResult> OnGet(CancellationToken ct, [FromQuery(Name = "page")] int number = 1)
     {
         var result = await mediator.Send(new ListMembers(Keyword, Wanted, Sort, number), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         List = result.Value;
         return Page();
     }
@@ -47,7 +51,8 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<IdentityTe
     public async Task<IActionResult> OnPostExport([FromForm] ExportFormat format, CancellationToken ct)
     {
         var result = await mediator.Send(new ExportMembers(Keyword, Wanted, Request.QueryString.Value ?? ""), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         var table = new ExportTable<ExportedMember>(text["Members"])
             .Text(text["Name"], m => m.Name)
             .Text(text["E-mail address"], m => m.Email)

@@ -23,7 +23,8 @@ internal sealed class ReinstateModel(IMediator mediator, IStringLocalizer<Identi
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var result = await mediator.Send(new GetMember(Id), ct);
-        if ((result.Error ?? (result.Value.Data is null ? Error.NotFound("There is no such member.") : null)) is { } error) return this.ApplyError(error, text) ?? Page();
+        if ((result.Error ?? (result.Value.Data is null ? Error.NotFound("There is no such member.") : null)) is { } error)
+            return this.ApplyError(error, text) ?? Page();
         (Name, Reason) = (result.Value.Data!.Name, result.Value.SuspensionReason);
         return Page();
     }
@@ -31,7 +32,8 @@ internal sealed class ReinstateModel(IMediator mediator, IStringLocalizer<Identi
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var result = await mediator.Send(new ReinstateMember(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The suspension has been lifted."].Value;
         return Redirect(IdentityAdminLinks.Member(Id));
     }

@@ -28,9 +28,11 @@ internal sealed class ResetTwoFactorModel(IMediator mediator, IStringLocalizer<I
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Show(ct);
+        if (!ModelState.IsValid)
+            return await Show(ct);
         var result = await mediator.Send(new ResetTwoFactor(Id, Input.Reason), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? await Show(ct);
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? await Show(ct);
         TempData["Status"] = text["Two-factor sign-in has been reset. The person is signed out everywhere and gets a mail."].Value;
         return Redirect(IdentityAdminLinks.Member(Id));
     }
@@ -38,7 +40,8 @@ internal sealed class ResetTwoFactorModel(IMediator mediator, IStringLocalizer<I
     private async Task<IActionResult> Show(CancellationToken ct)
     {
         var result = await mediator.Send(new GetMember(Id), ct);
-        if ((result.Error ?? (result.Value.Data is null ? Error.NotFound("There is no such member.") : null)) is { } error) return this.ApplyError(error, text) ?? Page();
+        if ((result.Error ?? (result.Value.Data is null ? Error.NotFound("There is no such member.") : null)) is { } error)
+            return this.ApplyError(error, text) ?? Page();
         (Name, IsStaff) = (result.Value.Data!.Name, result.Value.Data.Permissions.Count > 0);
         return Page();
     }

@@ -25,9 +25,11 @@ internal sealed class SuspendModel(IMediator mediator, IStringLocalizer<Identity
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Show(ct);
+        if (!ModelState.IsValid)
+            return await Show(ct);
         var result = await mediator.Send(new SuspendMember(Id, Input.Reason), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? await Show(ct);
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? await Show(ct);
         TempData["Status"] = text["The account is suspended. Its sessions and links have ended."].Value;
         return Redirect(IdentityAdminLinks.Member(Id));
     }
@@ -35,7 +37,8 @@ internal sealed class SuspendModel(IMediator mediator, IStringLocalizer<Identity
     private async Task<IActionResult> Show(CancellationToken ct)
     {
         var result = await mediator.Send(new GetMember(Id), ct);
-        if ((result.Error ?? (result.Value.Data is null ? Error.NotFound("There is no such member.") : null)) is { } error) return this.ApplyError(error, text) ?? Page();
+        if ((result.Error ?? (result.Value.Data is null ? Error.NotFound("There is no such member.") : null)) is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Name = result.Value.Data!.Name;
         return Page();
     }

@@ -16,7 +16,12 @@ namespace EcoSphere.Identity.Pages.Identity.Admin.PrivacyRequests;
 /// <summary>One request with its history and, where staff have to, the answer.</summary>
 [Authorize(Policy = Permissions.Identity)]
 internal sealed class DetailModel(
-    IMediator mediator, IStringLocalizer<IdentityText> text, IStringLocalizerFactory localizers, ModuleCatalog catalog, TimeProvider clock) : PageModel
+    IMediator mediator,
+    IStringLocalizer<IdentityText> text,
+    IStringLocalizerFactory localizers,
+    ModuleCatalog catalog,
+    TimeProvider clock
+) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -29,28 +34,34 @@ internal sealed class DetailModel(
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
     public IReadOnlyList<SelectListItem> Decisions =>
-        [new Choice("done", text["Done as asked"]), new Choice("refused", text["Refused"], text["The answer says why, for instance which law or contract asks for the data."])];
+        [
+            new Choice("done", text["Done as asked"]),
+            new Choice("refused", text["Refused"], text["The answer says why, for instance which law or contract asks for the data."]),
+        ];
 
     public Task<IActionResult> OnGet(CancellationToken ct) => Show(ct);
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (Input.Decision is not ("done" or "refused")) ModelState.AddModelError("Input.Decision", text["Choose what you decided."]);
-        if (!ModelState.IsValid) return await Show(ct);
+        if (Input.Decision is not ("done" or "refused"))
+            ModelState.AddModelError("Input.Decision", text["Choose what you decided."]);
+        if (!ModelState.IsValid)
+            return await Show(ct);
         var result = await mediator.Send(new AnswerPrivacyRequest(Id, Input.Decision == "refused", Input.Answer), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? await Show(ct);
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? await Show(ct);
         TempData["Status"] = text["The answer has been mailed to the member."].Value;
         return Redirect(IdentityAdminLinks.PrivacyRequest(Id));
     }
 
     /// <summary>What a module says about what it keeps, in its own words.</summary>
-    public string Kept(PrivacyPart part) =>
-        catalog.Find(part.Module) is { } module ? localizers.Create(module.Texts)[part.Kept!].Value : part.Kept!;
+    public string Kept(PrivacyPart part) => catalog.Find(part.Module) is { } module ? localizers.Create(module.Texts)[part.Kept!].Value : part.Kept!;
 
     private async Task<IActionResult> Show(CancellationToken ct)
     {
         var result = await mediator.Send(new GetPrivacyRequest(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Case = result.Value;
         return Page();
     }

@@ -29,15 +29,22 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<IdentityTe
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
     public IReadOnlyList<FacetOption> States =>
-        [.. Enum.GetValues<PrivacyState>().Select(s => new FacetOption(s.ToString().ToLowerInvariant(), text[PrivacyWords.Of(s)], Queue.States.GetValueOrDefault(s)))];
+        [
+            .. Enum.GetValues<PrivacyState>()
+                .Select(s => new FacetOption(s.ToString().ToLowerInvariant(), text[PrivacyWords.Of(s)], Queue.States.GetValueOrDefault(s))),
+        ];
 
     public IReadOnlyList<FacetOption> Kinds =>
-        [.. Enum.GetValues<PrivacyKind>().Select(k => new FacetOption(k.ToString().ToLowerInvariant(), text[PrivacyWords.Of(k)], Queue.Kinds.GetValueOrDefault(k)))];
+        [
+            .. Enum.GetValues<PrivacyKind>()
+                .Select(k => new FacetOption(k.ToString().ToLowerInvariant(), text[PrivacyWords.Of(k)], Queue.Kinds.GetValueOrDefault(k))),
+        ];
 
     public async Task<IActionResult> OnGet(CancellationToken ct, [FromQuery(Name = "page")] int number = 1)
     {
         var result = await mediator.Send(new ListPrivacyRequests(Read<PrivacyState>(State), Read<PrivacyKind>(Kind), Sort, number), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Queue = result.Value;
         return Page();
     }

@@ -22,9 +22,11 @@ internal sealed class AppointModel(IMediator mediator, IStringLocalizer<Identity
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return Page();
+        if (!ModelState.IsValid)
+            return Page();
         var result = await mediator.Send(new AppointStaff(Input.Email, Input.Name, Input.Permissions, CultureInfo.CurrentUICulture.Name), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The appointment is made, and the person has been told by mail."].Value;
         return Redirect(IdentityAdminLinks.Staff);
     }

@@ -27,15 +27,18 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<IdentityTex
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var shown = await Show(ct);
-        if (Person is not null) Input.Permissions = [.. Person.Permissions];
+        if (Person is not null)
+            Input.Permissions = [.. Person.Permissions];
         return shown;
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Show(ct);
+        if (!ModelState.IsValid)
+            return await Show(ct);
         var result = await mediator.Send(new ChangeStaffPermissions(Id, Input.Permissions), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? await Show(ct);
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? await Show(ct);
         TempData["Status"] = text["The permissions have been changed."].Value;
         return Redirect(IdentityAdminLinks.Staff);
     }
@@ -43,7 +46,8 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<IdentityTex
     private async Task<IActionResult> Show(CancellationToken ct)
     {
         var result = await mediator.Send(new GetStaffMember(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Person = result.Value;
         return Page();
     }

@@ -21,7 +21,8 @@ internal sealed class EndModel(IMediator mediator, IStringLocalizer<IdentityText
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var result = await mediator.Send(new GetStaffMember(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Name = result.Value.Name;
         return Page();
     }
@@ -29,7 +30,8 @@ internal sealed class EndModel(IMediator mediator, IStringLocalizer<IdentityText
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var result = await mediator.Send(new EndAppointment(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The appointment has ended."].Value;
         return Redirect(IdentityAdminLinks.Staff);
     }

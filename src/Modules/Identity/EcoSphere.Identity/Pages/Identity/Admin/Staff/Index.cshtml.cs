@@ -18,7 +18,8 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<IdentityTe
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var result = await mediator.Send(new ListStaff(), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         People = result.Value;
         return Page();
     }

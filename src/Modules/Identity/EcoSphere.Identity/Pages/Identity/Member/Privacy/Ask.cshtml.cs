@@ -24,9 +24,11 @@ internal sealed class AskModel(IMediator mediator, IStringLocalizer<IdentityText
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return Page();
+        if (!ModelState.IsValid)
+            return Page();
         var result = await mediator.Send(new AskPrivacyStaff(Kind, Input.Text), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["Your request has been sent. You get the answer by mail and see it here."].Value;
         return Redirect(PrivacyLinks.Request(result.Value));
     }

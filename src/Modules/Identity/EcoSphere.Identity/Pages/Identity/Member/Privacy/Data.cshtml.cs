@@ -17,7 +17,8 @@ internal sealed class DataModel(IMediator mediator, IStringLocalizer<IdentityTex
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var result = await mediator.Send(new GetMyPersonalData(), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Held = result.Value;
         return Page();
     }

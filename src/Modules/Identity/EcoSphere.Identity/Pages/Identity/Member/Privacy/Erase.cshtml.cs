@@ -24,16 +24,19 @@ internal sealed class EraseModel(IMediator mediator, IStringLocalizer<IdentityTe
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Show(ct);
+        if (!ModelState.IsValid)
+            return await Show(ct);
         var result = await mediator.Send(new RequestErasure(Input.Password, Input.Email), ct);
-        if ((result.Error ?? result.Value.Refusal) is { } error) return this.ApplyError(error, text) ?? await Show(ct);
+        if ((result.Error ?? result.Value.Refusal) is { } error)
+            return this.ApplyError(error, text) ?? await Show(ct);
         return Redirect(result.Value.IsErased ? PrivacyLinks.Erased : PrivacyLinks.Request(result.Value.RequestId!.Value));
     }
 
     private async Task<IActionResult> Show(CancellationToken ct)
     {
         var result = await mediator.Send(new GetMyPersonalData(), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Held = result.Value;
         return Page();
     }

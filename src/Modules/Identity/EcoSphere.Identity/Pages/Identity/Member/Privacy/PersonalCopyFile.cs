@@ -19,9 +19,14 @@ internal sealed class PersonalCopyFile(PersonalCopy copy, ModuleCatalog catalog,
     public string Json()
     {
         var modules = new JsonObject();
-        foreach (var part in copy.Parts) modules[part.Module] = Read(part.Data);
-        return new JsonObject { ["number"] = copy.Number, ["requestedAt"] = copy.RequestedAt.ToString("O", CultureInfo.InvariantCulture), ["modules"] = modules }
-            .ToJsonString(Indented);
+        foreach (var part in copy.Parts)
+            modules[part.Module] = Read(part.Data);
+        return new JsonObject
+        {
+            ["number"] = copy.Number,
+            ["requestedAt"] = copy.RequestedAt.ToString("O", CultureInfo.InvariantCulture),
+            ["modules"] = modules,
+        }.ToJsonString(Indented);
     }
 
     /// <summary>A page that stands by itself, without scripts.</summary>
@@ -29,14 +34,17 @@ internal sealed class PersonalCopyFile(PersonalCopy copy, ModuleCatalog catalog,
     {
         var html = new StringBuilder();
         var title = text["Copy of my data"].Value;
-        html.Append(CultureInfo.InvariantCulture, $"""
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"""
             <!DOCTYPE html>
             <html lang="{(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? "zh-Hant-TW" : "en")}">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{Encode(title)} {Encode(copy.Number)}</title>
             <style>body{"{"}font-family:system-ui,'Noto Sans TC','Microsoft JhengHei',sans-serif;line-height:1.6;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#26231d{"}"}dl{"{"}margin:0 0 1rem;border-left:3px solid #cfe3d5;padding-left:1rem{"}"}dt{"{"}font-weight:bold{"}"}dd{"{"}margin:0 0 .5rem;overflow-wrap:anywhere;white-space:pre-line{"}"}</style></head>
             <body><h1>{Encode(title)}</h1><p>{Encode(copy.Number)} · {Encode(Show.DateTime(copy.RequestedAt))}</p>
 
-            """);
+            """
+        );
         foreach (var part in copy.Parts)
         {
             html.Append(CultureInfo.InvariantCulture, $"<h2>{Encode(text[PrivacyWords.OfModule(part.Module)])}</h2>\n");
@@ -96,9 +104,14 @@ internal sealed class PersonalCopyFile(PersonalCopy copy, ModuleCatalog catalog,
 
     private string Shown(JsonValue value)
     {
-        if (value.TryGetValue<bool>(out var yes)) return yes ? text["Yes"] : text["No"];
-        if (!value.TryGetValue<string>(out var words)) return value.ToJsonString();
-        return words.Length > 15 && words[10] == 'T' && DateTimeOffset.TryParse(words, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+        if (value.TryGetValue<bool>(out var yes))
+            return yes ? text["Yes"] : text["No"];
+        if (!value.TryGetValue<string>(out var words))
+            return value.ToJsonString();
+        return
+            words.Length > 15
+            && words[10] == 'T'
+            && DateTimeOffset.TryParse(words, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
             ? Show.DateTime(moment)
             : words;
     }
@@ -106,7 +119,8 @@ internal sealed class PersonalCopyFile(PersonalCopy copy, ModuleCatalog catalog,
     /// <summary>The name as the module's own pages say it, where they do.</summary>
     private static string Label(string name, IStringLocalizer words)
     {
-        if (words[name] is { ResourceNotFound: false } known) return known;
+        if (words[name] is { ResourceNotFound: false } known)
+            return known;
         var spelled = Spelled(name);
         return words[spelled] is { ResourceNotFound: false } found ? found : spelled;
     }
@@ -114,11 +128,14 @@ internal sealed class PersonalCopyFile(PersonalCopy copy, ModuleCatalog catalog,
     /// <summary><c>visitDate</c> becomes <c>Visit date</c>; what has spaces already stays.</summary>
     private static string Spelled(string name)
     {
-        if (name.Length == 0 || name.Contains(' ', StringComparison.Ordinal)) return name;
+        if (name.Length == 0 || name.Contains(' ', StringComparison.Ordinal))
+            return name;
         var spelled = new StringBuilder().Append(char.ToUpperInvariant(name[0]));
         foreach (var c in name.AsSpan(1))
-            if (char.IsUpper(c)) spelled.Append(' ').Append(char.ToLowerInvariant(c));
-            else spelled.Append(c);
+            if (char.IsUpper(c))
+                spelled.Append(' ').Append(char.ToLowerInvariant(c));
+            else
+                spelled.Append(c);
         return spelled.ToString();
     }
 

@@ -16,13 +16,20 @@ internal sealed class PrivacyWork(IMediator mediator, IStringLocalizer<IdentityT
         return result.IsFailure ? [] : [.. result.Value.Select(Item).OfType<WorkItem>()];
     }
 
-    private WorkItem? Item(MyPrivacyRequest request) => request switch
-    {
-        { Kind: PrivacyKind.Copy, State: PrivacyState.Answered } => Item(request, WorkKind.Waiting, text["Your copy is ready"], text["Download"], request.ExpiresAt),
-        { State: PrivacyState.Held } => Item(request, WorkKind.Waiting, text["Your account cannot be deleted yet"], text["See why"], null),
-        { State: PrivacyState.Open } => Item(request, WorkKind.UnderWay, null, text["See how far it is"], null),
-        _ => null,
-    };
+    private WorkItem? Item(MyPrivacyRequest request) =>
+        request switch
+        {
+            { Kind: PrivacyKind.Copy, State: PrivacyState.Answered } => Item(
+                request,
+                WorkKind.Waiting,
+                text["Your copy is ready"],
+                text["Download"],
+                request.ExpiresAt
+            ),
+            { State: PrivacyState.Held } => Item(request, WorkKind.Waiting, text["Your account cannot be deleted yet"], text["See why"], null),
+            { State: PrivacyState.Open } => Item(request, WorkKind.UnderWay, null, text["See how far it is"], null),
+            _ => null,
+        };
 
     private WorkItem Item(MyPrivacyRequest request, WorkKind kind, string? detail, string action, DateTimeOffset? due) =>
         new(kind, $"{text[PrivacyWords.Of(request.Kind)]} {request.Number}", detail, PrivacyLinks.Request(request.Id), action, request.RequestedAt, due);

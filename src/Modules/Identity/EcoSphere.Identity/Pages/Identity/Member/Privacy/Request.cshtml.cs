@@ -14,7 +14,12 @@ namespace EcoSphere.Identity.Pages.Identity.Member.Privacy;
 /// <summary>One request: how far it is, the answer, the copy to download.</summary>
 [Authorize]
 internal sealed class RequestModel(
-    IMediator mediator, IStringLocalizer<IdentityText> text, IStringLocalizerFactory localizers, ModuleCatalog catalog, TimeProvider clock) : PageModel
+    IMediator mediator,
+    IStringLocalizer<IdentityText> text,
+    IStringLocalizerFactory localizers,
+    ModuleCatalog catalog,
+    TimeProvider clock
+) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -28,7 +33,8 @@ internal sealed class RequestModel(
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var result = await mediator.Send(new GetMyPrivacyRequest(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Shown = result.Value;
         return Page();
     }
@@ -41,18 +47,19 @@ internal sealed class RequestModel(
     public async Task<IActionResult> OnPostResume(CancellationToken ct)
     {
         var result = await mediator.Send(new ResumeErasure(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         return Redirect(result.Value == PrivacyState.Completed ? PrivacyLinks.Erased : PrivacyLinks.Request(Id));
     }
 
     /// <summary>What a module says about what it keeps, in its own words.</summary>
-    public string Kept(PrivacyPart part) =>
-        catalog.Find(part.Module) is { } module ? localizers.Create(module.Texts)[part.Kept!].Value : part.Kept!;
+    public string Kept(PrivacyPart part) => catalog.Find(part.Module) is { } module ? localizers.Create(module.Texts)[part.Kept!].Value : part.Kept!;
 
     private async Task<IActionResult> Download(Func<PersonalCopyFile, (string Content, string Type, string Extension)> write, CancellationToken ct)
     {
         var result = await mediator.Send(new GetMyCopy(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         var (content, type, extension) = write(new PersonalCopyFile(result.Value, catalog, localizers, text));
         return File(Encoding.UTF8.GetBytes(content), $"{type}; charset=utf-8", $"EcoSphere-{result.Value.Number}.{extension}");
     }

@@ -20,7 +20,8 @@ internal sealed class WithdrawModel(IMediator mediator, IStringLocalizer<Identit
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var result = await mediator.Send(new GetMyPrivacyRequest(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Number = result.Value.Number;
         return Page();
     }
@@ -28,7 +29,8 @@ internal sealed class WithdrawModel(IMediator mediator, IStringLocalizer<Identit
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var result = await mediator.Send(new WithdrawPrivacyRequest(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The request has been withdrawn."].Value;
         return Redirect(PrivacyLinks.Request(Id));
     }

@@ -24,7 +24,8 @@ internal sealed class EmailModel(IMediator mediator, ICurrentUser user, IStringL
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var result = await mediator.Send(new RequestEmailChange(Input.Email, Input.Password), ct);
-        if ((result.Error ?? result.Value.Refusal) is { } error) return this.Refuse(error, text);
+        if ((result.Error ?? result.Value.Refusal) is { } error)
+            return this.Refuse(error, text);
         return Redirect(IdentityLinks.ProfileEmailSent);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EcoSphere.Identity.Application.Profile;
 using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Errors;
@@ -6,7 +7,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
-using System.Globalization;
 
 namespace EcoSphere.Identity.Pages.Identity.Member.Profile;
 
@@ -22,7 +22,12 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<IdentityTe
     public async Task OnGet(CancellationToken ct)
     {
         var profile = await Load(ct);
-        Input = new ProfileInput { Name = profile.Name, Phone = Show.Phone(profile.Phone), Language = profile.Language };
+        Input = new ProfileInput
+        {
+            Name = profile.Name,
+            Phone = Show.Phone(profile.Phone),
+            Language = profile.Language,
+        };
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)

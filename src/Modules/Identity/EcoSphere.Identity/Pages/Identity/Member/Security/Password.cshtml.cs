@@ -21,7 +21,8 @@ internal sealed class PasswordModel(IMediator mediator, IStringLocalizer<Identit
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var result = await mediator.Send(new ChangePassword(Input.Password, Input.NewPassword), ct);
-        if ((result.Error ?? result.Value.Refusal) is { } error) return this.Refuse(error, text);
+        if ((result.Error ?? result.Value.Refusal) is { } error)
+            return this.Refuse(error, text);
         TempData["Status"] = text["Your password has been changed. All other browsers have been signed out."].Value;
         return Redirect(IdentityLinks.Security);
     }

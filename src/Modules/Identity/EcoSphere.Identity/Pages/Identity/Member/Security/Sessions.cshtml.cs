@@ -18,14 +18,16 @@ internal sealed class SessionsModel(IMediator mediator, IStringLocalizer<Identit
 
     public async Task<IActionResult> OnPost(Guid id, CancellationToken ct)
     {
-        if ((await mediator.Send(new EndSession(id), ct)).Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if ((await mediator.Send(new EndSession(id), ct)).Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The browser has been signed out."].Value;
         return Redirect(IdentityLinks.Sessions);
     }
 
     public async Task<IActionResult> OnPostOthers(CancellationToken ct)
     {
-        if ((await mediator.Send(new EndOtherSessions(), ct)).Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if ((await mediator.Send(new EndOtherSessions(), ct)).Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["All other browsers have been signed out."].Value;
         return Redirect(IdentityLinks.Sessions);
     }

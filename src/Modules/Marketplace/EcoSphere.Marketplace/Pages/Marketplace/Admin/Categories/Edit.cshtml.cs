@@ -26,16 +26,25 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<Marketplace
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var found = await mediator.Send(new GetCategory(Slug), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
-        Input = new CategoryInput { Version = found.Value.Version, NameZh = found.Value.Name.Zh, NameEn = found.Value.Name.En, IsRetired = found.Value.IsRetired };
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
+        Input = new CategoryInput
+        {
+            Version = found.Value.Version,
+            NameZh = found.Value.Name.Zh,
+            NameEn = found.Value.Name.En,
+            IsRetired = found.Value.IsRetired,
+        };
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return Page();
+        if (!ModelState.IsValid)
+            return Page();
         var edited = await mediator.Send(new EditCategory(Slug, Input.Version, Input.NameZh, Input.NameEn, Input.IsRetired), ct);
-        if (edited.Error is { } error) return error.Message == EditCategoryHandler.Stale.Message ? await Compare(error, ct) : this.ApplyError(error, text) ?? Page();
+        if (edited.Error is { } error)
+            return error.Message == EditCategoryHandler.Stale.Message ? await Compare(error, ct) : this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The category has been changed."].Value;
         return Redirect(MarketplaceLinks.AdminCategories);
     }
@@ -43,11 +52,14 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<Marketplace
     private async Task<IActionResult> Compare(Error error, CancellationToken ct)
     {
         var found = await mediator.Send(new GetCategory(Slug), ct);
-        if (found.Error is { } gone) return this.ApplyError(gone, text) ?? NotFound();
+        if (found.Error is { } gone)
+            return this.ApplyError(gone, text) ?? NotFound();
         var saved = found.Value;
         SavedMeanwhile =
         [
-            new(text["Chinese name"], saved.Name.Zh), new(text["English name"], saved.Name.En), new(text["State"], saved.IsRetired ? text["Retired"] : text["Offered"]),
+            new(text["Chinese name"], saved.Name.Zh),
+            new(text["English name"], saved.Name.En),
+            new(text["State"], saved.IsRetired ? text["Retired"] : text["Offered"]),
         ];
         Input.Version = saved.Version;
         return this.ShowAgain(error, text);

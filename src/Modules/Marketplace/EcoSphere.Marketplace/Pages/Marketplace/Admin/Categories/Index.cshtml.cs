@@ -28,9 +28,11 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Marketplac
 
     private async Task<IActionResult> MoveBy(bool up, CancellationToken ct)
     {
-        if (Move?.Split('-', 2) is not [var seen, var slug] || !int.TryParse(seen, NumberStyles.None, CultureInfo.InvariantCulture, out var place)) return BadRequest();
+        if (Move?.Split('-', 2) is not [var seen, var slug] || !int.TryParse(seen, NumberStyles.None, CultureInfo.InvariantCulture, out var place))
+            return BadRequest();
         var moved = await mediator.Send(new MoveCategory(slug, up, place), ct);
-        if (moved.Error is { } error) return this.ApplyError(error, text) ?? BadRequest();
+        if (moved.Error is { } error)
+            return this.ApplyError(error, text) ?? BadRequest();
         TempData["Status"] = text["The order has been changed."].Value;
         return Redirect(MarketplaceLinks.AdminCategories);
     }

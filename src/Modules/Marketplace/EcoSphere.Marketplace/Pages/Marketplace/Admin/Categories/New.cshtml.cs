@@ -23,9 +23,11 @@ internal sealed class NewModel(IMediator mediator, IStringLocalizer<MarketplaceT
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return Page();
+        if (!ModelState.IsValid)
+            return Page();
         var added = await mediator.Send(new AddCategory(Input.Slug, Input.NameZh, Input.NameEn), ct);
-        if (added.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (added.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The category has been added."].Value;
         return Redirect(MarketplaceLinks.AdminCategories);
     }

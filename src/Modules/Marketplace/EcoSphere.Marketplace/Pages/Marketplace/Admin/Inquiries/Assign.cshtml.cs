@@ -30,14 +30,16 @@ internal sealed class AssignModel(IMediator mediator, IStringLocalizer<Marketpla
     public FoundSuppliers Found { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> Choices =>
-    [
-        .. Found.Suppliers.Where(s => s.Id != Slip.SupplierId)
-            .Select(s => new Choice(s.Id.ToString(), InquiryWords.Local(new LocalText(s.Name, s.NameEn)), text["{0} open inquiries", s.Open])),
-    ];
+        [
+            .. Found
+                .Suppliers.Where(s => s.Id != Slip.SupplierId)
+                .Select(s => new Choice(s.Id.ToString(), InquiryWords.Local(new LocalText(s.Name, s.NameEn)), text["{0} open inquiries", s.Open])),
+        ];
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken ct)
     {
-        if (await Load(id, ct) is { } refused) return refused;
+        if (await Load(id, ct) is { } refused)
+            return refused;
         Input.Seen = Slip.SupplierId;
         return Slip.State == InquiryState.Closed ? Redirect(MarketplaceLinks.AdminInquiry(id)) : Page();
     }
@@ -45,7 +47,8 @@ internal sealed class AssignModel(IMediator mediator, IStringLocalizer<Marketpla
     public async Task<IActionResult> OnPost(Guid id, CancellationToken ct)
     {
         var assigned = await mediator.Send(new AssignInquiry(id, Input.SupplierId, Input.Seen), ct);
-        if (assigned.Error is { } error) return this.ApplyError(error, text) ?? await Load(id, ct) ?? Page();
+        if (assigned.Error is { } error)
+            return this.ApplyError(error, text) ?? await Load(id, ct) ?? Page();
         TempData["Status"] = text["The inquiry has been assigned. The supplier gets a mail."].Value;
         return Redirect(MarketplaceLinks.AdminInquiry(id));
     }
@@ -53,7 +56,8 @@ internal sealed class AssignModel(IMediator mediator, IStringLocalizer<Marketpla
     private async Task<IActionResult?> Load(Guid id, CancellationToken ct)
     {
         var found = await mediator.Send(new GetInquiryThread(Side.Staff, id), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Slip = found.Value.Slip;
         Found = (await mediator.Send(new FindSuppliers(Keyword), ct)).Value;
         return null;

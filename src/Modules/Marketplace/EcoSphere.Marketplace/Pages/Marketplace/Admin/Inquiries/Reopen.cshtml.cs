@@ -21,7 +21,8 @@ internal sealed class ReopenModel(IMediator mediator, IStringLocalizer<Marketpla
     public async Task<IActionResult> OnGet(Guid id, CancellationToken ct)
     {
         var found = await mediator.Send(new GetInquiryThread(Side.Staff, id), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Slip = found.Value.Slip;
         return Slip.State == InquiryState.Closed ? Page() : Redirect(MarketplaceLinks.AdminInquiry(id));
     }
@@ -29,7 +30,8 @@ internal sealed class ReopenModel(IMediator mediator, IStringLocalizer<Marketpla
     public async Task<IActionResult> OnPost(Guid id, CancellationToken ct)
     {
         var reopened = await mediator.Send(new ReopenInquiry(id), ct);
-        if (reopened.Error is { } error) return this.ApplyError(error, text) ?? BadRequest();
+        if (reopened.Error is { } error)
+            return this.ApplyError(error, text) ?? BadRequest();
         TempData["Status"] = text["The inquiry is open again."].Value;
         return Redirect(MarketplaceLinks.AdminInquiry(id));
     }

@@ -31,9 +31,11 @@ internal sealed class ThreadModel(IMediator mediator, TimeProvider clock, IStrin
     /// <summary>Keeps an internal note.</summary>
     public async Task<IActionResult> OnPostNote(Guid id, CancellationToken ct)
     {
-        if (await Load(id, ct) is { } refused) return refused;
+        if (await Load(id, ct) is { } refused)
+            return refused;
         var kept = await Mediator.Send(new KeepNote(id, Note.Text, Note.Line), ct);
-        if (kept.IsSuccess) return Done(Text["The note has been kept."]);
+        if (kept.IsSuccess)
+            return Done(Text["The note has been kept."]);
         if (kept.Error is { Kind: ErrorKind.Conflict } overtaken)
         {
             Input.Text = Note.Text;

@@ -17,15 +17,17 @@ internal static class LineDifference
             common[i, j] = left[i] == right[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
 
         var lines = new List<DifferentLine>();
-        for (int i = 0, j = 0; i < left.Length || j < right.Length;)
+        for (int i = 0, j = 0; i < left.Length || j < right.Length; )
         {
             if (i < left.Length && j < right.Length && left[i] == right[j])
             {
                 lines.Add(new DifferentLine(left[i++], IsBefore: true, IsAfter: true));
                 j++;
             }
-            else if (j == right.Length || (i < left.Length && common[i + 1, j] >= common[i, j + 1])) lines.Add(new DifferentLine(left[i++], IsBefore: true, IsAfter: false));
-            else lines.Add(new DifferentLine(right[j++], IsBefore: false, IsAfter: true));
+            else if (j == right.Length || (i < left.Length && common[i + 1, j] >= common[i, j + 1]))
+                lines.Add(new DifferentLine(left[i++], IsBefore: true, IsAfter: false));
+            else
+                lines.Add(new DifferentLine(right[j++], IsBefore: false, IsAfter: true));
         }
 
         return lines;

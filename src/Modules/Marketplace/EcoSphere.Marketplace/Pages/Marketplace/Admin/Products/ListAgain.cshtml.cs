@@ -14,9 +14,11 @@ internal sealed class ListAgainModel(IMediator mediator, IStringLocalizer<Market
 {
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         return Review.Product.Listing == ListingState.Withdrawn ? Page() : Redirect(MarketplaceLinks.AdminProduct(Id));
     }
 
-    public Task<IActionResult> OnPost(CancellationToken ct) => Do(new ListWithdrawnProduct(Id), Text["The product is listed again. The supplier gets a mail."], ct);
+    public Task<IActionResult> OnPost(CancellationToken ct) =>
+        Do(new ListWithdrawnProduct(Id), Text["The product is listed again. The supplier gets a mail."], ct);
 }

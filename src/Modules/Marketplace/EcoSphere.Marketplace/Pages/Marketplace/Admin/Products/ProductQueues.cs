@@ -13,7 +13,8 @@ internal sealed class ProductQueues(IMediator mediator, IStringLocalizer<Marketp
 {
     public async Task<IReadOnlyList<QueueFact>> For(ClaimsPrincipal user, CancellationToken ct)
     {
-        if (!user.HasClaim(EcoClaims.Permission, Permissions.Marketplace)) return [];
+        if (!user.HasClaim(EcoClaims.Permission, Permissions.Marketplace))
+            return [];
         var waiting = (await mediator.Send(new CountWaitingProducts(), ct)).Value;
         return [new QueueFact(text["Marketplace"], text["Product reviews"], MarketplaceLinks.AdminReviews, waiting.Count, waiting.Oldest, waiting.Overdue)];
     }

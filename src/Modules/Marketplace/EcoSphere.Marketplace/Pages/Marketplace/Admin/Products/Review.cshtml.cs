@@ -22,28 +22,34 @@ internal sealed class ReviewModel(IMediator mediator, IStringLocalizer<Marketpla
 
     public async Task<IActionResult> OnGet(CancellationToken ct) => await Load(ct) ?? Page();
 
-    public Task<IActionResult> OnPostApprove(CancellationToken ct) => Do(new ApproveProduct(Id, Input.Round, Input.Note), Text["Approved. The supplier gets a mail."], ct);
+    public Task<IActionResult> OnPostApprove(CancellationToken ct) =>
+        Do(new ApproveProduct(Id, Input.Round, Input.Note), Text["Approved. The supplier gets a mail."], ct);
 
-    public Task<IActionResult> OnPostReturn(CancellationToken ct) => Do(new ReturnProduct(Id, Input.Round, Input.Reason, Input.Remarks), Text["Returned. The supplier gets a mail with the reason."], ct);
+    public Task<IActionResult> OnPostReturn(CancellationToken ct) =>
+        Do(new ReturnProduct(Id, Input.Round, Input.Reason, Input.Remarks), Text["Returned. The supplier gets a mail with the reason."], ct);
 
-    public ContentView View(ProductContent content) => new(content, Review.Supplier.Name, Review.Categories, Review.Files, fileId => MarketplaceLinks.AdminProductFile(Id, fileId));
+    public ContentView View(ProductContent content) =>
+        new(content, Review.Supplier.Name, Review.Categories, Review.Files, fileId => MarketplaceLinks.AdminProductFile(Id, fileId));
 
     public string? Read(ProductField field, string? value) => ProductWords.Value(Text, Review.Categories, field, value);
 
     /// <summary>What a line of the history tells.</summary>
-    public string Told(string action) => Text[action switch
-    {
-        nameof(BeginProduct) => "Begun by the supplier",
-        nameof(SubmitProduct) => "Sent for review",
-        nameof(RecallProduct) => "Taken back by the supplier",
-        nameof(ApproveProduct) => "Approved",
-        nameof(ReturnProduct) => "Returned for correction",
-        nameof(WithdrawProduct) => "Withdrawn by the supplier",
-        nameof(ListProductAgain) => "Listed again by the supplier",
-        nameof(WithdrawListedProduct) => "Withdrawn by the platform",
-        nameof(ListWithdrawnProduct) => "Listed again by the platform",
-        _ => "Changed",
-    }];
+    public string Told(string action) =>
+        Text[
+            action switch
+            {
+                nameof(BeginProduct) => "Begun by the supplier",
+                nameof(SubmitProduct) => "Sent for review",
+                nameof(RecallProduct) => "Taken back by the supplier",
+                nameof(ApproveProduct) => "Approved",
+                nameof(ReturnProduct) => "Returned for correction",
+                nameof(WithdrawProduct) => "Withdrawn by the supplier",
+                nameof(ListProductAgain) => "Listed again by the supplier",
+                nameof(WithdrawListedProduct) => "Withdrawn by the platform",
+                nameof(ListWithdrawnProduct) => "Listed again by the platform",
+                _ => "Changed",
+            }
+        ];
 
     internal sealed class DecisionInput
     {
@@ -66,14 +72,15 @@ internal sealed class ReviewModel(IMediator mediator, IStringLocalizer<Marketpla
 
         public string? Files { get; set; }
 
-        internal IReadOnlyDictionary<ProductSection, string?> Remarks => new Dictionary<ProductSection, string?>
-        {
-            [ProductSection.Description] = Description,
-            [ProductSection.Classification] = Classification,
-            [ProductSection.Plans] = Plans,
-            [ProductSection.Cases] = Cases,
-            [ProductSection.Images] = Images,
-            [ProductSection.Files] = Files,
-        };
+        internal IReadOnlyDictionary<ProductSection, string?> Remarks =>
+            new Dictionary<ProductSection, string?>
+            {
+                [ProductSection.Description] = Description,
+                [ProductSection.Classification] = Classification,
+                [ProductSection.Plans] = Plans,
+                [ProductSection.Cases] = Cases,
+                [ProductSection.Images] = Images,
+                [ProductSection.Files] = Files,
+            };
     }
 }

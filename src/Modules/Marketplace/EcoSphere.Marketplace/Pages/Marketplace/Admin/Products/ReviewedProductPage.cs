@@ -24,7 +24,8 @@ internal abstract class ReviewedProductPage(IMediator mediator, IStringLocalizer
     private protected async Task<IActionResult?> Load(CancellationToken ct)
     {
         var found = await mediator.Send(new GetProductReview(Id), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Review = found.Value;
         return null;
     }
@@ -32,9 +33,11 @@ internal abstract class ReviewedProductPage(IMediator mediator, IStringLocalizer
     private protected async Task<IActionResult> Do(ICommand command, string done, CancellationToken ct)
     {
         // a number that cannot be read comes from no form of ours
-        if (!ModelState.IsValid) return BadRequest();
+        if (!ModelState.IsValid)
+            return BadRequest();
         var result = await mediator.Send(command, ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? await Load(ct) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? await Load(ct) ?? Page();
         TempData["Status"] = done;
         return Redirect(MarketplaceLinks.AdminProduct(Id));
     }

@@ -18,9 +18,11 @@ internal sealed class WithdrawModel(IMediator mediator, IStringLocalizer<Marketp
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         return Review.Product.Listing == ListingState.Listed ? Page() : Redirect(MarketplaceLinks.AdminProduct(Id));
     }
 
-    public Task<IActionResult> OnPost(CancellationToken ct) => Do(new WithdrawListedProduct(Id, Input.Reason), Text["The product has been withdrawn. The supplier gets a mail with the reason."], ct);
+    public Task<IActionResult> OnPost(CancellationToken ct) =>
+        Do(new WithdrawListedProduct(Id, Input.Reason), Text["The product has been withdrawn. The supplier gets a mail with the reason."], ct);
 }

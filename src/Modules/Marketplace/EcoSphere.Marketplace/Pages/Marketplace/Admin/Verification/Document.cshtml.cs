@@ -17,7 +17,8 @@ internal sealed class DocumentModel(IMediator mediator, IStringLocalizer<Marketp
     public async Task<IActionResult> OnGet(Guid id, Guid fileId, CancellationToken ct)
     {
         var opened = await mediator.Send(new OpenVerificationFile(id, fileId), ct);
-        if (opened.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (opened.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         return FileDownload.Preview(opened.Value.Content, opened.Value.File);
     }
 }

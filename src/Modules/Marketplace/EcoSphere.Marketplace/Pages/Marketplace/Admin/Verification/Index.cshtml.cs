@@ -36,19 +36,24 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
-    public IReadOnlyList<FacetOption> Turns => [new(nameof(Side.Staff), text["Waiting for the platform"]), new(nameof(Side.Supplier), text["Waiting for the supplier"])];
+    public IReadOnlyList<FacetOption> Turns =>
+        [new(nameof(Side.Staff), text["Waiting for the platform"]), new(nameof(Side.Supplier), text["Waiting for the supplier"])];
 
     /// <summary>The parts as tabs, each with its count under the other filters.</summary>
-    public IEnumerable<(string Url, string Text, int Count, bool IsCurrent)> Tabs => Enum.GetValues<VerificationTab>().Select(tab => (
-        With("tab", tab == VerificationTab.UnderWay ? null : tab.ToString()), VerificationTabWords.Of(text, tab), List.CountOf(tab), Filter.Tab == tab));
+    public IEnumerable<(string Url, string Text, int Count, bool IsCurrent)> Tabs =>
+        Enum.GetValues<VerificationTab>()
+            .Select(tab =>
+                (With("tab", tab == VerificationTab.UnderWay ? null : tab.ToString()), VerificationTabWords.Of(text, tab), List.CountOf(tab), Filter.Tab == tab)
+            );
 
-    private VerificationFilter Filter => new(
-        Read<VerificationTab>(Tab) ?? VerificationTab.UnderWay, Keyword, Read<Side>(Turn) is { } side and not Side.Asker ? side : null, Sort);
+    private VerificationFilter Filter =>
+        new(Read<VerificationTab>(Tab) ?? VerificationTab.UnderWay, Keyword, Read<Side>(Turn) is { } side and not Side.Asker ? side : null, Sort);
 
     public async Task<IActionResult> OnGet(CancellationToken ct, [FromQuery(Name = "page")] int number = 1)
     {
         var found = await mediator.Send(new ListVerifications(Filter, number), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? BadRequest();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? BadRequest();
         List = found.Value;
         return Page();
     }
@@ -57,7 +62,8 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
     public async Task<IActionResult> OnGetExport(CancellationToken ct, ExportFormat format = ExportFormat.Csv)
     {
         var found = await mediator.Send(new ExportVerifications(Filter), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? BadRequest();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? BadRequest();
         return new ExportResult<ExportedVerification>(Columns(), found.Value, format, $"tool-verifications-{Show.Day(Now):yyyyMMdd}");
     }
 
@@ -70,7 +76,8 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
     /// <summary>This page's address with one part changed; a changed list starts at its first page.</summary>
     private string With(string name, string? value)
     {
-        var query = Request.Query.Where(p => p.Key != name && p.Key is not ("page" or "handler" or "format"))
+        var query = Request
+            .Query.Where(p => p.Key != name && p.Key is not ("page" or "handler" or "format"))
             .SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v)));
         return Request.Path + QueryString.Create(value is null ? query : query.Append(KeyValuePair.Create(name, (string?)value)));
     }
@@ -78,18 +85,19 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
     private static T? Read<T>(string? typed)
         where T : struct, Enum => Enum.TryParse<T>(typed, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
 
-    private ExportTable<ExportedVerification> Columns() => new ExportTable<ExportedVerification>(text["Tool verification"])
-        .Text(text["Case number"], v => v.Number)
-        .Text(text["Tool"], v => VerificationWords.Name(new LocalText(v.ToolZh, v.ToolEn)))
-        .Text(text["The supplier"], v => v.Supplier)
-        .Text(text["State"], v => VerificationWords.State(text, v.State, v.CertificateNumber is not null))
-        .Time(text["Requested on"], v => v.RequestedAt)
-        .Time(text["In this state since"], v => v.StateSince)
-        .Decimal(text["Agreed fee (NT$)"], v => v.FeeQuoted)
-        .Decimal(text["Fee paid (NT$)"], v => v.FeePaid)
-        .Text(text["Invoice or receipt"], v => v.InvoiceNumber)
-        .Date(text["Day of the payment"], v => v.PaidOn)
-        .Text(text["Result"], v => v.IsPassed is { } passed ? (passed ? text["Tool passed"] : text["Tool not passed"]).Value : null)
-        .Text(text["Certificate"], v => v.CertificateNumber)
-        .Date(text["Valid until"], v => v.ValidUntil);
+    private ExportTable<ExportedVerification> Columns() =>
+        new ExportTable<ExportedVerification>(text["Tool verification"])
+            .Text(text["Case number"], v => v.Number)
+            .Text(text["Tool"], v => VerificationWords.Name(new LocalText(v.ToolZh, v.ToolEn)))
+            .Text(text["The supplier"], v => v.Supplier)
+            .Text(text["State"], v => VerificationWords.State(text, v.State, v.CertificateNumber is not null))
+            .Time(text["Requested on"], v => v.RequestedAt)
+            .Time(text["In this state since"], v => v.StateSince)
+            .Decimal(text["Agreed fee (NT$)"], v => v.FeeQuoted)
+            .Decimal(text["Fee paid (NT$)"], v => v.FeePaid)
+            .Text(text["Invoice or receipt"], v => v.InvoiceNumber)
+            .Date(text["Day of the payment"], v => v.PaidOn)
+            .Text(text["Result"], v => v.IsPassed is { } passed ? (passed ? text["Tool passed"] : text["Tool not passed"]).Value : null)
+            .Text(text["Certificate"], v => v.CertificateNumber)
+            .Date(text["Valid until"], v => v.ValidUntil);
 }

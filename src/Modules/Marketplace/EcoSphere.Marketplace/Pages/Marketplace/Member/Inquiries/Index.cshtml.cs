@@ -34,18 +34,21 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Marketplac
 
     public IEnumerable<InquiryTab> Tabs => InquiryTabs.Of(Request, text, List, InquiryTabs.Read<InquiryState>(State), usual: null);
 
-    public IReadOnlyList<FacetOption> Needs => [new(nameof(InquiryNeed.Unread), text["With something unread"]), new(nameof(InquiryNeed.Waiting), text["Waiting for the first answer"])];
+    public IReadOnlyList<FacetOption> Needs =>
+        [new(nameof(InquiryNeed.Unread), text["With something unread"]), new(nameof(InquiryNeed.Waiting), text["Waiting for the first answer"])];
 
     /// <summary>Whether the list is empty because nothing was ever sent.</summary>
-    public bool IsNew => !Request.QueryString.HasValue && List.Counts.Count == 0;
+    public bool IsNew => !Request.QueryString.HasValue && List.Counts.Values.Sum() == 0;
 
     public async Task<IActionResult> OnGet(CancellationToken ct, [FromQuery(Name = "page")] int number = 1)
     {
         var filter = new InquiryFilter(InquiryTabs.Read<InquiryState>(State), InquiryTabs.Read<InquiryNeed>(Need), null, null, Keyword, Sort);
         var found = await mediator.Send(new ListMyInquiries(filter, number), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? BadRequest();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? BadRequest();
         List = found.Value;
-        if (number == 1) Drafts = (await mediator.Send(new ListMyInquiryDrafts(), ct)).Value;
+        if (number == 1)
+            Drafts = (await mediator.Send(new ListMyInquiryDrafts(), ct)).Value;
         return Page();
     }
 }

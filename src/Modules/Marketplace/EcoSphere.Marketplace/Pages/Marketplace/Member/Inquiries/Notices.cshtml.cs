@@ -24,7 +24,8 @@ internal sealed class NoticesModel(IMediator mediator, IStringLocalizer<Marketpl
     private async Task<IActionResult> Choose(bool isWanted, string done, CancellationToken ct)
     {
         var chosen = await mediator.Send(new ChooseInquiryNotices(isWanted), ct);
-        if (chosen.Error is { } error && this.ApplyError(error, text) is { } page) return page;
+        if (chosen.Error is { } error && this.ApplyError(error, text) is { } page)
+            return page;
         TempData["Status"] = done;
         return Redirect(InquiryLinks.Notices);
     }

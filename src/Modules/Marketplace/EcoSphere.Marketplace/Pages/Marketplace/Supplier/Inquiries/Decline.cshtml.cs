@@ -23,15 +23,18 @@ internal sealed class DeclineModel(IMediator mediator, IStringLocalizer<Marketpl
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken ct)
     {
-        if (await Load(id, ct) is { } refused) return refused;
+        if (await Load(id, ct) is { } refused)
+            return refused;
         return Slip.State == InquiryState.Closed ? Redirect(MarketplaceLinks.SupplierInquiry(id)) : Page();
     }
 
     public async Task<IActionResult> OnPost(Guid id, CancellationToken ct)
     {
-        if (await Load(id, ct) is { } refused) return refused;
+        if (await Load(id, ct) is { } refused)
+            return refused;
         var declined = await mediator.Send(new DeclineInquiry(id, Input.Reason), ct);
-        if (declined.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (declined.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["You have given inquiry {0} back. The platform takes care of it.", Slip.Number].Value;
         return Redirect(MarketplaceLinks.SupplierInquiries);
     }
@@ -39,7 +42,8 @@ internal sealed class DeclineModel(IMediator mediator, IStringLocalizer<Marketpl
     private async Task<IActionResult?> Load(Guid id, CancellationToken ct)
     {
         var found = await mediator.Send(new GetInquiryThread(Side.Supplier, id), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Slip = found.Value.Slip;
         return null;
     }

@@ -17,7 +17,8 @@ internal sealed class FileModel(IMediator mediator, IStringLocalizer<Marketplace
     public async Task<IActionResult> OnGet(Guid id, Guid fileId, CancellationToken ct, long? line = null)
     {
         var opened = await mediator.Send(new OpenAttachment(Side.Supplier, id, line, fileId), ct);
-        if (opened.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (opened.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         return FileDownload.Attachment(opened.Value.Content, opened.Value.File);
     }
 }

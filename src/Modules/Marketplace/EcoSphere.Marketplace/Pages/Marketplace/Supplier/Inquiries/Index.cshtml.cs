@@ -31,22 +31,31 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
-    public InquiryFilter Filter => new(
-        State == InquiryTabs.All ? null : InquiryTabs.Read<InquiryState>(State) ?? InquiryState.Assigned, InquiryTabs.Read<InquiryNeed>(Need), null, null, Keyword, Sort);
+    public InquiryFilter Filter =>
+        new(
+            State == InquiryTabs.All ? null : InquiryTabs.Read<InquiryState>(State) ?? InquiryState.Assigned,
+            InquiryTabs.Read<InquiryNeed>(Need),
+            null,
+            null,
+            Keyword,
+            Sort
+        );
 
     // what nobody has been given is not the supplier's
     public IEnumerable<InquiryTab> Tabs => InquiryTabs.Of(Request, text, List, Filter.State, InquiryState.Assigned, state => state != InquiryState.Unassigned);
 
     public IReadOnlyList<FacetOption> Needs =>
-    [
-        new(nameof(InquiryNeed.Unread), text["With something unread"]), new(nameof(InquiryNeed.Waiting), text["Waiting for our first answer"]),
-        new(nameof(InquiryNeed.Overdue), text["Overdue"]),
-    ];
+        [
+            new(nameof(InquiryNeed.Unread), text["With something unread"]),
+            new(nameof(InquiryNeed.Waiting), text["Waiting for our first answer"]),
+            new(nameof(InquiryNeed.Overdue), text["Overdue"]),
+        ];
 
     public async Task<IActionResult> OnGet(CancellationToken ct, [FromQuery(Name = "page")] int number = 1)
     {
         var found = await mediator.Send(new ListSupplierInquiries(Filter, number), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? BadRequest();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? BadRequest();
         List = found.Value;
         return Page();
     }

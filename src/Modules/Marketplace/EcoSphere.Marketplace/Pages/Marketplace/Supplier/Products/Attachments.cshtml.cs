@@ -33,20 +33,25 @@ internal sealed class AttachmentsModel(IMediator mediator, IStringLocalizer<Mark
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
-        if (Own.IsInReview) return Redirect(MarketplaceLinks.SupplierProduct(Id));
+        if (await Load(ct) is { } refused)
+            return refused;
+        if (Own.IsInReview)
+            return Redirect(MarketplaceLinks.SupplierProduct(Id));
         List = ListInput.Of(Own, Kind);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAdd(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Again(ct);
+        if (!ModelState.IsValid)
+            return await Again(ct);
         await using var content = Input.File?.OpenReadStream();
         var uploaded = await Mediator.Send(new UploadProductFile(Id, Kind, content, Input.File?.FileName, Input.TextZh, Input.TextEn), ct);
-        if (uploaded.Error is { } unfit) return this.ApplyError(unfit, Text) ?? await Again(ct);
+        if (uploaded.Error is { } unfit)
+            return this.ApplyError(unfit, Text) ?? await Again(ct);
         var added = await Mediator.Send(new AddProductFile(Id, Kind, uploaded.Value, Input.TextZh, Input.TextEn), ct);
-        if (added.Error is { } error) return this.ApplyError(error, Text) ?? await Again(ct);
+        if (added.Error is { } error)
+            return this.ApplyError(error, Text) ?? await Again(ct);
         return Done(Kind == AttachmentKind.Images ? Text["The image has been added."] : Text["The file has been added."]);
     }
 
@@ -56,33 +61,46 @@ internal sealed class AttachmentsModel(IMediator mediator, IStringLocalizer<Mark
     public Task<IActionResult> OnPostNext(CancellationToken ct) => Arrange(List.Items, told: null, ct, NextUrl);
 
     /// <summary>Keeps the list and leaves.</summary>
-    public Task<IActionResult> OnPostLeave(CancellationToken ct) => Arrange(List.Items, Text["Your draft has been kept. You can go on at any time."], ct, MarketplaceLinks.SupplierProduct(Id));
+    public Task<IActionResult> OnPostLeave(CancellationToken ct) =>
+        Arrange(List.Items, Text["Your draft has been kept. You can go on at any time."], ct, MarketplaceLinks.SupplierProduct(Id));
 
     public Task<IActionResult> OnPostUp(CancellationToken ct) => Move(-1, ct);
 
     public Task<IActionResult> OnPostDown(CancellationToken ct) => Move(1, ct);
 
     public Task<IActionResult> OnPostRemove(CancellationToken ct) =>
-        Arrange([.. List.Items.Where((_, i) => i != At)], Kind == AttachmentKind.Images ? Text["The image has been removed."] : Text["The file has been removed."], ct);
+        Arrange(
+            [.. List.Items.Where((_, i) => i != At)],
+            Kind == AttachmentKind.Images ? Text["The image has been removed."] : Text["The file has been removed."],
+            ct
+        );
 
     private Task<IActionResult> Move(int by, CancellationToken ct)
     {
         List<AttachmentInput> items = [.. List.Items];
-        if (At >= 0 && At < items.Count && At + by >= 0 && At + by < items.Count) (items[At], items[At + by]) = (items[At + by], items[At]);
+        if (At >= 0 && At < items.Count && At + by >= 0 && At + by < items.Count)
+            (items[At], items[At + by]) = (items[At + by], items[At]);
         return Arrange(items, Text["The order has been changed."], ct);
     }
 
     private async Task<IActionResult> Arrange(List<AttachmentInput> items, string? told, CancellationToken ct, string? next = null)
     {
-        if (!ModelState.IsValid) return BadRequest();
-        var arranged = await Mediator.Send(new ArrangeProductFiles(Id, Kind, List.Seen, [.. items.Select(i => new ProductAttachment(i.FileId, i.TextZh, i.TextEn))]), ct);
-        if (arranged.Error is not { } error) return Done(told, next);
+        if (!ModelState.IsValid)
+            return BadRequest();
+        var arranged = await Mediator.Send(
+            new ArrangeProductFiles(Id, Kind, List.Seen, [.. items.Select(i => new ProductAttachment(i.FileId, i.TextZh, i.TextEn))]),
+            ct
+        );
+        if (arranged.Error is not { } error)
+            return Done(told, next);
         // the places may have changed: what is shown again is the list, not what was posted for each place
         ModelState.Clear();
         List.Items = items;
-        if (error.Message != ProductForms.Stale.Message) return this.ApplyError(error, Text, prefix: nameof(List)) ?? await Load(ct) ?? Page();
+        if (error.Message != ProductForms.Stale.Message)
+            return this.ApplyError(error, Text, prefix: nameof(List)) ?? await Load(ct) ?? Page();
 
-        if (await Load(ct) is { } gone) return gone;
+        if (await Load(ct) is { } gone)
+            return gone;
         var now = ListInput.Of(Own, Kind);
         // the words that were typed stay with their files; what a colleague has added or removed meanwhile is so
         List = new ListInput { Seen = now.Seen, Items = now.Items.ConvertAll(i => items.Find(typed => typed.FileId == i.FileId) ?? i) };
@@ -91,14 +109,16 @@ internal sealed class AttachmentsModel(IMediator mediator, IStringLocalizer<Mark
 
     private async Task<IActionResult> Again(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         List = ListInput.Of(Own, Kind);
         return Page();
     }
 
     private RedirectResult Done(string? told, string? next = null)
     {
-        if (told is not null) TempData["Status"] = told;
+        if (told is not null)
+            TempData["Status"] = told;
         return Redirect(next ?? ProductLinks.Attachments(Id, Kind));
     }
 
@@ -118,11 +138,22 @@ internal sealed class AttachmentsModel(IMediator mediator, IStringLocalizer<Mark
 
         public List<AttachmentInput> Items { get; set; } = [];
 
-        internal static ListInput Of(MyProduct own, AttachmentKind kind) => new()
-        {
-            Seen = ContentStamp.Of(own.Content, kind),
-            Items = [.. own.Content.Attachments(kind).Select(a => new AttachmentInput { FileId = a.FileId, TextZh = a.TextZh, TextEn = a.TextEn })],
-        };
+        internal static ListInput Of(MyProduct own, AttachmentKind kind) =>
+            new()
+            {
+                Seen = ContentStamp.Of(own.Content, kind),
+                Items =
+                [
+                    .. own
+                        .Content.Attachments(kind)
+                        .Select(a => new AttachmentInput
+                        {
+                            FileId = a.FileId,
+                            TextZh = a.TextZh,
+                            TextEn = a.TextEn,
+                        }),
+                ],
+            };
     }
 
     internal sealed class AttachmentInput

@@ -25,8 +25,10 @@ internal sealed class CheckModel(IMediator mediator, IStringLocalizer<Marketplac
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
-        if (Own.Product.Open is null || Own.IsInReview) return Redirect(MarketplaceLinks.SupplierProduct(Id));
+        if (await Load(ct) is { } refused)
+            return refused;
+        if (Own.Product.Open is null || Own.IsInReview)
+            return Redirect(MarketplaceLinks.SupplierProduct(Id));
         Seen = Own.Product.Version;
         return Page();
     }
@@ -34,7 +36,8 @@ internal sealed class CheckModel(IMediator mediator, IStringLocalizer<Marketplac
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var sent = await Mediator.Send(new SubmitProduct(Id, Seen), ct);
-        if (sent.Error is { } error) return this.ApplyError(error, Text, prefix: "") ?? await Load(ct) ?? Page();
+        if (sent.Error is { } error)
+            return this.ApplyError(error, Text, prefix: "") ?? await Load(ct) ?? Page();
         TempData["Status"] = Text["Sent for review. You get a mail once it is decided."].Value;
         return Redirect(MarketplaceLinks.SupplierProduct(Id));
     }

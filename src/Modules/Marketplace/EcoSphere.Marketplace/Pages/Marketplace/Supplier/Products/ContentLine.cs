@@ -17,9 +17,14 @@ internal sealed record ContentLine(string Id, string Term, string? Value, string
         var given = FieldChange.Between(ProductContent.Empty, content).ToDictionary(c => c.Field, c => c.After);
         return
         [
-            .. Enum.GetValues<ProductField>().Where(f => f is not (ProductField.Images or ProductField.Files)).Select(f => new ContentLine(
-                ProductWords.Input(f), ProductWords.Field(text, f), ProductWords.Value(text, categories, f, given.GetValueOrDefault(f)),
-                formUrl is null ? "" : $"{formUrl}?back=check#Input_{ProductWords.Input(f)}")),
+            .. Enum.GetValues<ProductField>()
+                .Where(f => f is not (ProductField.Images or ProductField.Files))
+                .Select(f => new ContentLine(
+                    ProductWords.Input(f),
+                    ProductWords.Field(text, f),
+                    ProductWords.Value(text, categories, f, given.GetValueOrDefault(f)),
+                    formUrl is null ? "" : $"{formUrl}?back=check#Input_{ProductWords.Input(f)}"
+                )),
         ];
     }
 }

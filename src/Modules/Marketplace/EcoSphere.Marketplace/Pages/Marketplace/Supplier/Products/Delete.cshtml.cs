@@ -13,14 +13,16 @@ internal sealed class DeleteModel(IMediator mediator, IStringLocalizer<Marketpla
 {
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         return Own.Product.WhyNotDeletable() is null ? Page() : Redirect(MarketplaceLinks.SupplierProduct(Id));
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var deleted = await Mediator.Send(new DeleteProduct(Id), ct);
-        if (deleted.Error is { } error) return this.ApplyError(error, Text) ?? await Load(ct) ?? Page();
+        if (deleted.Error is { } error)
+            return this.ApplyError(error, Text) ?? await Load(ct) ?? Page();
         TempData["Status"] = Text["The product has been deleted."].Value;
         return Redirect(MarketplaceLinks.SupplierProducts);
     }

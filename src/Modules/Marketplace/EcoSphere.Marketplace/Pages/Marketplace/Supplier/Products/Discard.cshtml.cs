@@ -12,7 +12,8 @@ internal sealed class DiscardModel(IMediator mediator, IStringLocalizer<Marketpl
 {
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         return Own.Product is { Open: not null, Live: not null } && !Own.IsInReview ? Page() : Redirect(MarketplaceLinks.SupplierProduct(Id));
     }
 

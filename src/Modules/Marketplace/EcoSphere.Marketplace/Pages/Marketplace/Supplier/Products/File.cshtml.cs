@@ -16,7 +16,8 @@ internal sealed class FileModel(IMediator mediator, IStringLocalizer<Marketplace
     public async Task<IActionResult> OnGet(Guid id, Guid fileId, CancellationToken ct)
     {
         var opened = await mediator.Send(new OpenMyProductFile(id, fileId), ct);
-        if (opened.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (opened.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         return FileDownload.Preview(opened.Value.Content, opened.Value.File);
     }
 }

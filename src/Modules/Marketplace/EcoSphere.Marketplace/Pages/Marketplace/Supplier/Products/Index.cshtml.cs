@@ -34,21 +34,29 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Marketplac
     public string Sorting => string.IsNullOrEmpty(Sort) ? "-changed" : Sort;
 
     public IReadOnlyList<FacetOption> Versions =>
-        [.. OpenStates.Select(s => new FacetOption(s.ToString(), ProductWords.Version(text, s), List.Counts.Where(c => c.Open == s && (Filter with { Open = [] }).Fits(c)).Sum(c => c.Count)))];
+        [
+            .. OpenStates.Select(s => new FacetOption(
+                s.ToString(),
+                ProductWords.Version(text, s),
+                List.Counts.Where(c => c.Open == s && (Filter with { Open = [] }).Fits(c)).Sum(c => c.Count)
+            )),
+        ];
 
     /// <summary>The standings as tabs, each with its count under the other filters.</summary>
     public IEnumerable<(string Url, string Text, int Count, bool IsCurrent)> Tabs =>
-    [
-        (With("state", null), text["All"].Value, Count(null), Filter.Listing is null),
-        .. Enum.GetValues<ListingState>().Select(s => (With("state", s.ToString()), ProductWords.Listing(text, s), Count(s), Filter.Listing == s)),
-    ];
+        [
+            (With("state", null), text["All"].Value, Count(null), Filter.Listing is null),
+            .. Enum.GetValues<ListingState>().Select(s => (With("state", s.ToString()), ProductWords.Listing(text, s), Count(s), Filter.Listing == s)),
+        ];
 
-    private MyProductFilter Filter => new(Read<ListingState>(State), [.. Version.Select(Read<RevisionState>).OfType<RevisionState>().Intersect(OpenStates)], Keyword, Sort);
+    private MyProductFilter Filter =>
+        new(Read<ListingState>(State), [.. Version.Select(Read<RevisionState>).OfType<RevisionState>().Intersect(OpenStates)], Keyword, Sort);
 
     public async Task<IActionResult> OnGet(CancellationToken ct, [FromQuery(Name = "page")] int number = 1)
     {
         var found = await mediator.Send(new ListMyProducts(Filter, number), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? BadRequest();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? BadRequest();
         List = found.Value;
         return List.Rows.Info.IsOutside ? NotFound() : Page();
     }

@@ -26,7 +26,8 @@ internal abstract class MyProductPage(IMediator mediator, IStringLocalizer<Marke
     private protected async Task<IActionResult?> Load(CancellationToken ct)
     {
         var found = await mediator.Send(new GetMyProduct(Id), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Own = found.Value;
         return null;
     }
@@ -35,8 +36,10 @@ internal abstract class MyProductPage(IMediator mediator, IStringLocalizer<Marke
     private protected async Task<IActionResult> Do(Platform.Messaging.ICommand command, string done, CancellationToken ct)
     {
         var result = await mediator.Send(command, ct);
-        if (result.Error is { } error && this.ApplyError(error, text) is { } refused) return refused;
-        if (result.IsFailure) return await Load(ct) ?? Page();
+        if (result.Error is { } error && this.ApplyError(error, text) is { } refused)
+            return refused;
+        if (result.IsFailure)
+            return await Load(ct) ?? Page();
         TempData["Status"] = done;
         return Redirect(MarketplaceLinks.SupplierProduct(Id));
     }

@@ -19,16 +19,19 @@ internal sealed class NewModel(IMediator mediator, IStringLocalizer<MarketplaceT
     {
         // whoever may not begin one is told so before the form, not after it
         var mine = await mediator.Send(new ListMyProducts(new MyProductFilter(null, [], null, null), Page: 1), ct);
-        if (mine.Error is { } refused) return this.ApplyError(refused, text) ?? BadRequest();
+        if (mine.Error is { } refused)
+            return this.ApplyError(refused, text) ?? BadRequest();
         Input.Id = Guid.CreateVersion7();
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid || Input.Id == Guid.Empty) return BadRequest();
+        if (!ModelState.IsValid || Input.Id == Guid.Empty)
+            return BadRequest();
         var begun = await mediator.Send(new BeginProduct(Input.Id, Input.NameZh, Input.NameEn), ct);
-        if (begun.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (begun.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         return Redirect(ProductLinks.Edit(Input.Id));
     }
 

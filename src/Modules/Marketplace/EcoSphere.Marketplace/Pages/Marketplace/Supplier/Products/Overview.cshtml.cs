@@ -12,7 +12,8 @@ internal sealed class OverviewModel(IMediator mediator, IStringLocalizer<Marketp
 {
     public async Task<IActionResult> OnGet(CancellationToken ct) => await Load(ct) ?? Page();
 
-    public Task<IActionResult> OnPostRecall(CancellationToken ct) => Do(new RecallProduct(Id), Text["You have taken the version back and can change it now."], ct);
+    public Task<IActionResult> OnPostRecall(CancellationToken ct) =>
+        Do(new RecallProduct(Id), Text["You have taken the version back and can change it now."], ct);
 
     public Task<IActionResult> OnPostListAgain(CancellationToken ct) => Do(new ListProductAgain(Id), Text["The product is listed again."], ct);
 }

@@ -43,16 +43,47 @@ internal sealed class ProductInput
 
     public string? Website { get; set; }
 
-    internal ProductTextForm Form => new(
-        NameZh, NameEn, SummaryZh, SummaryEn, OverviewZh, OverviewEn, FeaturesZh, FeaturesEn, PlansZh, PlansEn, CasesZh, CasesEn,
-        CategoryId, Industries, Deployment, PriceModel, Website);
+    internal ProductTextForm Form =>
+        new(
+            NameZh,
+            NameEn,
+            SummaryZh,
+            SummaryEn,
+            OverviewZh,
+            OverviewEn,
+            FeaturesZh,
+            FeaturesEn,
+            PlansZh,
+            PlansEn,
+            CasesZh,
+            CasesEn,
+            CategoryId,
+            Industries,
+            Deployment,
+            PriceModel,
+            Website
+        );
 
-    internal static ProductInput Of(ProductContent content) => new()
-    {
-        Seen = ContentStamp.OfText(content),
-        NameZh = content.Name.Zh, NameEn = content.Name.En, SummaryZh = content.Summary.Zh, SummaryEn = content.Summary.En,
-        OverviewZh = content.Overview.Zh, OverviewEn = content.Overview.En, FeaturesZh = content.Features.Zh, FeaturesEn = content.Features.En,
-        PlansZh = content.Plans.Zh, PlansEn = content.Plans.En, CasesZh = content.Cases.Zh, CasesEn = content.Cases.En,
-        CategoryId = content.CategoryId, Industries = [.. content.Industries], Deployment = content.Deployment, PriceModel = content.PriceModel, Website = content.Website,
-    };
+    internal static ProductInput Of(ProductContent content) =>
+        new()
+        {
+            Seen = ContentStamp.OfText(content),
+            NameZh = content.Name.Zh,
+            NameEn = content.Name.En,
+            SummaryZh = content.Summary.Zh,
+            SummaryEn = content.Summary.En,
+            OverviewZh = content.Overview.Zh,
+            OverviewEn = content.Overview.En,
+            FeaturesZh = content.Features.Zh,
+            FeaturesEn = content.Features.En,
+            PlansZh = content.Plans.Zh,
+            PlansEn = content.Plans.En,
+            CasesZh = content.Cases.Zh,
+            CasesEn = content.Cases.En,
+            CategoryId = content.CategoryId,
+            Industries = [.. content.Industries],
+            Deployment = content.Deployment,
+            PriceModel = content.PriceModel,
+            Website = content.Website,
+        };
 }

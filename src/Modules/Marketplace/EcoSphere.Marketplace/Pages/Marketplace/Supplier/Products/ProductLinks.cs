@@ -10,7 +10,8 @@ internal static class ProductLinks
 
     public static string Edit(Guid id) => $"{MarketplaceLinks.SupplierProduct(id)}/edit";
 
-    public static string Attachments(Guid id, AttachmentKind kind) => $"{MarketplaceLinks.SupplierProduct(id)}/{(kind == AttachmentKind.Images ? "images" : "files")}";
+    public static string Attachments(Guid id, AttachmentKind kind) =>
+        $"{MarketplaceLinks.SupplierProduct(id)}/{(kind == AttachmentKind.Images ? "images" : "files")}";
 
     public static string Check(Guid id) => $"{MarketplaceLinks.SupplierProduct(id)}/check";
 

@@ -14,7 +14,8 @@ internal sealed class ProductWork(IMediator mediator, IStringLocalizer<Marketpla
 {
     public async Task<IReadOnlyList<WorkItem>> For(ClaimsPrincipal user, CancellationToken ct)
     {
-        if (!user.HasClaim(c => c.Type == EcoClaims.Supplier)) return [];
+        if (!user.HasClaim(c => c.Type == EcoClaims.Supplier))
+            return [];
         var work = await mediator.Send(new GetProductWork(), ct);
         return work.IsFailure ? [] : [.. work.Value.Select(Item)];
     }
@@ -25,6 +26,13 @@ internal sealed class ProductWork(IMediator mediator, IStringLocalizer<Marketpla
         return fact.State == RevisionState.Returned
             ? new WorkItem(WorkKind.Waiting, title, text["It has been returned to you for correction."], url, text["Correct it"], fact.Since, Due: null)
             : new WorkItem(
-                WorkKind.UnderWay, title, fact.ReviewDay is { } day ? text["It is in review; we expect to decide by {0}.", Show.Date(day)].Value : null, url, text["Look at it"], fact.Since, Due: null);
+                WorkKind.UnderWay,
+                title,
+                fact.ReviewDay is { } day ? text["It is in review; we expect to decide by {0}.", Show.Date(day)].Value : null,
+                url,
+                text["Look at it"],
+                fact.Since,
+                Due: null
+            );
     }
 }

@@ -16,7 +16,8 @@ internal sealed class WithdrawModel(IMediator mediator, IStringLocalizer<Marketp
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         return Own.Product.Listing == ListingState.Listed ? Page() : Redirect(MarketplaceLinks.SupplierProduct(Id));
     }
 

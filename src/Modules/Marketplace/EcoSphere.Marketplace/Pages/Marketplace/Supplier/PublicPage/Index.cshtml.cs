@@ -34,23 +34,30 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Marketplac
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         Input = new PageInput
         {
-            Version = Saved.Version, NameEn = Saved.NameEn, IntroductionZh = Saved.Introduction.Zh, IntroductionEn = Saved.Introduction.En, Website = Saved.Website,
+            Version = Saved.Version,
+            NameEn = Saved.NameEn,
+            IntroductionZh = Saved.Introduction.Zh,
+            IntroductionEn = Saved.Introduction.En,
+            Website = Saved.Website,
         };
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Load(ct) ?? Page();
+        if (!ModelState.IsValid)
+            return await Load(ct) ?? Page();
         Guid? logo = null;
         if (Input.Logo is { } chosen)
         {
             await using var content = chosen.OpenReadStream();
             var uploaded = await mediator.Send(new UploadLogo(content, chosen.FileName), ct);
-            if (uploaded.Error is { } unfit) return this.ApplyError(unfit, text) ?? await Load(ct) ?? Page();
+            if (uploaded.Error is { } unfit)
+                return this.ApplyError(unfit, text) ?? await Load(ct) ?? Page();
             logo = uploaded.Value;
         }
 
@@ -58,8 +65,10 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Marketplac
         var changed = await mediator.Send(new ChangeSupplierPage(Input.Version, form, logo, Input.RemoveLogo), ct);
         if (changed.Error is { } error)
         {
-            if (await Load(ct) is { } refused) return refused;
-            if (error.Message != ChangeSupplierPageHandler.Stale.Message) return this.ApplyError(error, text) ?? Page();
+            if (await Load(ct) is { } refused)
+                return refused;
+            if (error.Message != ChangeSupplierPageHandler.Stale.Message)
+                return this.ApplyError(error, text) ?? Page();
             (IsStale, Input.Version) = (true, Saved.Version);
             return this.ShowAgain(error, text);
         }
@@ -69,17 +78,18 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Marketplac
     }
 
     public IReadOnlyList<SavedValue> SavedValues() =>
-    [
-        new(text["Company name in English"], Saved.NameEn),
-        new(text["Introduction in Chinese"], Saved.Introduction.Zh),
-        new(text["Introduction in English"], Saved.Introduction.En),
-        new(text["Website"], Saved.Website),
-    ];
+        [
+            new(text["Company name in English"], Saved.NameEn),
+            new(text["Introduction in Chinese"], Saved.Introduction.Zh),
+            new(text["Introduction in English"], Saved.Introduction.En),
+            new(text["Website"], Saved.Website),
+        ];
 
     private async Task<IActionResult?> Load(CancellationToken ct)
     {
         var found = await mediator.Send(new GetMySupplierPage(), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Saved = found.Value;
         return null;
     }

@@ -16,7 +16,8 @@ internal sealed class LogoModel(IMediator mediator, IStringLocalizer<Marketplace
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var opened = await mediator.Send(new OpenMyLogo(), ct);
-        if (opened.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (opened.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         return FileDownload.Preview(opened.Value.Content, opened.Value.File);
     }
 }

@@ -39,20 +39,26 @@ internal sealed class CaseModel(IMediator mediator, TimeProvider clock, IStringL
 
     public async Task<IActionResult> OnPostApply(Guid id, CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Load(id, ct) ?? Page();
-        if (await Take(id, VerificationDocumentKind.SignedApplication, Input, nameof(Input), ct) is { } refused) return refused;
+        if (!ModelState.IsValid)
+            return await Load(id, ct) ?? Page();
+        if (await Take(id, VerificationDocumentKind.SignedApplication, Input, nameof(Input), ct) is { } refused)
+            return refused;
         var applied = await mediator.Send(new ApplyForVerification(id, Input.FileId, Input.Note), ct);
-        if (applied.Error is { } error) return this.ApplyError(error, text) ?? await Load(id, ct) ?? Page();
+        if (applied.Error is { } error)
+            return this.ApplyError(error, text) ?? await Load(id, ct) ?? Page();
         TempData["Status"] = text["The signed application has been handed in."].Value;
         return Redirect(MarketplaceLinks.SupplierVerification(id));
     }
 
     public async Task<IActionResult> OnPostDocument(Guid id, CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Load(id, ct) ?? Page();
-        if (await Take(id, VerificationDocumentKind.Other, Document, nameof(Document), ct) is { } refused) return refused;
+        if (!ModelState.IsValid)
+            return await Load(id, ct) ?? Page();
+        if (await Take(id, VerificationDocumentKind.Other, Document, nameof(Document), ct) is { } refused)
+            return refused;
         var added = await mediator.Send(new AddSupplierDocument(id, Document.FileId, Document.Kind, Document.Title), ct);
-        if (added.Error is { } error) return this.ApplyError(error, text, nameof(Document)) ?? await Load(id, ct) ?? Page();
+        if (added.Error is { } error)
+            return this.ApplyError(error, text, nameof(Document)) ?? await Load(id, ct) ?? Page();
         TempData["Status"] = text["The document has been given to the platform."].Value;
         return Redirect(MarketplaceLinks.SupplierVerification(id));
     }
@@ -65,7 +71,8 @@ internal sealed class CaseModel(IMediator mediator, TimeProvider clock, IStringL
     private async Task<IActionResult?> Load(Guid id, CancellationToken ct)
     {
         var found = await mediator.Send(new GetMyVerification(id), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         (Check, FeeAccount, CanRenew) = found.Value;
         Document.Kind ??= Check.State switch
         {

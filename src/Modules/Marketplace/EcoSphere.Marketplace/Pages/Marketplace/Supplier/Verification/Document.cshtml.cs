@@ -16,7 +16,8 @@ internal sealed class DocumentModel(IMediator mediator, IStringLocalizer<Marketp
     public async Task<IActionResult> OnGet(Guid id, Guid fileId, CancellationToken ct)
     {
         var opened = await mediator.Send(new OpenMyVerificationFile(id, fileId), ct);
-        if (opened.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (opened.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         return FileDownload.Attachment(opened.Value.Content, opened.Value.File);
     }
 }

@@ -28,16 +28,19 @@ internal sealed class NewModel(IMediator mediator, IStringLocalizer<MarketplaceT
 
     public async Task<IActionResult> OnGet(string? product, CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         Input.ProductId = Guid.TryParse(product, out var id) ? id : null;
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Load(ct) ?? Page();
+        if (!ModelState.IsValid)
+            return await Load(ct) ?? Page();
         var requested = await mediator.Send(new RequestVerification(Input.ProductId, Input.Note), ct);
-        if (requested.Error is { } error) return this.ApplyError(error, text) ?? await Load(ct) ?? Page();
+        if (requested.Error is { } error)
+            return this.ApplyError(error, text) ?? await Load(ct) ?? Page();
         var (id, number, isNew) = requested.Value;
         TempData["Status"] = isNew
             ? text["Your request {0} has been sent. We will telephone you; nothing is needed from you until then.", number].Value
@@ -48,7 +51,8 @@ internal sealed class NewModel(IMediator mediator, IStringLocalizer<MarketplaceT
     private async Task<IActionResult?> Load(CancellationToken ct)
     {
         var offered = await mediator.Send(new OfferToolsForVerification(), ct);
-        if (offered.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (offered.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Tools = offered.Value;
         return null;
     }

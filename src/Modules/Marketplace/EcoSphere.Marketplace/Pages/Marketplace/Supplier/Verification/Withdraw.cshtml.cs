@@ -19,14 +19,16 @@ internal sealed class WithdrawModel(IMediator mediator, IStringLocalizer<Marketp
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken ct)
     {
-        if (await Load(id, ct) is { } refused) return refused;
+        if (await Load(id, ct) is { } refused)
+            return refused;
         return Check.IsOpen ? Page() : Redirect(MarketplaceLinks.SupplierVerification(id));
     }
 
     public async Task<IActionResult> OnPost(Guid id, CancellationToken ct)
     {
         var withdrawn = await mediator.Send(new WithdrawVerification(id, Input.Note), ct);
-        if (withdrawn.Error is { } error) return this.ApplyError(error, text) ?? await Load(id, ct) ?? Page();
+        if (withdrawn.Error is { } error)
+            return this.ApplyError(error, text) ?? await Load(id, ct) ?? Page();
         TempData["Status"] = text["The verification has been given up."].Value;
         return Redirect(MarketplaceLinks.SupplierVerification(id));
     }
@@ -34,7 +36,8 @@ internal sealed class WithdrawModel(IMediator mediator, IStringLocalizer<Marketp
     private async Task<IActionResult?> Load(Guid id, CancellationToken ct)
     {
         var found = await mediator.Send(new GetMyVerification(id), ct);
-        if (found.Error is { } error) return this.ApplyError(error, text) ?? NotFound();
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
         Check = found.Value.Check;
         return null;
     }

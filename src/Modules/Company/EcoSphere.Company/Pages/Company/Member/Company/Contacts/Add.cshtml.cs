@@ -23,9 +23,11 @@ internal sealed class AddModel(IMediator mediator, IStringLocalizer<CompanyText>
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Load(ct) ?? Page();
+        if (!ModelState.IsValid)
+            return await Load(ct) ?? Page();
         var result = await mediator.Send(new AddContact(Input.Name, Input.JobTitle, Input.Phone, Input.Email, Input.IsPrimary), ct);
-        if (result.Error is { } error) return await Load(ct) ?? this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return await Load(ct) ?? this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The contact has been added."].Value;
         return Redirect(CompanyLinks.Company + "#contacts");
     }
@@ -33,7 +35,8 @@ internal sealed class AddModel(IMediator mediator, IStringLocalizer<CompanyText>
     private async Task<IActionResult?> Load(CancellationToken ct)
     {
         var company = await mediator.Send(new GetMyCompany(), ct);
-        if (company.Error is { } error) return this.ApplyError(error, text);
+        if (company.Error is { } error)
+            return this.ApplyError(error, text);
         IsFirst = company.Value.Contacts.Count == 0;
         return null;
     }

@@ -20,7 +20,8 @@ internal sealed class DeleteModel(IMediator mediator, IStringLocalizer<CompanyTe
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var contact = await mediator.Send(new GetContact(Id), ct);
-        if (contact.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (contact.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Contact = contact.Value;
         return Page();
     }
@@ -28,7 +29,8 @@ internal sealed class DeleteModel(IMediator mediator, IStringLocalizer<CompanyTe
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var result = await mediator.Send(new DeleteContact(Id), ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         TempData["Status"] = text["The contact has been deleted."].Value;
         return Redirect(CompanyLinks.Company);
     }

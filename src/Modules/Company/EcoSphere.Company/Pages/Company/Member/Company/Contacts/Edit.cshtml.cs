@@ -26,20 +26,31 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused) return refused;
+        if (await Load(ct) is { } refused)
+            return refused;
         var contact = Saved.Contact;
-        Input = new ChangedContact { Version = Saved.Version, Name = contact.Name, JobTitle = contact.JobTitle, Phone = Show.Phone(contact.Phone), Email = contact.Email };
+        Input = new ChangedContact
+        {
+            Version = Saved.Version,
+            Name = contact.Name,
+            JobTitle = contact.JobTitle,
+            Phone = Show.Phone(contact.Phone),
+            Email = contact.Email,
+        };
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (!ModelState.IsValid) return await Load(ct) ?? Page();
+        if (!ModelState.IsValid)
+            return await Load(ct) ?? Page();
         var result = await mediator.Send(new EditContact(Id, Input.Version, Input.Name, Input.JobTitle, Input.Phone, Input.Email), ct);
         if (result.Error is { } error)
         {
-            if (await Load(ct) is { } refused) return refused;
-            if (!error.IsStale()) return this.ApplyError(error, text) ?? Page();
+            if (await Load(ct) is { } refused)
+                return refused;
+            if (!error.IsStale())
+                return this.ApplyError(error, text) ?? Page();
             (IsStale, Input.Version) = (true, Saved.Version);
             return this.ShowAgain(error, text);
         }
@@ -50,15 +61,18 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
 
     /// <summary>What is saved, in the order of the form.</summary>
     public IReadOnlyList<SavedValue> SavedValues() =>
-    [
-        new(text["Name"], Saved.Contact.Name), new(text["Job title"], Saved.Contact.JobTitle),
-        new(text["Telephone"], Show.Phone(Saved.Contact.Phone)), new(text["E-mail address"], Saved.Contact.Email),
-    ];
+        [
+            new(text["Name"], Saved.Contact.Name),
+            new(text["Job title"], Saved.Contact.JobTitle),
+            new(text["Telephone"], Show.Phone(Saved.Contact.Phone)),
+            new(text["E-mail address"], Saved.Contact.Email),
+        ];
 
     private async Task<IActionResult?> Load(CancellationToken ct)
     {
         var contact = await mediator.Send(new GetContact(Id), ct);
-        if (contact.Error is { } error) return this.ApplyError(error, text);
+        if (contact.Error is { } error)
+            return this.ApplyError(error, text);
         Saved = contact.Value;
         return null;
     }

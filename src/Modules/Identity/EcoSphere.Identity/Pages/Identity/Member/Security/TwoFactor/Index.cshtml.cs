@@ -40,7 +40,8 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<IdentityTe
 
     public async Task<IActionResult> OnPostStart(CancellationToken ct)
     {
-        if ((await mediator.Send(new StartTwoFactor(), ct)).Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if ((await mediator.Send(new StartTwoFactor(), ct)).Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         return Redirect(IdentityLinks.SecurityTwoFactor.Towards(ReturnUrl));
     }
 
@@ -48,7 +49,8 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<IdentityTe
     {
         var result = await mediator.Send(new ConfirmTwoFactor(Input.Code), ct);
         await Load(ct);
-        if (result.Error is { } error) return this.ApplyError(error, text) ?? Page();
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? Page();
         Codes = result.Value.Codes;
         return Page();
     }

@@ -31,7 +31,8 @@ internal sealed class OffModel(IMediator mediator, IStringLocalizer<IdentityText
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var result = await mediator.Send(new TurnOffTwoFactor(Input.Password), ct);
-        if ((result.Error ?? result.Value.Refusal) is { } error) return this.Refuse(error, text);
+        if ((result.Error ?? result.Value.Refusal) is { } error)
+            return this.Refuse(error, text);
         TempData["Status"] = text["Two-factor sign-in is off."].Value;
         return Redirect(IdentityLinks.Security);
     }

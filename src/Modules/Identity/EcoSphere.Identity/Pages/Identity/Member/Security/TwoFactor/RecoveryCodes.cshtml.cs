@@ -24,7 +24,8 @@ internal sealed class RecoveryCodesModel(IMediator mediator, IStringLocalizer<Id
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         var result = await mediator.Send(new RenewRecoveryCodes(Input.Password), ct);
-        if ((result.Error ?? result.Value.Refusal) is { } error) return this.Refuse(error, text);
+        if ((result.Error ?? result.Value.Refusal) is { } error)
+            return this.Refuse(error, text);
         Codes = result.Value.Codes;
         return Page();
     }
