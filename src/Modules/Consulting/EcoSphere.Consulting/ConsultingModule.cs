@@ -1,0 +1,19 @@
+using EcoSphere.Platform.Modules;
+
+namespace EcoSphere.Consulting;
+
+/// <summary>Diagnosis cases from the application to the closed case (永續製造顧問服務).</summary>
+public sealed class ConsultingModule : IModule
+{
+    /// <inheritdoc />
+    public string Name => "Consulting";
+
+    /// <inheritdoc />
+    public Type Texts => typeof(ConsultingText);
+
+    /// <inheritdoc />
+    public void Register(ModuleBuilder module)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+    }
+}
