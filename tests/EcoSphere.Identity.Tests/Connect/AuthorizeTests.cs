@@ -131,6 +131,8 @@ public sealed class AuthorizeTests(SsoApp app) : IClassFixture<SsoApp>
         var client = new RelyingParty(app);
         var form = await browser.Get(client.SignOnUrl((parameter, value)));
         form.Path.ShouldStartWith("/account/login?returnUrl=");
+        form.Text.ShouldContain("您要前往的服務要求您重新登入一次");
+        (await form.Follow("改用信中的連結登入")).Path.ShouldEndWith("&again=true");
         var wrong = await form.Submit([("Input.Email", person.Email), ("Input.Password", "Wrong-Password-1")]);
         wrong.Path.ShouldStartWith("/account/login");
         app.Clock.Advance(TimeSpan.FromSeconds(5));

@@ -77,6 +77,22 @@ public sealed class DiscoveryTests
     }
 
     [Fact]
+    public async Task Keys_that_nobody_can_read_any_more_are_replaced()
+    {
+        await using var app = await App.Start(SsoApp.With());
+        await app.Change(async db =>
+        {
+            var key = await db.SigningKeys.SingleAsync();
+            ((DbContext)db).Entry(key).Property(k => k.ProtectedPrivateKey).CurrentValue = Convert.ToBase64String(new byte[200]);
+        });
+        await app.Run("identity", "RenewSigningKeys");
+        var person = await app.Entitled();
+        var client = new RelyingParty(app);
+        await client.Verified((await client.SignOn(await app.OtherBrowser(person.Email))).IdToken);
+        (await app.Read(db => db.SigningKeys.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task One_address_may_not_ask_without_end()
     {
         await using var app = await App.Start(SsoApp.With(("RateLimits:ConnectPerMinute", "2")));

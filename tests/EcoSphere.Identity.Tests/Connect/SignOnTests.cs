@@ -80,6 +80,7 @@ public sealed class SignOnTests(SsoApp app) : IClassFixture<SsoApp>
         var browser = app.Browse();
         var form = await browser.Get(client.SignOnUrl());
         form.Path.ShouldStartWith("/account/login?returnUrl=");
+        form.Text.ShouldNotContain("重新登入");
         var there = await form.Submit([("Input.Email", person.Email), ("Input.Password", Accounts.Password)]);
         there.Path.ShouldStartWith("/callback?code=");
         there.Response.RequestMessage!.RequestUri!.Authority.ShouldBe("localhost:5400");

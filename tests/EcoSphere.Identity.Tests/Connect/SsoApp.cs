@@ -60,4 +60,7 @@ internal static class Entitlements
         await app.Deliver(new CompanyMemberJoined(company, person.Id, admin));
         return person;
     }
+
+    /// <summary>Signs a person on at the platform, all the way.</summary>
+    public static async Task SignOnAgain(this App app, Person person) => await new RelyingParty(app).SignOn(await app.OtherBrowser(person.Email));
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Identity.Application.Connect;
 
-/// <summary>Makes the next key in time and removes those that nobody needs any more. Doing it again does no harm.</summary>
+/// <summary>Makes the next key in time and removes those that nobody needs any more or can read. Doing it again does no harm.</summary>
 [ForSystem]
 internal sealed record RotateSigningKeys : ICommand;
 
@@ -14,7 +14,9 @@ internal sealed class RotateSigningKeysHandler(IIdentityDb db, SigningKeys keys,
     public async Task<Result> Handle(RotateSigningKeys command, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var newestFirst = await db.SigningKeys.OrderByDescending(k => k.SignsFrom).ToListAsync(cancellationToken);
+        var stored = await db.SigningKeys.OrderByDescending(k => k.SignsFrom).ToListAsync(cancellationToken);
+        var newestFirst = stored.FindAll(keys.IsReadable);
+        db.SigningKeys.RemoveRange(stored.Except(newestFirst));
         if (SigningKey.NextBegins(newestFirst.FirstOrDefault(), now) is { } begins)
             db.SigningKeys.Add(keys.Make(begins));
         foreach (var (successor, key) in newestFirst.Zip(newestFirst.Skip(1)))

@@ -29,6 +29,20 @@ internal sealed class SigningKeys(IIdentityDb db, [FromKeyedServices(SigningKeys
         );
     }
 
+    /// <summary>Whether a private key can still be read: who loses the hosts' key ring loses it as well.</summary>
+    public bool IsReadable(SigningKey key)
+    {
+        try
+        {
+            protector.Unprotect(key.ProtectedPrivateKey);
+            return true;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The key that signs now: the newest of those that have begun.</summary>
     /// <exception cref="InvalidOperationException">There is none; the host makes one when it starts.</exception>
     public async Task<(string KeyId, RSA Key)> Current(CancellationToken ct)

@@ -53,25 +53,14 @@ internal sealed class AuthorizeModel(IMediator mediator, IOptions<SsoOptions> ss
         return Page();
     }
 
-    /// <summary>
-    /// The request may also come as a form (OpenID Connect Core 1.0 section 3.1.2.1). A browser sends the session's cookie with a form of another site no
-    /// longer, so the same is asked again as an address; with 303, which drops the body (RFC 9700 section 4.12).
-    /// </summary>
-    public IActionResult OnPost()
-    {
-        Response.Headers.Location =
-            ConnectLinks.Authorize
-            + new QueryBuilder(
-                Request.HasFormContentType ? Request.Form.SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? ""))) : []
-            ).ToQueryString();
-        return StatusCode(StatusCodes.Status303SeeOther);
-    }
+    /// <summary>The request may also come as a form (OpenID Connect Core 1.0 section 3.1.2.1).</summary>
+    public IActionResult OnPost() => this.AskAgain(ConnectLinks.Authorize);
 
     private async Task<IActionResult> Decide(AuthorizationRequest request, CancellationToken ct)
     {
         var gate = User.FindFirst(EcoClaims.Gate)?.Value;
         if (gate is null && !User.HasClaim(c => c.Type == EcoClaims.Subject))
-            return AskToSignIn(request);
+            return AskToSignIn(request, isAgain: false);
         if (gate is not null)
             return request.IsSilent ? Redirect(request.Back.WithError(Issuer, ProtocolError.InteractionRequired)) : LocalRedirect(gate.Towards(Here));
 
@@ -81,17 +70,18 @@ internal sealed class AuthorizeModel(IMediator mediator, IOptions<SsoOptions> ss
             SignOnDecision.Granted granted => Redirect(request.Back.WithCode(Issuer, granted.Code)),
             SignOnDecision.SomebodyElse => Redirect(request.Back.WithError(Issuer, ProtocolError.LoginRequired)),
             SignOnDecision.Denied denied => Deny(request, denied.Reason),
-            _ => AskToSignIn(request),
+            _ => AskToSignIn(request, isAgain: true),
         };
     }
 
     /// <summary>OpenID Connect Core 1.0 section 3.1.2.3; with <c>prompt=none</c> no page may be shown (section 3.1.2.6).</summary>
-    private RedirectResult AskToSignIn(AuthorizationRequest request)
+    private RedirectResult AskToSignIn(AuthorizationRequest request, bool isAgain)
     {
         if (request.IsSilent)
             return Redirect(request.Back.WithError(Issuer, ProtocolError.LoginRequired));
         var onward = new QueryBuilder(Request.Query.Where(q => q.Key != LoginMarks.Parameter)) { { LoginMarks.Parameter, marks.Make(request) } };
-        return Redirect(IdentityLinks.Login.AgainTowards(Request.Path + onward.ToQueryString()));
+        var back = Request.Path + onward.ToQueryString();
+        return Redirect(isAgain ? IdentityLinks.Login.AgainTowards(back) : IdentityLinks.Login.Towards(back));
     }
 
     /// <summary>The person is told why, and takes <c>access_denied</c> to the client with the button.</summary>

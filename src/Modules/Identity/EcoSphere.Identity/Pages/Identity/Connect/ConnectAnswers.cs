@@ -1,7 +1,9 @@
 using EcoSphere.Identity.Application.Connect;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 
 namespace EcoSphere.Identity.Pages.Identity.Connect;
@@ -41,6 +43,17 @@ internal static class ConnectAnswers
     {
         http.Response.Headers.Allow = string.Join(", ", allowed);
         return Refuse(http, ProtocolError.InvalidRequest("This address does not take the method."), StatusCodes.Status405MethodNotAllowed);
+    }
+
+    /// <summary>
+    /// Has what came as a form asked again as an address, because a browser sends the session's cookie with a form of another site no longer; with 303,
+    /// which drops the body (RFC 9700 section 4.12).
+    /// </summary>
+    public static StatusCodeResult AskAgain(this PageModel page, string address)
+    {
+        var form = page.Request.HasFormContentType ? page.Request.Form.SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? ""))) : [];
+        page.Response.Headers.Location = address + new QueryBuilder(form).ToQueryString();
+        return new StatusCodeResult(StatusCodes.Status303SeeOther);
     }
 
     /// <summary>The parameters of a query.</summary>

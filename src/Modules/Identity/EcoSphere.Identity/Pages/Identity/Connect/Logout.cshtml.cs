@@ -3,8 +3,6 @@ using EcoSphere.Identity.Application.SignIn;
 using EcoSphere.Identity.Pages.Identity.Account;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -36,14 +34,6 @@ internal sealed class LogoutModel(IMediator mediator) : PageModel
         return Wish.Back is { } back ? Redirect(back.WithState()) : Page();
     }
 
-    /// <summary>A client may send the same as a form; it is asked again as an address, for the reason given at the authorization endpoint.</summary>
-    public IActionResult OnPost()
-    {
-        Response.Headers.Location =
-            ConnectLinks.Logout
-            + new QueryBuilder(
-                Request.HasFormContentType ? Request.Form.SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? ""))) : []
-            ).ToQueryString();
-        return StatusCode(StatusCodes.Status303SeeOther);
-    }
+    /// <summary>The wish may also come as a form (section 2).</summary>
+    public IActionResult OnPost() => this.AskAgain(ConnectLinks.Logout);
 }
