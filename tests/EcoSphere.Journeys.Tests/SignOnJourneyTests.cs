@@ -87,6 +87,13 @@ public sealed class SignOnJourneyTests(Site site)
         await page.Follow("回到碳星雲服務平台");
         await Assertions.Expect(page.Heading()).ToHaveTextAsync("未獲准進入");
         page.Url.ShouldContain("error=access_denied");
+
+        // and staff find all of it in the log
+        await page.GotoAsync($"{sso.Portal}/dev");
+        await page.Locator($"button[name=key][value={DemoPersons.Support.Key}]").ClickAsync();
+        await page.GotoAsync($"{sso.Portal}/admin/identity/sign-ons?q={Uri.EscapeDataString(DemoPersons.Wu.Email)}");
+        (await page.Locator("main table .es-status").AllInnerTextsAsync()).ShouldBe(["拒絕：未開放權限", "已登入", "已登入"]);
+        await Look(page);
         await page.Context.CloseAsync();
     }
 

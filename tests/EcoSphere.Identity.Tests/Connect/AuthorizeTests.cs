@@ -195,7 +195,7 @@ public sealed class AuthorizeTests(SsoApp app) : IClassFixture<SsoApp>
         var query = QueryHelpers.ParseQuery(back.Split('?', 2)[1]);
         (query["state"].ToString(), query["iss"].ToString()).ShouldBe((client.State, RelyingParty.Issuer));
         (await app.Read(db => db.SignOns.Where(s => s.MemberId == person.Id).Select(s => s.Outcome).SingleAsync())).ToString().ShouldBe(reason);
-        (await browser.In("en").Get(client.SignOnUrl())).Heading.ShouldBe("You cannot enter Carbon Cloud platform");
+        (await browser.In("en").Get(client.SignOnUrl())).Heading.ShouldBe("You cannot enter Carbon Cloud Platform");
     }
 
     private async Task<Person> Hindered(string reason)

@@ -56,7 +56,7 @@ internal sealed class IndexModel(IMediator mediator, IOptions<SsoOptions> sso, I
         ];
 
     public IReadOnlyList<FacetOption> Periods =>
-        [.. ((int[])[1, 7, 30]).Select(d => new FacetOption(d.ToString(CultureInfo.InvariantCulture), text["Last {0} days", d]))];
+        [new("1", text["Last 24 hours"]), .. ((int[])[7, 30]).Select(d => new FacetOption(d.ToString(CultureInfo.InvariantCulture), text["Last {0} days", d]))];
 
     /// <summary>Where the export of what is shown is asked for.</summary>
     public string ExportUrl => Request.Path + new QueryBuilder(Request.Query.Where(p => Filters.Contains(p.Key))) { { "handler", "Export" } }.ToQueryString();
