@@ -90,7 +90,10 @@ internal static class Make
         return product;
     }
 
-    public static ReturnNote Note(string reason = "請補充方案價格") => ReturnNote.From(reason).Value;
+    public static ReturnNote Note(string reason = "請補充方案價格") =>
+        ReturnNote
+            .From(reason, new Dictionary<ProductSection, string?> { [ProductSection.Description] = "名稱太長", [ProductSection.Images] = "圖片不清楚" })
+            .Value;
 
     public static AskerContact Contact() => AskerContact.From("林諮詢", "lin@example.com", "04-2359-0001", "綠源精密股份有限公司", "53120057", "專員").Value;
 

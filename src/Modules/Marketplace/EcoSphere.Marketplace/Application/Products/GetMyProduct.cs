@@ -34,6 +34,9 @@ internal sealed record MyProduct(
 
     public bool IsInReview => Product.Open is { State: RevisionState.Submitted };
 
+    /// <summary>Whether the section can be changed now.</summary>
+    public bool IsOpen(ProductSection section) => Product.OpenSections.Contains(section);
+
     /// <summary>What the reviewer said about a section when the version came back, or null.</summary>
     public string? RemarkOn(ProductSection section) => Product.Open?.Remarks.FirstOrDefault(r => r.Section == section)?.Remark;
 }

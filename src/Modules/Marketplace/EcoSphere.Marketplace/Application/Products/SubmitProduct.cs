@@ -38,7 +38,8 @@ internal sealed class SubmitProductHandler(
             return ProductErrors.NothingOpen;
         if (product.Version != request.SeenVersion)
             return ChangedSince;
-        if (await db.WhyNotOffered(open.CategoryId, product, cancellationToken) is { } retired)
+        // who cannot choose another one is not held up by a category that was retired meanwhile
+        if (open.OpenSections.Contains(ProductSection.Classification) && await db.WhyNotOffered(open.CategoryId, product, cancellationToken) is { } retired)
             return retired;
 
         var (now, me) = (clock.GetUtcNow(), user.Id);
