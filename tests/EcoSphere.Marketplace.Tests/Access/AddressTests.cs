@@ -1,3 +1,4 @@
+using System.Net;
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Inquiries.Drafts;
 using EcoSphere.Marketplace.Application.Products;
@@ -13,7 +14,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
-using System.Net;
 using Xunit;
 
 namespace EcoSphere.Marketplace.Tests.Access;
@@ -35,7 +35,10 @@ public sealed class AddressTests(App app) : IClassFixture<App>
         var (owner, staff) = (app.Browse(shop.Seller), app.Browse(await app.Administrator()));
         foreach (var (route, address) in addresses)
         {
-            var rightful = route.StartsWith("admin/", StringComparison.Ordinal) ? staff : IsAskers(route) ? app.Browse(asker) : owner;
+            var rightful =
+                route.StartsWith("admin/", StringComparison.Ordinal) ? staff
+                : IsAskers(route) ? app.Browse(asker)
+                : owner;
             (await rightful.Raw(address)).StatusCode.ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.Redirect], address);
         }
 
@@ -74,12 +77,15 @@ public sealed class AddressTests(App app) : IClassFixture<App>
 
     /// <summary>A page without an id, of a kind that this person has.</summary>
     private static bool IsOwn(string route, string who) =>
-        !route.Contains('{', StringComparison.Ordinal)
-        && (IsAskers(route) || (who == "supplier" && route.StartsWith("supplier/", StringComparison.Ordinal)));
+        !route.Contains('{', StringComparison.Ordinal) && (IsAskers(route) || (who == "supplier" && route.StartsWith("supplier/", StringComparison.Ordinal)));
 
     private static async Task<bool> Tells(HttpResponseMessage answer) =>
         (await answer.Content.ReadAsStringAsync()) is var text
-        && (text.Contains("碳盤查小幫手", StringComparison.Ordinal) || text.Contains("碳智科技", StringComparison.Ordinal) || text.Contains("IQ-", StringComparison.Ordinal));
+        && (
+            text.Contains("碳盤查小幫手", StringComparison.Ordinal)
+            || text.Contains("碳智科技", StringComparison.Ordinal)
+            || text.Contains("IQ-", StringComparison.Ordinal)
+        );
 
     private async Task<Dictionary<string, string>> Addresses(Shop shop, Person asker)
     {
@@ -93,9 +99,7 @@ public sealed class AddressTests(App app) : IClassFixture<App>
         var withdrawn = await app.Approved(shop, "碳盤查小幫手舊版");
         (await app.Send(new WithdrawProduct(withdrawn, "停售"), shop.Seller)).ShouldSucceed();
         var withdrawnByStaff = await app.Approved(shop, "碳盤查小幫手停用");
-        (
-            await app.Send(new Application.ProductReviews.WithdrawListedProduct(withdrawnByStaff, "內容不實"), Selling.Reviewer())
-        ).ShouldSucceed();
+        (await app.Send(new Application.ProductReviews.WithdrawListedProduct(withdrawnByStaff, "內容不實"), Selling.Reviewer())).ShouldSucceed();
         var page = await app.Browse(shop.Seller).Get("/supplier/page");
         (await page.Submit([], "儲存頁面", ("Input.Logo", "logo.png", Selling.Picture()))).ShouldBe(HttpStatusCode.OK);
 
@@ -176,7 +180,8 @@ public sealed class AddressTests(App app) : IClassFixture<App>
     }
 
     private IEnumerable<string> Routes() =>
-        app.Services.GetServices<EndpointDataSource>()
+        app
+            .Services.GetServices<EndpointDataSource>()
             .SelectMany(s => s.Endpoints)
             .OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath.StartsWith("/Marketplace/", StringComparison.Ordinal) == true)

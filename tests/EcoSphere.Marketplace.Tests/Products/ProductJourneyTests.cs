@@ -61,9 +61,7 @@ public sealed class ProductJourneyTests(App app) : IClassFixture<App>
         (await app.Product(id)).Open!.Content.ShouldSatisfyAllConditions(c => c.Plans.Zh.ShouldBe("每月 3,000 元"), c => c.Name.Zh.ShouldBe("碳盤查小幫手"));
         // what the page has no inputs for is refused wherever it comes from
         edit = await supplier.Get($"/supplier/products/{id}/edit");
-        (await edit.Submit([("Input.NameZh", "換過的名稱")], "下一步"))
-            .ShouldBe(HttpStatusCode.Conflict)
-            .Text.ShouldContain("只能修改審核人員退回的部分");
+        (await edit.Submit([("Input.NameZh", "換過的名稱")], "下一步")).ShouldBe(HttpStatusCode.Conflict).Text.ShouldContain("只能修改審核人員退回的部分");
         using (var brochure = new MemoryStream(Selling.Brochure()))
             (await app.Send(new UploadProductFile(id, AttachmentKind.Files, brochure, "型錄.pdf", "型錄", null), shop.Seller)).ShouldFailWith(
                 ProductErrors.SectionClosed
