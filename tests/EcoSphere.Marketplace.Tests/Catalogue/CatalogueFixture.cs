@@ -29,6 +29,9 @@ public class CatalogueFixture : IAsyncLifetime
     /// <summary>What can be seen, to be counted by hand.</summary>
     internal List<Product> Visible { get; private set; } = [];
 
+    /// <summary>The same, looked up once: thousands of counts are made of them.</summary>
+    internal IReadOnlyList<ProductFacts> Facts { get; private set; } = [];
+
     internal List<Category> Categories { get; private set; } = [];
 
     public async Task InitializeAsync()
@@ -64,6 +67,17 @@ public class CatalogueFixture : IAsyncLifetime
             return made;
         });
         Visible = products.FindAll(p => p.IsVisible);
+        Facts =
+        [
+            .. Visible.Select(p => new ProductFacts(
+                p,
+                Categories.Single(c => c.Id == p.Live!.CategoryId).Slug,
+                p.Live!.Industries,
+                p.Live.Deployment!.Value,
+                p.Live.PriceModel!.Value,
+                p.IsCertified
+            )),
+        ];
     }
 
     public async Task DisposeAsync()
@@ -103,3 +117,13 @@ public class CatalogueFixture : IAsyncLifetime
 
 /// <summary>A few products that seem to be some of very many.</summary>
 public sealed class RareFixture() : CatalogueFixture(count: 120, before: 5_000_000);
+
+/// <summary>What a product can be narrowed by.</summary>
+internal sealed record ProductFacts(
+    Product Product,
+    string Category,
+    IReadOnlyList<string> Industries,
+    Deployment Deployment,
+    PriceModel PriceModel,
+    bool IsCertified
+);

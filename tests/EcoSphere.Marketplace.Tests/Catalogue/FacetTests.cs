@@ -18,7 +18,7 @@ public sealed class FacetTests(CatalogueFixture catalogue) : IClassFixture<Catal
     {
         foreach (var filter in Combinations())
         {
-            var fitting = catalogue.Visible.FindAll(p => Fits(p, filter));
+            var fitting = Fitting(filter);
             var found = await catalogue.Search(filter);
 
             var said = filter.ToString();
@@ -69,14 +69,7 @@ public sealed class FacetTests(CatalogueFixture catalogue) : IClassFixture<Catal
         var found = await catalogue.Search(filter, page: 2);
         found
             .Products.Items.Select(p => p.ProductId)
-            .ShouldBe(
-                catalogue
-                    .Visible.FindAll(p => Fits(p, filter))
-                    .OrderByDescending(p => p.PublishedAt)
-                    .Skip(SearchProducts.PageSize)
-                    .Take(SearchProducts.PageSize)
-                    .Select(p => p.Id)
-            );
+            .ShouldBe(Fitting(filter).OrderByDescending(p => p.PublishedAt).Skip(SearchProducts.PageSize).Take(SearchProducts.PageSize).Select(p => p.Id));
     }
 
     [Fact]
@@ -153,15 +146,14 @@ public sealed class FacetTests(CatalogueFixture catalogue) : IClassFixture<Catal
             select new CatalogueFilter(null, categories, industry, deployments, prices, certified);
     }
 
-    private int Count(CatalogueFilter filter) => catalogue.Visible.Count(p => Fits(p, filter));
+    private int Count(CatalogueFilter filter) => catalogue.Facts.Count(f => Fits(f, filter));
 
-    private bool Fits(Product product, CatalogueFilter filter)
-    {
-        var live = product.Live!;
-        return (filter.Categories.Count == 0 || filter.Categories.Contains(catalogue.Categories.Single(c => c.Id == live.CategoryId).Slug))
-            && (filter.Industry is null || live.Industries.Contains(filter.Industry) || live.Industries.Contains(ProductContent.AllIndustries))
-            && (filter.Deployments.Count == 0 || filter.Deployments.Contains(live.Deployment!.Value))
-            && (filter.PriceModels.Count == 0 || filter.PriceModels.Contains(live.PriceModel!.Value))
-            && (filter.IsCertified is null || filter.IsCertified == product.IsCertified);
-    }
+    private List<Product> Fitting(CatalogueFilter filter) => [.. catalogue.Facts.Where(f => Fits(f, filter)).Select(f => f.Product)];
+
+    private static bool Fits(ProductFacts facts, CatalogueFilter filter) =>
+        (filter.Categories.Count == 0 || filter.Categories.Contains(facts.Category))
+        && (filter.Industry is null || facts.Industries.Contains(filter.Industry) || facts.Industries.Contains(ProductContent.AllIndustries))
+        && (filter.Deployments.Count == 0 || filter.Deployments.Contains(facts.Deployment))
+        && (filter.PriceModels.Count == 0 || filter.PriceModels.Contains(facts.PriceModel))
+        && (filter.IsCertified is null || filter.IsCertified == facts.IsCertified);
 }

@@ -10,7 +10,8 @@ namespace EcoSphere.Marketplace.Tests.Domain;
 /// <summary>Products, inquiries and verifications for tests.</summary>
 internal static class Make
 {
-    public const int Days = 2;
+    /// <summary>Until when whoever has an inquiry is to answer.</summary>
+    public static readonly DateTimeOffset Due = new(2026, 11, 24, 16, 0, 0, TimeSpan.Zero);
 
     public static readonly DateTimeOffset Now = new(2026, 11, 20, 3, 4, 5, TimeSpan.Zero);
 
@@ -89,7 +90,10 @@ internal static class Make
         return product;
     }
 
-    public static ReturnNote Note(string reason = "請補充方案價格") => ReturnNote.From(reason).Value;
+    public static ReturnNote Note(string reason = "請補充方案價格") =>
+        ReturnNote
+            .From(reason, new Dictionary<ProductSection, string?> { [ProductSection.Description] = "名稱太長", [ProductSection.Images] = "圖片不清楚" })
+            .Value;
 
     public static AskerContact Contact() => AskerContact.From("林諮詢", "lin@example.com", "04-2359-0001", "綠源精密股份有限公司", "53120057", "專員").Value;
 
@@ -105,7 +109,7 @@ internal static class Make
         return inquiry;
     }
 
-    public static Inquiry Ask(InquirySubject subject) => Inquiry.Ask("IQ-2026-000001", new InquiryAsker(Asker.Id, null), subject, Contact(), Days, Now).Value;
+    public static Inquiry Ask(InquirySubject subject) => Inquiry.Ask("IQ-2026-000001", new InquiryAsker(Asker.Id, null), subject, Contact(), Due, Now).Value;
 
     public static ToolVerification Verification(VerificationState state = VerificationState.Requested, bool isPassed = true)
     {

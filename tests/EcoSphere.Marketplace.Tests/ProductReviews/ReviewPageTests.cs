@@ -93,7 +93,7 @@ public sealed class ReviewPageTests(App app) : IClassFixture<App>
         Error?[] refusals =
         [
             (await app.Send(new ApproveProduct(id, 1, null), colleague)).Error,
-            (await app.Send(new ReturnProduct(id, 1, "x", new Dictionary<ProductSection, string?>()), colleague)).Error,
+            (await app.Send(new ReturnProduct(id, 1, "x", Selling.Remarks), colleague)).Error,
             (await app.Send(new WithdrawListedProduct(await app.Approved(shop, "另一項"), "x"), colleague)).Error,
             (await app.Send(new ListWithdrawnProduct(id), colleague)).Error,
         ];
@@ -137,7 +137,7 @@ public sealed class ReviewPageTests(App app) : IClassFixture<App>
                     Task.Run(() =>
                         i % 2 == 0
                             ? app.Send(new ApproveProduct(id, 1, null), Selling.Reviewer($"審查{i}"))
-                            : app.Send(new ReturnProduct(id, 1, "補正", new Dictionary<ProductSection, string?>()), Selling.Reviewer($"審查{i}"))
+                            : app.Send(new ReturnProduct(id, 1, "補正", Selling.Remarks), Selling.Reviewer($"審查{i}"))
                     )
                 )
         );

@@ -58,7 +58,7 @@ public sealed class ReviewQueueTests : IAsyncLifetime
         for (var i = 0; i < 26; i++)
             waiting.Add(await _app.Sent(shop, $"送審 {i:00}"));
         var returned = await _app.Sent(shop, "=公式");
-        (await _app.Send(new ReturnProduct(returned, 1, "補正", new Dictionary<ProductSection, string?>()), Selling.Reviewer())).ShouldSucceed();
+        (await _app.Send(new ReturnProduct(returned, 1, "補正", Selling.Remarks), Selling.Reviewer())).ShouldSucceed();
         var listed = await _app.Approved(other, "電力監控");
         var withdrawn = await _app.Approved(other, "舊版");
         (await _app.Send(new WithdrawListedProduct(withdrawn, "不實"), Selling.Reviewer())).ShouldSucceed();

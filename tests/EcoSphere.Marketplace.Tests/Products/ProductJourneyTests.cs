@@ -49,11 +49,35 @@ public sealed class ProductJourneyTests(App app) : IClassFixture<App>
         overview.Text.ShouldContain("第一張看不清楚");
         overview.Text.ShouldNotContain("陳審查");
         (await supplier.Get($"/supplier/products/{id}/images")).Document.QuerySelector(".es-notice")!.TextContent.ShouldContain("第一張看不清楚");
-        (await supplier.Get($"/supplier/products/{id}/edit")).Document.QuerySelectorAll("fieldset.es-group")[2].TextContent.ShouldContain("請補方案");
+        var edit = await supplier.Get($"/supplier/products/{id}/edit");
+        edit.Document.QuerySelectorAll("fieldset.es-group")[2].TextContent.ShouldContain("請補方案");
+        edit.Document.QuerySelector("[name='Input.NameZh']").ShouldBeNull();
+        edit.Document.QuerySelectorAll("fieldset.es-group")[0].TextContent.ShouldContain("碳盤查小幫手");
+        var documents = await supplier.Get($"/supplier/products/{id}/files");
+        documents.Document.QuerySelector("input[type=file]").ShouldBeNull();
+        documents.Text.ShouldContain("維持送審時的內容");
 
-        await app.Keep(id, shop, (await app.Form()) with { PlansZh = "每月 3,000 元" });
+        (await edit.Submit([("Input.PlansZh", "每月 3,000 元")], "下一步")).Path.ShouldBe($"/supplier/products/{id}/images");
+        (await app.Product(id)).Open!.Content.ShouldSatisfyAllConditions(c => c.Plans.Zh.ShouldBe("每月 3,000 元"), c => c.Name.Zh.ShouldBe("碳盤查小幫手"));
+        // what the page has no inputs for is refused wherever it comes from
+        edit = await supplier.Get($"/supplier/products/{id}/edit");
+        (await edit.Submit([("Input.NameZh", "換過的名稱")], "下一步")).ShouldBe(HttpStatusCode.Conflict).Text.ShouldContain("只能修改審核人員退回的部分");
+        using (var brochure = new MemoryStream(Selling.Brochure()))
+            (await app.Send(new UploadProductFile(id, AttachmentKind.Files, brochure, "型錄.pdf", "型錄", null), shop.Seller)).ShouldFailWith(
+                ProductErrors.SectionClosed
+            );
+        (
+            await app.Send(
+                new ArrangeProductFiles(id, AttachmentKind.Files, ContentStamp.Of((await app.Product(id)).Current(), AttachmentKind.Files), []),
+                shop.Seller
+            )
+        ).ShouldFailWith(ProductErrors.SectionClosed);
+        (await supplier.Get($"/supplier/products/{id}/check")).Document.QuerySelector("#NameZh a").ShouldBeNull();
         await (await supplier.Get($"/supplier/products/{id}/check")).Submit(button: "重新送出審核");
-        var approved = await (await staff.Get($"/admin/marketplace/products/{id}")).Submit([("Input.Note", "歡迎加入")], "核准這個版本");
+        var second = await staff.Get($"/admin/marketplace/products/{id}");
+        second.Text.ShouldContain("退回後的修正");
+        second.Document.QuerySelector(".es-changes ins")!.TextContent.ShouldBe("每月 3,000 元");
+        var approved = await second.Submit([("Input.Note", "歡迎加入")], "核准這個版本");
         approved.Text.ShouldContain("已核准");
         await app.Pump();
         app.Mails.To(shop.Seller.Email)[^1].Text.ShouldContain("歡迎加入");
@@ -146,7 +170,7 @@ public sealed class ProductJourneyTests(App app) : IClassFixture<App>
         var browser = app.Browse(shop.Seller);
         var (draft, listed) = (await app.Written(shop), await app.Approved(shop));
         (await app.Submit(draft, shop)).ShouldSucceed();
-        (await app.Send(new ReturnProduct(draft, 1, "不符", new Dictionary<ProductSection, string?>()), Selling.Reviewer())).ShouldSucceed();
+        (await app.Send(new ReturnProduct(draft, 1, "不符", Selling.Remarks), Selling.Reviewer())).ShouldSucceed();
 
         var gone = await (await browser.Get($"/supplier/products/{draft}/delete")).Submit();
         gone.Path.ShouldBe("/supplier/products");

@@ -17,6 +17,10 @@ internal static class Selling
 {
     private static int _last;
 
+    /// <summary>What a reviewer says about every part of a product.</summary>
+    public static IReadOnlyDictionary<ProductSection, string?> Remarks { get; } =
+        Enum.GetValues<ProductSection>().ToDictionary(s => s, string? (_) => "請補正");
+
     public static Person Reviewer(string name = "王審查") => Person.Staff(Permissions.Marketplace) with { Name = name };
 
     /// <summary>A picture that no other test has.</summary>

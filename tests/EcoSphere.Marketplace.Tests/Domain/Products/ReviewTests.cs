@@ -108,8 +108,72 @@ public class ReviewTests
         product.Open!.ReturnReason.ShouldBe("請補正");
         product.Open.Remarks.ShouldBe([new SectionRemark(ProductSection.Images, "圖片不清楚")]);
         product.Submit(Make.Seller, Make.Now).ShouldSucceed();
-        (product.Open.ReturnReason, product.Round).ShouldBe((null, 2));
-        ReturnNote.From(" ").Fields().ShouldBe(["Reason"]);
+        product.Round.ShouldBe(2);
+        ReturnNote.From(" ").Fields().ShouldBe(["Reason", "Description"]);
+    }
+
+    [Fact]
+    public void Only_what_has_a_remark_is_open_again_until_it_is_approved()
+    {
+        var product = Make.Submitted();
+        product.OpenSections.ShouldBeEmpty();
+        var note = ReturnNote
+            .From("請補正", new Dictionary<ProductSection, string?> { [ProductSection.Plans] = "請補方案", [ProductSection.Cases] = "請補案例" })
+            .Value;
+        product.Return(Make.Reviewer, 1, note, Make.Now).ShouldSucceed();
+        product.OpenSections.ShouldBe([ProductSection.Plans, ProductSection.Cases]);
+        var sent = product.Open!.Content;
+
+        foreach (
+            var closed in (ProductContent[])
+                [
+                    sent with
+                    {
+                        Name = LocalText.Line("別的名稱"),
+                    },
+                    sent with
+                    {
+                        Website = "https://other.example.com",
+                    },
+                    sent with
+                    {
+                        Images = [],
+                    },
+                    sent with
+                    {
+                        Files = [new ProductFile(Guid.CreateVersion7(), "型錄", null)],
+                    },
+                    sent with
+                    {
+                        Plans = LocalText.Line("每月 3,000 元"),
+                        Deployment = Deployment.Hybrid,
+                    },
+                ]
+        )
+            product.Write(closed, Make.Now).ShouldFailWith(ProductErrors.SectionClosed);
+        product.Write(sent with { Plans = LocalText.Line("每月 3,000 元") }, Make.Now).ShouldSucceed();
+
+        // taking it back opens nothing else
+        product.Submit(Make.Seller, Make.Now).ShouldSucceed();
+        product.Recall(Make.Seller, Make.Now).ShouldSucceed();
+        (product.Open.State, product.OpenSections.Count).ShouldBe((RevisionState.Returned, 2));
+        product.Submit(Make.Seller, Make.Now).ShouldSucceed();
+        product.Approve(Make.Reviewer, 3, null, Make.Front(), Make.Now).ShouldSucceed();
+        product.OpenSections.ShouldBe(Enum.GetValues<ProductSection>());
+        product.Write(sent with { Name = LocalText.Line("別的名稱") }, Make.Now).ShouldSucceed();
+        product.OpenSections.ShouldBe(Enum.GetValues<ProductSection>());
+    }
+
+    [Fact]
+    public void A_round_that_was_returned_keeps_what_it_was()
+    {
+        var product = Make.Returned();
+        var kept = product.Reviews.ShouldHaveSingleItem().Sent;
+        product.Write(product.Open!.Content with { Name = LocalText.Line("短名") }, Make.Now).ShouldSucceed();
+        FieldChange
+            .Since(kept, product.Open.Content)
+            .Select(c => (c.Field, c.Before, c.After))
+            .ShouldBe([(ProductField.NameZh, "碳盤查小幫手", "短名"), (ProductField.NameEn, "Carbon Helper", null)]);
     }
 
     [Fact]

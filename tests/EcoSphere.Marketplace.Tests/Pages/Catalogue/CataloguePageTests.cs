@@ -10,41 +10,11 @@ using Xunit;
 
 namespace EcoSphere.Marketplace.Tests.Pages.Catalogue;
 
-public sealed class CataloguePageTests : IAsyncLifetime
+public sealed class CataloguePageTests(ThreeTools tools) : IClassFixture<ThreeTools>
 {
     private const string List = "/marketplace/products";
 
-    private readonly App _app = new();
-    private Shop _shop = null!;
-    private Guid _certified;
-
-    public async Task InitializeAsync()
-    {
-        await _app.InitializeAsync();
-        _shop = await _app.Shop("永衡能源股份有限公司");
-        var categories = await _app.Categories();
-        _certified = await Add("碳足跡計算器", "Footprint Calculator", categories[1].Id, ["25"], Deployment.Cloud, PriceModel.Free);
-        await Add("智慧電表平台", "Meter Platform", categories[3].Id, ["24"], Deployment.OnPremises, PriceModel.Subscription);
-        await Add("碳足跡問卷", null, categories[1].Id, [ProductContent.AllIndustries], Deployment.Cloud, PriceModel.Subscription);
-        await _app.Certify(_certified, new DateOnly(2099, 12, 31));
-
-        async Task<Guid> Add(string zh, string? en, Guid category, IReadOnlyList<string> industries, Deployment deployment, PriceModel price)
-        {
-            _app.Clock.Advance(TimeSpan.FromMinutes(1));
-            return await _app.List(
-                _shop,
-                await _app.Content(zh, en) with
-                {
-                    CategoryId = category,
-                    Industries = industries,
-                    Deployment = deployment,
-                    PriceModel = price,
-                }
-            );
-        }
-    }
-
-    public Task DisposeAsync() => _app.DisposeAsync();
+    private readonly App _app = tools.App;
 
     [Fact]
     public async Task Everybody_sees_the_newest_first_with_picture_supplier_and_badge()
@@ -168,10 +138,12 @@ public sealed class CataloguePageTests : IAsyncLifetime
     [Fact]
     public async Task A_fifth_is_refused_with_a_sentence()
     {
+        var own = new ThreeTools();
+        await own.InitializeAsync();
         List<string> slugs = [];
         for (var i = 0; i < 5; i++)
-            slugs.Add(await _app.SlugOf(await _app.List(_shop, await _app.Content($"比較 {i}", $"Compared {i}"))));
-        var browser = _app.Browse().In("en");
+            slugs.Add(await own.App.SlugOf(await own.App.List(own.Shop, await own.App.Content($"比較 {i}", $"Compared {i}"))));
+        var browser = own.App.Browse().In("en");
         var four = await browser.Get($"{List}?{string.Join('&', slugs.Take(4).Select(s => $"compare={s}"))}");
         four.Text.ShouldNotContain("up to 4 tools");
         var five = await browser.Get($"{List}?{string.Join('&', slugs.Select(s => $"compare={s}"))}");
@@ -181,6 +153,7 @@ public sealed class CataloguePageTests : IAsyncLifetime
         var compare = await browser.Get($"/marketplace/compare?{string.Join('&', slugs.Select(s => $"p={s}"))}");
         compare.Text.ShouldContain("You can compare up to 4 tools at a time");
         compare.Document.QuerySelectorAll(".es-compare thead th").Length.ShouldBe(4);
+        await own.DisposeAsync();
     }
 
     [Fact]
@@ -189,7 +162,7 @@ public sealed class CataloguePageTests : IAsyncLifetime
         var page = await _app.Browse().In("en").Get("/");
         page.Document.QuerySelectorAll(".es-header a[href='/marketplace/products']").Length.ShouldBe(2);
         page.Document.QuerySelector(".es-header a[href='/marketplace/verification']")!.TextContent.ShouldContain("Verified digital tools");
-        (await _app.Browse(_shop.Seller).Get(List)).ShouldBe(HttpStatusCode.OK).Cards().Count.ShouldBe(3);
+        (await _app.Browse(tools.Shop.Seller).Get(List)).ShouldBe(HttpStatusCode.OK).Cards().Count.ShouldBe(3);
     }
 
     [Fact]
@@ -200,12 +173,12 @@ public sealed class CataloguePageTests : IAsyncLifetime
             "",
             "?function=metering&price=free&industry=24&sort=name",
             "?q=碳足跡計算器 永衡能源 股份&certified=yes",
-            "?compare=" + await _app.SlugOf(_certified),
+            "?compare=" + await _app.SlugOf(tools.Certified),
         ];
         foreach (var query in queries)
         {
             using var probe = await StatementProbe.Of<MarketplaceDb>(_app);
-            (await _app.Browse(_shop.Seller).Get(List + query)).ShouldBe(HttpStatusCode.OK);
+            (await _app.Browse(tools.Shop.Seller).Get(List + query)).ShouldBe(HttpStatusCode.OK);
             probe.Heard.ShouldBeLessThanOrEqualTo(6, query);
         }
     }

@@ -149,6 +149,7 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
         model.Entity<ProductReview>(e =>
         {
             e.ToTable("ProductReviews");
+            e.Property(r => r.Sent).AsJson(length: 100_000);
             e.Property(r => r.DecidedByName).HasMaxLength(Actor.NameLength);
             e.Property(r => r.Note).HasMaxLength(ProductReview.NoteLength);
             e.Property(r => r.Remarks).AsJson();

@@ -31,7 +31,7 @@ internal static class StoredLists
     }
 
     /// <summary>Records as JSON.</summary>
-    public static PropertyBuilder<IReadOnlyList<T>> AsJson<T>(this PropertyBuilder<IReadOnlyList<T>> property)
+    public static PropertyBuilder<IReadOnlyList<T>> AsJson<T>(this PropertyBuilder<IReadOnlyList<T>> property, int length = JsonLength)
     {
         property.HasConversion(
             new ValueConverter<IReadOnlyList<T>, string>(
@@ -40,7 +40,7 @@ internal static class StoredLists
             ),
             Comparer<T>()
         );
-        return property.HasMaxLength(JsonLength);
+        return property.HasMaxLength(length);
     }
 
     private static ValueComparer<IReadOnlyList<T>> Comparer<T>() =>

@@ -3,6 +3,7 @@ using EcoSphere.Marketplace.Application.Categories;
 using EcoSphere.Marketplace.Application.Products;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Products;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -16,6 +17,7 @@ internal sealed record GetProductReview(Guid ProductId) : IQuery<ProductReviewVi
 /// <param name="Product">The product; only to be read, and nothing of a draft.</param>
 /// <param name="Sent">The version that was sent and is in review or returned, or null.</param>
 /// <param name="Changes">What the sent version would change of the one that is live.</param>
+/// <param name="Corrections">What was changed since this version was returned, or null where it was not.</param>
 /// <param name="Supplier">Who offers it.</param>
 /// <param name="Rounds">Every round that ended, newest first.</param>
 /// <param name="History">What was done with the product, newest first.</param>
@@ -25,6 +27,7 @@ internal sealed record ProductReviewView(
     Product Product,
     ProductRevision? Sent,
     IReadOnlyList<FieldChange> Changes,
+    IReadOnlyList<FieldChange>? Corrections,
     ReviewedSupplier Supplier,
     IReadOnlyList<RoundLine> Rounds,
     IReadOnlyList<ProductHistoryLine> History,
@@ -51,8 +54,13 @@ internal sealed record ReviewedSupplier(string Slug, LocalText Name, bool IsActi
 /// <summary>One thing that was done to a product, as the audit trail has it.</summary>
 internal sealed record ProductHistoryLine(DateTimeOffset At, string ActorName, string Action, string? Reason);
 
-internal sealed class GetProductReviewHandler(IMarketplaceDb db, ICurrentUser user, IOptions<MarketplaceOptions> options, TimeProvider clock)
-    : IQueryHandler<GetProductReview, ProductReviewView>
+internal sealed class GetProductReviewHandler(
+    IMarketplaceDb db,
+    ICurrentUser user,
+    IOptions<MarketplaceOptions> options,
+    WorkCalendar calendar,
+    TimeProvider clock
+) : IQueryHandler<GetProductReview, ProductReviewView>
 {
     private const int MostLines = 100;
 
@@ -82,7 +90,12 @@ internal sealed class GetProductReviewHandler(IMarketplaceDb db, ICurrentUser us
             .Products.Where(p => p.Id == id)
             .SelectMany(p => p.Reviews)
             .OrderByDescending(r => r.Round)
-            .Select(r => new RoundLine(r.Round, r.Decision, r.SubmittedAt, r.DecidedAt, r.DecidedByName, r.Note, r.Remarks))
+            .Select(r => new
+            {
+                Line = new RoundLine(r.Round, r.Decision, r.SubmittedAt, r.DecidedAt, r.DecidedByName, r.Note, r.Remarks),
+                r.RevisionNumber,
+                r.Sent,
+            })
             .ToListAsync(cancellationToken);
         var files = await db.FileViews([.. product.Live?.Content.FileIds ?? [], .. sent?.Content.FileIds ?? []], cancellationToken);
         var history = await db
@@ -92,19 +105,22 @@ internal sealed class GetProductReviewHandler(IMarketplaceDb db, ICurrentUser us
             .Take(MostLines)
             .Select(l => new ProductHistoryLine(l.At, l.ActorName, l.Action, l.Reason))
             .ToListAsync(cancellationToken);
+        var returned = rounds.Find(r => r.RevisionNumber == sent?.Number && r.Line.Decision == ReviewDecision.Returned)?.Sent;
         var waiting = sent is { State: RevisionState.Submitted };
+        var (working, days) = (await calendar.WorkingDays(cancellationToken), options.Value.ProductReviewDays);
         return new ProductReviewView(
             product,
             sent,
             sent is not null && product.Live is not null ? product.Changes : [],
+            waiting && returned is not null ? FieldChange.Since(returned, sent!.Content) : null,
             new ReviewedSupplier(supplier.Slug, new LocalText(supplier.Name, supplier.NameEn), supplier.IsActive),
-            rounds,
+            rounds.ConvertAll(r => r.Line),
             history,
             files,
             await db.CategoryChoices(cancellationToken),
             supplier.IsReaders || (waiting && sent!.SubmittedById == me),
-            waiting ? options.Value.ReviewDay(sent!.SubmittedAt!.Value) : null,
-            waiting && sent!.SubmittedAt < options.Value.ReviewOverdueBefore(clock.GetUtcNow())
+            waiting ? working.DueDay(sent!.SubmittedAt!.Value, days) : null,
+            waiting && sent!.SubmittedAt < working.OverdueBefore(clock.GetUtcNow(), days)
         );
     }
 }

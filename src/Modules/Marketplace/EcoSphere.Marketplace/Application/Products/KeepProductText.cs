@@ -26,7 +26,7 @@ internal sealed class KeepProductTextHandler(IMarketplaceDb db, MarketplaceAcces
         var product = mine.Value;
         if (product.Open is { State: RevisionState.Submitted })
             return ProductErrors.InReview;
-        var (current, typed) = (product.Current(), request.Form.ApplyTo(product.Current()));
+        var (current, typed) = (product.Current(), request.Form.ApplyTo(product.Current(), product.OpenSections));
         if (typed.IsSameAs(current))
             return new KeptText(ContentStamp.OfText(current), MissingFrom(current));
         if (ContentStamp.OfText(current) != request.Seen)

@@ -27,6 +27,9 @@ internal static class ProductAttachments
     /// <summary>What the list takes.</summary>
     public static UploadPolicy Policy(this AttachmentKind kind) => kind == AttachmentKind.Images ? UploadPolicy.Images : UploadPolicy.Reports;
 
+    /// <summary>The section of the form that the list is.</summary>
+    public static ProductSection Section(this AttachmentKind kind) => kind == AttachmentKind.Images ? ProductSection.Images : ProductSection.Files;
+
     public static int Most(this AttachmentKind kind) => kind == AttachmentKind.Images ? ProductContent.MaxImages : ProductContent.MaxFiles;
 
     public static Error TooMany(this AttachmentKind kind) =>

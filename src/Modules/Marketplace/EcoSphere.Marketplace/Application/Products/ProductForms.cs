@@ -27,22 +27,33 @@ internal sealed record ProductTextForm(
     string? Website
 )
 {
-    /// <summary>The content with this text; images and files stay.</summary>
-    public ProductContent ApplyTo(ProductContent content) =>
-        content with
-        {
-            Name = LocalText.Line(NameZh, NameEn),
-            Summary = LocalText.Line(SummaryZh, SummaryEn),
-            Overview = LocalText.Paragraphs(OverviewZh, OverviewEn),
-            Features = LocalText.Paragraphs(FeaturesZh, FeaturesEn),
-            Plans = LocalText.Paragraphs(PlansZh, PlansEn),
-            Cases = LocalText.Paragraphs(CasesZh, CasesEn),
-            CategoryId = CategoryId,
-            Industries = ProductContent.IndustriesOf(Industries),
-            Deployment = Deployment,
-            PriceModel = PriceModel,
-            Website = WebAddress.Typed(Website),
-        };
+    /// <summary>The content with this text; images and files stay, and so does a closed section for which the form had no inputs.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="open">The sections that can be changed.</param>
+    public ProductContent ApplyTo(ProductContent content, IReadOnlyList<ProductSection> open)
+    {
+        bool Has(ProductSection section, params object?[] typed) => open.Contains(section) || typed.Any(t => t is not null);
+        if (Has(ProductSection.Description, NameZh, NameEn, SummaryZh, SummaryEn, OverviewZh, OverviewEn, FeaturesZh, FeaturesEn))
+            content = content with
+            {
+                Name = LocalText.Line(NameZh, NameEn),
+                Summary = LocalText.Line(SummaryZh, SummaryEn),
+                Overview = LocalText.Paragraphs(OverviewZh, OverviewEn),
+                Features = LocalText.Paragraphs(FeaturesZh, FeaturesEn),
+            };
+        if (Has(ProductSection.Classification, CategoryId, Industries.FirstOrDefault(), Deployment, PriceModel, Website))
+            content = content with
+            {
+                CategoryId = CategoryId,
+                Industries = ProductContent.IndustriesOf(Industries),
+                Deployment = Deployment,
+                PriceModel = PriceModel,
+                Website = WebAddress.Typed(Website),
+            };
+        if (Has(ProductSection.Plans, PlansZh, PlansEn))
+            content = content with { Plans = LocalText.Paragraphs(PlansZh, PlansEn) };
+        return Has(ProductSection.Cases, CasesZh, CasesEn) ? content with { Cases = LocalText.Paragraphs(CasesZh, CasesEn) } : content;
+    }
 }
 
 /// <summary>What the forms of a product have in common.</summary>

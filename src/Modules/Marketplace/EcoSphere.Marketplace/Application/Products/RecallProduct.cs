@@ -16,6 +16,9 @@ internal sealed class RecallProductHandler(MarketplaceAccess access, TimeProvide
         var mine = await access.Product(request.ProductId, cancellationToken);
         if (mine.Error is { } refused)
             return refused;
-        return mine.Value.Open is { State: RevisionState.Draft } ? Result.Success() : mine.Value.Recall(access.AsSupplier, clock.GetUtcNow());
+        // back where it was, it is a draft, or returned and nothing decided since
+        return mine.Value.Open is { State: RevisionState.Draft } or { State: RevisionState.Returned, DecidedAt: null }
+            ? Result.Success()
+            : mine.Value.Recall(access.AsSupplier, clock.GetUtcNow());
     }
 }

@@ -2,6 +2,7 @@ using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Access;
 using EcoSphere.Marketplace.Application.Mails;
 using EcoSphere.Marketplace.Domain.Products;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -19,6 +20,7 @@ internal sealed class SubmitProductHandler(
     MarketplaceAccess access,
     ICurrentUser user,
     IOptions<MarketplaceOptions> options,
+    WorkCalendar calendar,
     TimeProvider clock
 ) : ICommandHandler<SubmitProduct>
 {
@@ -36,7 +38,8 @@ internal sealed class SubmitProductHandler(
             return ProductErrors.NothingOpen;
         if (product.Version != request.SeenVersion)
             return ChangedSince;
-        if (await db.WhyNotOffered(open.CategoryId, product, cancellationToken) is { } retired)
+        // who cannot choose another one is not held up by a category that was retired meanwhile
+        if (open.OpenSections.Contains(ProductSection.Classification) && await db.WhyNotOffered(open.CategoryId, product, cancellationToken) is { } retired)
             return retired;
 
         var (now, me) = (clock.GetUtcNow(), user.Id);
@@ -44,7 +47,7 @@ internal sealed class SubmitProductHandler(
         if (sent.IsFailure)
             return sent;
         if (await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == me, cancellationToken) is { IsReachable: true } sender)
-            db.Send(ProductMails.Sent(sender, product, options.Value.ReviewDay(now)));
+            db.Send(ProductMails.Sent(sender, product, (await calendar.WorkingDays(cancellationToken)).DueDay(now, options.Value.ProductReviewDays)));
         return sent;
     }
 }

@@ -36,6 +36,8 @@ internal sealed class UploadProductFileHandler(
             return refused;
         if (mine.Value.Open is { State: RevisionState.Submitted })
             return ProductErrors.InReview;
+        if (!mine.Value.OpenSections.Contains(request.Kind.Section()))
+            return ProductErrors.SectionClosed;
         if (mine.Value.Current().Attachments(request.Kind).Count >= request.Kind.Most())
             return Error.Of([request.Kind.TooMany().On("File")]);
 

@@ -74,11 +74,16 @@ internal sealed partial class Product : AggregateRoot
         return product;
     }
 
+    /// <summary>What the supplier may change now: everything before a version is sent, of one that came back what its reviewer remarked on.</summary>
+    public IReadOnlyList<ProductSection> OpenSections => Open is { } open ? open.OpenSections : Enum.GetValues<ProductSection>();
+
     /// <summary>Keeps what has been written, complete or not. What everybody sees stays as it is; the first change begins a new version.</summary>
     public Result Write(ProductContent content, DateTimeOffset now)
     {
         if (Open is { State: RevisionState.Submitted })
             return ProductErrors.InReview;
+        if (Open is { } version && FieldChange.Between(version.Content, content).Any(c => !version.OpenSections.Contains(FieldValue.SectionOf(c.Field))))
+            return ProductErrors.SectionClosed;
         if (content.CheckDraft().Failure is { } wrong)
             return wrong;
         if (Open is { } open)

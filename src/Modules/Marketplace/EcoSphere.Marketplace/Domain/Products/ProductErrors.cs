@@ -18,6 +18,8 @@ internal static class ProductErrors
 
     public static Error InReview => Error.Conflict("This version is in review and cannot be changed. Take it back first if something is wrong.");
 
+    public static Error SectionClosed => Error.Conflict("Only the sections that the reviewer returned can be changed.");
+
     public static Error NotSent => Error.Conflict("This version has not been sent for review.");
 
     public static Error Returned => Error.Conflict("This version has been returned to the supplier already.");

@@ -39,6 +39,9 @@ internal sealed class ProductReview : Entity
 
     public IReadOnlyList<SectionRemark> Remarks { get; private set; } = [];
 
+    /// <summary>What was returned, so that the next reviewer sees what has been corrected; empty in other rounds.</summary>
+    public IReadOnlyList<FieldValue> Sent { get; private set; } = [];
+
     public static ProductReview Of(
         int round,
         ProductRevision revision,
@@ -59,6 +62,7 @@ internal sealed class ProductReview : Entity
             DecidedByName = by.Name,
             Note = note,
             Remarks = remarks ?? [],
+            Sent = decision == ReviewDecision.Returned ? FieldChange.Kept(revision.Content) : [],
         };
 
     public void EraseName() => DecidedByName = "";

@@ -80,11 +80,20 @@ internal sealed class ProductRevision : Entity
 
     public DateTimeOffset? DecidedAt { get; private set; }
 
-    /// <summary>The reason of the last return; stays until it is sent again.</summary>
+    /// <summary>The reason of the last return; stays until it is approved.</summary>
     public string? ReturnReason { get; private set; }
 
-    /// <summary>What is wrong in each section, as the reviewer said.</summary>
+    /// <summary>What is wrong in each section, as the reviewer said at the last return; stays until it is approved.</summary>
     public IReadOnlyList<SectionRemark> Remarks { get; private set; } = [];
+
+    /// <summary>What its supplier may change now: all of a draft, of what was returned the sections with a remark.</summary>
+    public IReadOnlyList<ProductSection> OpenSections =>
+        State switch
+        {
+            RevisionState.Draft => Enum.GetValues<ProductSection>(),
+            RevisionState.Returned => [.. Remarks.Select(r => r.Section)],
+            _ => [],
+        };
 
     public bool IsOpen => State is RevisionState.Draft or RevisionState.Submitted or RevisionState.Returned;
 
@@ -129,10 +138,11 @@ internal sealed class ProductRevision : Entity
     public void Submit(Guid by, DateTimeOffset now)
     {
         State = RevisionState.Submitted;
-        (SubmittedAt, SubmittedById, DecidedAt, ReturnReason, Remarks) = (now, by, null, null, []);
+        (SubmittedAt, SubmittedById, DecidedAt) = (now, by, null);
     }
 
-    public void Recall() => State = RevisionState.Draft;
+    /// <summary>Back to where it was before it was sent: taking it back opens no section that a reviewer left closed.</summary>
+    public void Recall() => State = Remarks.Count > 0 ? RevisionState.Returned : RevisionState.Draft;
 
     public void Return(ReturnNote note, DateTimeOffset now)
     {
@@ -143,7 +153,7 @@ internal sealed class ProductRevision : Entity
     public void Approve(DateTimeOffset now)
     {
         State = RevisionState.Approved;
-        DecidedAt = now;
+        (DecidedAt, ReturnReason, Remarks) = (now, null, []);
     }
 
     public void Supersede() => State = RevisionState.Superseded;

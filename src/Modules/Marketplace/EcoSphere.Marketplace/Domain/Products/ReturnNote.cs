@@ -24,7 +24,7 @@ internal enum ProductSection
 /// <summary>What is wrong in one section.</summary>
 internal sealed record SectionRemark(ProductSection Section, string Remark);
 
-/// <summary>Why a product goes back, and what is wrong in which section.</summary>
+/// <summary>Why a product goes back, and what is wrong in which section: those are open again, the others stay as they were sent.</summary>
 internal sealed record ReturnNote
 {
     public const int ReasonLength = 1000;
@@ -36,7 +36,7 @@ internal sealed record ReturnNote
 
     public required IReadOnlyList<SectionRemark> Remarks { get; init; }
 
-    /// <summary>Reads a note as typed; sections without a remark are left out.</summary>
+    /// <summary>Reads a note as typed; at least one section has a remark.</summary>
     public static Result<ReturnNote> From(string? reason, IReadOnlyDictionary<ProductSection, string?>? remarks = null)
     {
         var why = TextInput.Paragraphs(reason);
@@ -47,6 +47,11 @@ internal sealed record ReturnNote
             .ToList();
         var checks = new FieldChecks();
         checks.Text(why, ReasonLength, nameof(Reason), Error.Invalid("Enter the reason; the supplier reads it."));
+        checks.Require(
+            told.Count > 0,
+            nameof(ProductSection.Description),
+            Error.Invalid("Write a remark on at least one section: those with a remark can be corrected.")
+        );
         foreach (var remark in told)
             checks.Text(remark.Remark, RemarkLength, remark.Section.ToString());
         return checks.Failure is { } failure ? failure : new ReturnNote { Reason = why!, Remarks = told };

@@ -825,6 +825,11 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
                     b.Property<int>("Round")
                         .HasColumnType("int");
 
+                    b.Property<string>("Sent")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTimeOffset>("SubmittedAt")
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");

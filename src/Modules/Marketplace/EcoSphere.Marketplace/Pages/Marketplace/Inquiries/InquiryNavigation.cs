@@ -17,6 +17,6 @@ internal sealed class InquiryNavigation(IStringLocalizer<MarketplaceText> text) 
         if (user.HasClaim(c => c.Type == EcoClaims.Supplier))
             yield return new(NavigationPlace.Supplier, MemberGroups.Supplier, text["Inquiries to us"], MarketplaceLinks.SupplierInquiries, 62, "chat-dots");
         if (user.HasClaim(EcoClaims.Permission, Permissions.Marketplace))
-            yield return new(NavigationPlace.Admin, text["Digital tools"], text["Inquiries"], MarketplaceLinks.AdminInquiries, 31, "chat-left-text");
+            yield return new(NavigationPlace.Admin, text["Marketplace"], text["Inquiries"], MarketplaceLinks.AdminInquiries, 31, "chat-left-text");
     }
 }

@@ -32,6 +32,6 @@ internal sealed class InquiryQueues(IMediator mediator, IStringLocalizer<Marketp
     private QueueFact Fact(IReadOnlyDictionary<InquiryState, WaitingInquiries> waiting, InquiryState state, string title, string url)
     {
         var (count, oldest, overdue) = waiting.GetValueOrDefault(state) ?? new WaitingInquiries(0, null, 0);
-        return new QueueFact(text["Digital tools"], title, url, count, oldest, overdue);
+        return new QueueFact(text["Marketplace"], title, url, count, oldest, overdue);
     }
 }

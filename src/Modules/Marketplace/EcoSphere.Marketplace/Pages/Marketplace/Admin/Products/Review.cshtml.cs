@@ -31,7 +31,12 @@ internal sealed class ReviewModel(IMediator mediator, IStringLocalizer<Marketpla
     public ContentView View(ProductContent content) =>
         new(content, Review.Supplier.Name, Review.Categories, Review.Files, fileId => MarketplaceLinks.AdminProductFile(Id, fileId));
 
-    public string? Read(ProductField field, string? value) => ProductWords.Value(Text, Review.Categories, field, value);
+    /// <summary>What became of a part, line by line.</summary>
+    public IReadOnlyList<DifferentLine> Lines(FieldChange change) =>
+        LineDifference.Between(
+            ProductWords.Value(Text, Review.Categories, change.Field, change.Before),
+            ProductWords.Value(Text, Review.Categories, change.Field, change.After)
+        );
 
     /// <summary>What a line of the history tells.</summary>
     public string Told(string action) =>

@@ -18,8 +18,6 @@ internal sealed class CheckModel(IMediator mediator, IStringLocalizer<Marketplac
     [BindProperty]
     public Guid Seen { get; set; }
 
-    public ContentView View => new(Own.Content, Own.SupplierName, Own.Categories, Own.Files, fileId => MarketplaceLinks.SupplierProductFile(Id, fileId));
-
     /// <summary>The names of the parts that differ from what is live.</summary>
     public IReadOnlyList<string> Changed => [.. Own.Product.Changes.Select(c => ProductWords.Field(Text, c.Field))];
 

@@ -101,7 +101,7 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<Marketplace
         SavedMeanwhile =
         [
             .. FieldChange
-                .Between(saved, Input.Form.ApplyTo(saved))
+                .Between(saved, Input.Form.ApplyTo(saved, Own.Product.OpenSections))
                 .Select(c => new SavedValue(ProductWords.Field(Text, c.Field), ProductWords.Value(Text, Own.Categories, c.Field, c.Before))),
         ];
         Input.Seen = ContentStamp.OfText(saved);

@@ -17,6 +17,8 @@ internal abstract class MyProductPage(IMediator mediator, IStringLocalizer<Marke
 
     public string Name => ProductWords.Name(text, Own.Content.Name);
 
+    public ContentView View => new(Own.Content, Own.SupplierName, Own.Categories, Own.Files, fileId => MarketplaceLinks.SupplierProductFile(Id, fileId));
+
     private protected IMediator Mediator => mediator;
 
     private protected IStringLocalizer<MarketplaceText> Text => text;

@@ -9,7 +9,5 @@ namespace EcoSphere.Marketplace.Pages.Marketplace.Supplier.Products;
 [Authorize]
 internal sealed class PreviewModel(IMediator mediator, IStringLocalizer<MarketplaceText> text) : MyProductPage(mediator, text)
 {
-    public ContentView View => new(Own.Content, Own.SupplierName, Own.Categories, Own.Files, fileId => MarketplaceLinks.SupplierProductFile(Id, fileId));
-
     public async Task<IActionResult> OnGet(CancellationToken ct) => await Load(ct) ?? Page();
 }

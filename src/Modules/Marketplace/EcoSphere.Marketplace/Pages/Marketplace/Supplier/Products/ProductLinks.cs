@@ -1,4 +1,5 @@
 using EcoSphere.Marketplace.Application.Products;
+using EcoSphere.Marketplace.Domain.Products;
 
 namespace EcoSphere.Marketplace.Pages.Marketplace.Supplier.Products;
 
@@ -12,6 +13,15 @@ internal static class ProductLinks
 
     public static string Attachments(Guid id, AttachmentKind kind) =>
         $"{MarketplaceLinks.SupplierProduct(id)}/{(kind == AttachmentKind.Images ? "images" : "files")}";
+
+    /// <summary>The form in which a section is changed.</summary>
+    public static string Section(Guid id, ProductSection section) =>
+        section switch
+        {
+            ProductSection.Images => Attachments(id, AttachmentKind.Images),
+            ProductSection.Files => Attachments(id, AttachmentKind.Files),
+            _ => Edit(id),
+        };
 
     public static string Check(Guid id) => $"{MarketplaceLinks.SupplierProduct(id)}/check";
 

@@ -144,7 +144,7 @@ internal static class ProductWords
             }
         ];
 
-    /// <summary>A value of a field as people read it; images and files are shown, not told.</summary>
+    /// <summary>A value of a field as people read it; of images and files the words.</summary>
     public static string? Value(IStringLocalizer text, IReadOnlyList<CategoryChoice> categories, ProductField field, string? value) =>
         value is null
             ? null
@@ -154,6 +154,10 @@ internal static class ProductWords
                 ProductField.Industries => Industries(text, value.Split(',')),
                 ProductField.Deployment => Deployment(text, Enum.Parse<Deployment>(value)),
                 ProductField.PriceModel => Price(text, Enum.Parse<PriceModel>(value)),
+                ProductField.Images or ProductField.Files => string.Join(
+                    '\n',
+                    value.Split('\n').Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..])
+                ),
                 _ => value,
             };
 
