@@ -24,7 +24,7 @@ try
     return args switch
     {
         [] or ["help" or "--help" or "-h"] => Help(),
-        ["run", .. var rest] => Dotnet(["run", "--project", "src/Host", .. After(rest)]),
+        ["run", .. var rest] => Run(rest),
         ["test", .. var rest] => await Test(rest),
         ["format"] => Format("format"),
         ["format", "--check"] => Format("check"),
@@ -49,7 +49,7 @@ static int Help()
         """
         dotnet run eng/build.cs -- TARGET
 
-          run [ARGS]                    start the site (SQLite, demo data)
+          run [ARGS]                    start the site (SQLite, demo data) and beside it the sample platform of single sign-on
           test [--filter NAME] [--fast] build everything, then run every test project
                  --filter NAME          only the test projects whose name contains NAME
                  --fast                 without Journeys (browser) and Reliability (killed processes)
@@ -64,6 +64,12 @@ static int Help()
         """
     );
     return 0;
+}
+
+static int Run(string[] rest)
+{
+    using var platform = SamplePlatform.Start();
+    return Dotnet(["run", "--project", "src/Host", .. After(rest)]);
 }
 
 async Task<int> Test(string[] options)
@@ -278,6 +284,61 @@ internal sealed record Place(string Project, string Context, string Migrations)
             .Select(d => Path.GetFileName(d))
             .FirstOrDefault(d => string.Equals(d, typed, StringComparison.OrdinalIgnoreCase))
         ?? throw new UsageException($"There is no module \"{typed}\" under src/Modules.");
+}
+
+/// <summary>The stand-in for the service that people enter by single sign-on; the site runs without it as well.</summary>
+internal sealed class SamplePlatform(Process? process) : IDisposable
+{
+    private const string Folder = "samples/CarbonCloudPlatform";
+
+    public static SamplePlatform Start()
+    {
+        if (!Runs("node", "--version"))
+            return Without("Node is missing");
+        // as MSBuild does for the tests
+        var stamp = new FileInfo($"{Folder}/node_modules/.install.stamp");
+        if (!stamp.Exists || stamp.LastWriteTimeUtc < File.GetLastWriteTimeUtc($"{Folder}/package-lock.json"))
+        {
+            if (!Runs(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"))
+                return Without("npm could not install what it needs");
+            File.WriteAllText(stamp.FullName, "");
+        }
+
+        var info = new ProcessStartInfo("node", ["server.mjs"]) { WorkingDirectory = Folder, RedirectStandardInput = true };
+        // it stops when this program goes, however that comes about
+        info.Environment["STOP_WITH_INPUT"] = "1";
+        return new(Process.Start(info));
+    }
+
+    public void Dispose()
+    {
+        process?.StandardInput.Close();
+        process?.WaitForExit(TimeSpan.FromSeconds(5));
+        process?.Dispose();
+    }
+
+    private static SamplePlatform Without(string reason)
+    {
+        Console.Error.WriteLine(
+            $"The sample platform is not started: {reason}. Single sign-on leads nowhere until Node 20 or newer is there (see CONTRIBUTING.md)."
+        );
+        return new(null);
+    }
+
+    private static bool Runs(string program, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true })!;
+            process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
 }
 
 /// <summary>What came out of one test project. Trouble is null only when tests ran and all went well.</summary>

@@ -51,6 +51,7 @@ public class App : IAsyncLifetime
         "GuessPerMinute",
         "LookupPerMinute",
         "UploadPerMinute",
+        "ConnectPerMinute",
         "CaptchaPerMinute",
     ];
 

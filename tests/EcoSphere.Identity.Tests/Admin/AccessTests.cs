@@ -23,6 +23,7 @@ public sealed class AccessTests(App app) : IClassFixture<App>
             { "/admin/identity/consents/new", Permissions.Identity },
             { "/admin/identity/privacy-requests", Permissions.Identity },
             { $"/admin/identity/privacy-requests/{Any}", Permissions.Identity },
+            { "/admin/identity/sign-ons", Permissions.Identity },
             { "/admin/identity/staff", Permissions.System },
             { "/admin/identity/staff/appoint", Permissions.System },
             { $"/admin/identity/staff/{Any}", Permissions.System },

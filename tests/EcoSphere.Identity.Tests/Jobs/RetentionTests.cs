@@ -34,11 +34,11 @@ public sealed class RetentionTests : IAsyncLifetime
         });
         _app.Clock.Advance(TimeSpan.FromDays(29));
         await _app.Invite("new@example.test");
-        await _app.Run("identity", "ForgetUnactivatedJob");
+        await _app.Run("identity", "CleanUnactivated");
         (await StateOf(old.Id)).ShouldBe(MemberState.Pending);
 
         _app.Clock.Advance(TimeSpan.FromDays(2));
-        await _app.Run("identity", "ForgetUnactivatedJob");
+        await _app.Run("identity", "CleanUnactivated");
         await _app.Pump();
         (await StateOf(old.Id)).ShouldBe(MemberState.Erased);
         (await _app.Published<ErasureRequested>("identity")).Single().MemberId.ShouldBe(old.Id);
@@ -56,7 +56,7 @@ public sealed class RetentionTests : IAsyncLifetime
         _app.Clock.Advance(TimeSpan.FromDays(91));
         await _app.OtherBrowser("sessions@example.test");
         await _app.AskForLink("sessions@example.test");
-        await _app.Run("identity", "RemoveOldSignInRecordsJob");
+        await _app.Run("identity", "CleanSignInRecords");
         (await _app.Read(db => db.Sessions.CountAsync(s => s.MemberId == id))).ShouldBe(1);
         (await _app.Read(db => db.MailedLinks.Where(l => l.MemberId == id).Select(l => l.Purpose).ToListAsync())).ShouldBe([LinkPurpose.SignIn]);
         (await _app.Read(db => db.Attempts.CountAsync())).ShouldBeLessThanOrEqualTo(2);
@@ -67,11 +67,11 @@ public sealed class RetentionTests : IAsyncLifetime
     {
         await _app.Invite("trace@example.test");
         _app.Clock.Advance(TimeSpan.FromDays(31));
-        await _app.Run("identity", "ForgetUnactivatedJob");
-        await _app.Run("identity", "ClearErasedTracesJob");
+        await _app.Run("identity", "CleanUnactivated");
+        await _app.Run("identity", "CleanTraces");
         (await _app.Read(db => db.ErasedMembers.CountAsync(m => m.ClearedAt == null))).ShouldBe(1);
         _app.Clock.Advance(TimeSpan.FromDays(1));
-        await _app.Run("identity", "ClearErasedTracesJob");
+        await _app.Run("identity", "CleanTraces");
         (await _app.Read(db => db.ErasedMembers.CountAsync(m => m.ClearedAt == null))).ShouldBe(0);
     }
 

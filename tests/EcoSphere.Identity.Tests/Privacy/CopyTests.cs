@@ -95,7 +95,7 @@ public sealed class CopyTests(App app) : IClassFixture<App>
             HttpStatusCode.NotFound,
             "by date, before any job ran"
         );
-        await host.Run("identity", "ExpireCopiesJob");
+        await host.Run("identity", "CleanCopies");
         (await host.Read(db => db.PrivacyContents.CountAsync(c => c.RequestId == id))).ShouldBe(0);
         (await host.Browse(member).Get($"/member/privacy/requests/{id}")).Text.ShouldContain("複製本保留 30 天後已移除");
     }

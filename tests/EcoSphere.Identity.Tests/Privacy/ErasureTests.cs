@@ -36,7 +36,7 @@ public sealed class ErasureTests(App app) : IClassFixture<App>
 
         var written = await app.Read(db => db.Audit.Where(a => a.SubjectId == id || a.ActorId == id).Select(a => a.Changes).ToListAsync());
         written.ShouldAllBe(c => !c.Contains(email) && !c.Contains("林小綠"));
-        await app.Run("identity", "ClearErasedTracesJob");
+        await app.Run("identity", "CleanTraces");
         var about = await app.Read(db => db.Audit.Where(a => a.SubjectId == id || a.ActorId == id).ToListAsync());
         about.ShouldNotBeEmpty();
         about.ShouldAllBe(a => !a.Changes.Contains(email) && !a.Changes.Contains("林小綠") && (a.ActorId != id || (a.ActorName == "" && a.IpAddress == null)));

@@ -36,6 +36,7 @@ public static class RateLimitSetup
         limiter.AddPolicy(RateLimits.Guess, context => Sends(context) ? PerMinute(context, limits.GuessPerMinute) : Unlimited);
         limiter.AddPolicy(RateLimits.Upload, context => Sends(context) ? PerMinute(context, limits.UploadPerMinute) : Unlimited);
         limiter.AddPolicy(RateLimits.Lookup, context => PerMinute(context, limits.LookupPerMinute));
+        limiter.AddPolicy(RateLimits.Connect, context => PerMinute(context, limits.ConnectPerMinute));
         limiter.AddPolicy(RateLimits.Captcha, context => PerMinute(context, limits.CaptchaPerMinute));
     }
 

@@ -23,4 +23,7 @@ public static class RateLimits
 
     /// <summary>Challenges of the captcha; GET counts.</summary>
     public const string Captcha = "captcha";
+
+    /// <summary>What programs ask for single sign-on; one address may stand for all people of a client.</summary>
+    public const string Connect = "connect";
 }

@@ -37,6 +37,10 @@ public sealed class RateLimitsOptions
     [Range(1, int.MaxValue)]
     public int UploadPerMinute { get; set; } = 30;
 
+    /// <summary>What programs ask for single sign-on.</summary>
+    [Range(1, int.MaxValue)]
+    public int ConnectPerMinute { get; set; } = 300;
+
     /// <summary>Challenges of the captcha.</summary>
     [Range(1, int.MaxValue)]
     public int CaptchaPerMinute { get; set; } = 60;

@@ -4,13 +4,15 @@ using EcoSphere.Identity.Application.Sessions;
 using EcoSphere.Identity.Application.SignIn;
 using EcoSphere.Identity.Domain.Members;
 using EcoSphere.Identity.Infrastructure;
+using EcoSphere.Identity.Infrastructure.Connect;
 using EcoSphere.Platform.Modules;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EcoSphere.Identity;
 
-/// <summary>Members, sign-in, consents, staff permissions and privacy requests (會員).</summary>
+/// <summary>Members, sign-in, single sign-on, consents, staff permissions and privacy requests (會員).</summary>
 public sealed class IdentityModule : IModule
 {
     /// <inheritdoc />
@@ -33,7 +35,11 @@ public sealed class IdentityModule : IModule
         module.Services.AddScoped<LinkIssuer>();
         module.Services.AddScoped<SessionStarter>();
         module.Services.AddScoped<SessionCloser>();
-        module.Services.AddSingleton<ISecretProtector, SecretProtector>();
+        module.Services.AddSingleton<ISecretProtector>(p => new SecretProtector(
+            p.GetRequiredService<IDataProtectionProvider>(),
+            SecretProtector.Authenticator
+        ));
         module.Services.AddMemberCookie();
+        module.Services.AddConnect();
     }
 }

@@ -7,6 +7,9 @@ internal sealed class CompanyCopy
 
     public string Name { get; set; } = "";
 
+    /// <summary>The unified business number (統一編號); empty until the company has told of itself since it is kept.</summary>
+    public string TaxId { get; set; } = "";
+
     public bool IsSupplier { get; set; }
 
     public bool IsSuspended { get; set; }

@@ -1,3 +1,4 @@
+using EcoSphere.Identity.Domain.Connect;
 using EcoSphere.Identity.Domain.Consents;
 using EcoSphere.Identity.Domain.Members;
 using EcoSphere.Identity.Domain.Privacy;
@@ -36,4 +37,16 @@ internal interface IIdentityDb : IModuleDb
     DbSet<ErasedMember> ErasedMembers { get; }
 
     DbSet<StaffRoster> StaffRosters { get; }
+
+    DbSet<ServiceSubscriptionCopy> ServiceSubscriptions { get; }
+
+    DbSet<ServiceSeat> ServiceSeats { get; }
+
+    DbSet<SigningKey> SigningKeys { get; }
+
+    DbSet<AuthorizationCode> AuthorizationCodes { get; }
+
+    DbSet<AccessToken> AccessTokens { get; }
+
+    DbSet<SignOn> SignOns { get; }
 }

@@ -1,9 +1,11 @@
 using EcoSphere.Identity.Application;
+using EcoSphere.Identity.Domain.Connect;
 using EcoSphere.Identity.Domain.Consents;
 using EcoSphere.Identity.Domain.Members;
 using EcoSphere.Identity.Domain.Privacy;
 using EcoSphere.Identity.Domain.SignIn;
 using EcoSphere.Identity.Domain.Staff;
+using EcoSphere.Identity.Infrastructure.Connect;
 using EcoSphere.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,6 +40,18 @@ internal abstract class IdentityDb(DbContextOptions options) : ModuleDbContext(o
     public DbSet<ErasedMember> ErasedMembers => Set<ErasedMember>();
 
     public DbSet<StaffRoster> StaffRosters => Set<StaffRoster>();
+
+    public DbSet<ServiceSubscriptionCopy> ServiceSubscriptions => Set<ServiceSubscriptionCopy>();
+
+    public DbSet<ServiceSeat> ServiceSeats => Set<ServiceSeat>();
+
+    public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
+
+    public DbSet<AuthorizationCode> AuthorizationCodes => Set<AuthorizationCode>();
+
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+
+    public DbSet<SignOn> SignOns => Set<SignOn>();
 
     protected override void Map(ModelBuilder model)
     {
@@ -109,6 +123,7 @@ internal abstract class IdentityDb(DbContextOptions options) : ModuleDbContext(o
         {
             e.ToTable("Companies");
             e.HasKey(c => c.Id);
+            e.Property(c => c.TaxId).HasMaxLength(8);
         });
         model.Entity<CompanyPlace>(e =>
         {
@@ -117,6 +132,7 @@ internal abstract class IdentityDb(DbContextOptions options) : ModuleDbContext(o
             e.HasIndex(p => p.CompanyId);
         });
         MapPrivacy(model);
+        ConnectModel.Map(model);
         model.Entity<StaffRoster>().ToTable("StaffRosters");
     }
 

@@ -12,4 +12,8 @@ internal sealed class RetentionOptions
     /// <summary>The records of sessions after their last use, in days.</summary>
     [Range(1, 3650)]
     public int SessionDays { get; set; } = 90;
+
+    /// <summary>The lines of the sign-on log, in days.</summary>
+    [Range(1, 3650)]
+    public int SignOnDays { get; set; } = 365;
 }

@@ -53,6 +53,10 @@ internal static class ErasureRules
         db.Sessions.RemoveRange(await db.Sessions.Where(s => s.MemberId == id).ToListAsync(ct));
         db.MailedLinks.RemoveRange(await db.MailedLinks.Where(l => l.MemberId == id).ToListAsync(ct));
         db.Authenticators.RemoveRange(await db.Authenticators.Include(a => a.RecoveryCodes).Where(a => a.MemberId == id).ToListAsync(ct));
+        db.SignOns.RemoveRange(await db.SignOns.Where(s => s.MemberId == id).ToListAsync(ct));
+        db.AuthorizationCodes.RemoveRange(await db.AuthorizationCodes.Where(c => c.MemberId == id).ToListAsync(ct));
+        db.AccessTokens.RemoveRange(await db.AccessTokens.Where(t => t.MemberId == id).ToListAsync(ct));
+        db.ServiceSeats.RemoveRange(await db.ServiceSeats.Where(s => s.MemberId == id).ToListAsync(ct));
         db.CompanyPlaces.RemoveRange(await db.CompanyPlaces.Where(p => p.MemberId == id).ToListAsync(ct));
         await db.ForgetAttempts(id, email, ct);
         await db.ForgetRequests(id, ct);

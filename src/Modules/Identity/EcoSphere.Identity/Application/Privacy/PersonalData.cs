@@ -1,3 +1,4 @@
+using EcoSphere.Identity.Domain.Connect;
 using EcoSphere.Identity.Domain.Members;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,7 @@ internal sealed record PersonalData(
     IReadOnlyList<string> Permissions,
     IReadOnlyList<ConsentGiven> Consents,
     IReadOnlyList<SessionSeen> Sessions,
+    IReadOnlyList<ServiceEntered> SignOns,
     IReadOnlyList<RequestMade> Requests
 );
 
@@ -27,6 +29,9 @@ internal sealed record ConsentGiven(int Version, DateTimeOffset GivenAt, string?
 
 /// <summary>A signed-in browser.</summary>
 internal sealed record SessionSeen(Guid Id, DateTimeOffset StartedAt, DateTimeOffset LastSeenAt, DateTimeOffset? EndedAt, string? IpAddress, string? UserAgent);
+
+/// <summary>A single sign-on at a client, or the attempt.</summary>
+internal sealed record ServiceEntered(DateTimeOffset At, string ClientId, SignOnOutcome Outcome, string? IpAddress);
 
 /// <summary>A privacy request.</summary>
 internal sealed record RequestMade(string Number, DateTimeOffset RequestedAt, string? Text, string? Answer);
@@ -53,6 +58,12 @@ internal static class PersonalDataReading
             .OrderByDescending(s => s.StartedAt)
             .Select(s => new SessionSeen(s.Id, s.StartedAt, s.LastSeenAt, s.EndedAt, s.IpAddress, s.UserAgent))
             .ToListAsync(ct);
+        var signOns = await db
+            .SignOns.AsNoTracking()
+            .Where(s => s.MemberId == memberId)
+            .OrderByDescending(s => s.At)
+            .Select(s => new ServiceEntered(s.At, s.ClientId, s.Outcome, s.IpAddress))
+            .ToListAsync(ct);
         var requests = await db
             .PrivacyRequests.AsNoTracking()
             .Where(r => r.MemberId == memberId)
@@ -75,6 +86,7 @@ internal static class PersonalDataReading
             [.. member.Grants.Select(g => g.Permission).OrderBy(p => p, StringComparer.Ordinal)],
             [.. member.Consents.OrderByDescending(c => c.Version).Select(c => new ConsentGiven(c.Version, c.GivenAt, c.IpAddress))],
             sessions,
+            signOns,
             requests
         );
     }

@@ -11,16 +11,17 @@ internal sealed class KeepCompanies(IIdentityDb db)
         IReaction<CompanyReinstated>
 {
     public async Task Handle(CompanyRegistered fact, DateTimeOffset occurredAt, CancellationToken ct) =>
-        Put(await Copy(fact.CompanyId, ct), fact.Name, fact.Kind);
+        Put(await Copy(fact.CompanyId, ct), fact.Name, fact.TaxId, fact.Kind);
 
     public async Task Handle(CompanyProfileChanged fact, DateTimeOffset occurredAt, CancellationToken ct) =>
-        Put(await Copy(fact.CompanyId, ct), fact.Name, fact.Kind);
+        Put(await Copy(fact.CompanyId, ct), fact.Name, fact.TaxId, fact.Kind);
 
     public async Task Handle(CompanySuspended fact, DateTimeOffset occurredAt, CancellationToken ct) => (await Copy(fact.CompanyId, ct)).IsSuspended = true;
 
     public async Task Handle(CompanyReinstated fact, DateTimeOffset occurredAt, CancellationToken ct) => (await Copy(fact.CompanyId, ct)).IsSuspended = false;
 
-    private static void Put(CompanyCopy copy, string name, CompanyKind kind) => (copy.Name, copy.IsSupplier) = (name, kind == CompanyKind.ToolSupplier);
+    private static void Put(CompanyCopy copy, string name, string taxId, CompanyKind kind) =>
+        (copy.Name, copy.TaxId, copy.IsSupplier) = (name, taxId, kind == CompanyKind.ToolSupplier);
 
     private async Task<CompanyCopy> Copy(Guid id, CancellationToken ct)
     {

@@ -42,6 +42,13 @@ internal sealed class ProvideOwnPersonalData(IIdentityDb db) : IReaction<Persona
                 ["Network address"] = s.IpAddress,
                 ["Browser"] = s.UserAgent,
             }),
+            ["Single sign-on"] = data.SignOns.Select(s => new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["When"] = s.At,
+                ["Service"] = s.ClientId,
+                ["Result"] = s.Outcome.ToString(),
+                ["Network address"] = s.IpAddress,
+            }),
             ["Privacy requests"] = data.Requests.Select(r => new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 ["Number"] = r.Number,

@@ -1,3 +1,4 @@
+using EcoSphere.Identity.Domain;
 using EcoSphere.Identity.Domain.SignIn;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,7 +31,7 @@ internal sealed class LinkIssuer(IIdentityDb db, TimeProvider clock)
     {
         if (string.IsNullOrEmpty(token))
             return null;
-        var hash = MailedLink.HashOf(token);
+        var hash = RandomToken.HashOf(token);
         var link = await db.MailedLinks.SingleOrDefaultAsync(l => l.TokenHash == hash && l.Purpose == purpose, ct);
         return link?.IsOpen(clock.GetUtcNow()) == true ? link : null;
     }

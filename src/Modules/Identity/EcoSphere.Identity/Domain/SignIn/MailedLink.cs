@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using EcoSphere.Kernel;
 
 namespace EcoSphere.Identity.Domain.SignIn;
@@ -53,21 +51,19 @@ internal sealed class MailedLink : AggregateRoot
     /// <returns>The link to store and the token to mail, 256 random bits as base64url.</returns>
     public static (MailedLink Link, string Token) Issue(Guid memberId, string email, LinkPurpose purpose, DateTimeOffset now, TimeSpan? lifetime = null)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var token = RandomToken.New();
         return (
             new MailedLink
             {
                 MemberId = memberId,
                 Email = email,
                 Purpose = purpose,
-                TokenHash = HashOf(token),
+                TokenHash = RandomToken.HashOf(token),
                 ExpiresAt = now + (lifetime ?? LifetimeOf(purpose)),
             },
             token
         );
     }
-
-    public static string HashOf(string token) => Convert.ToHexString(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(token)));
 
     public bool IsOpen(DateTimeOffset now) => ClosedAt is null && now < ExpiresAt;
 

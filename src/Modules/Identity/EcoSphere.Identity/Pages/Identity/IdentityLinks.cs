@@ -32,6 +32,9 @@ internal static class IdentityLinks
     public static string Towards(this string page, string? returnUrl) =>
         string.IsNullOrEmpty(returnUrl) ? page : $"{page}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 
+    /// <summary>The same, also for somebody who is signed in already and has to show anew who they are.</summary>
+    public static string AgainTowards(this string page, string? returnUrl) => $"{page.Towards(returnUrl)}&again=true";
+
     /// <summary>Sets the language of the pages and leads on.</summary>
     public static string InLanguage(string language, string page) => $"/language?culture={language}&returnUrl={Uri.EscapeDataString(page)}";
 }

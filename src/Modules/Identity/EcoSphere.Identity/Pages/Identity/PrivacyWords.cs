@@ -1,6 +1,8 @@
 using EcoSphere.Identity.Domain.Members;
 using EcoSphere.Identity.Domain.Privacy;
+using EcoSphere.Platform.Modules;
 using EcoSphere.UiKit.Components;
+using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Identity.Pages.Identity;
 
@@ -27,6 +29,10 @@ internal static class PrivacyWords
             PrivacyState.Withdrawn => "Withdrawn",
             _ => "Expired",
         };
+
+    /// <summary>What a module says about what it keeps, in its own words.</summary>
+    public static string Kept(PrivacyPart part, ModuleCatalog catalog, IStringLocalizerFactory localizers) =>
+        catalog.Find(part.Module) is { } module ? localizers.Create(module.Texts)[part.Kept!].Value : part.Kept!;
 
     public static StatusTone ToneOf(PrivacyState state) =>
         state switch

@@ -19,13 +19,17 @@ internal sealed class LoginModel(IMediator mediator, IStringLocalizer<IdentityTe
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
+    /// <summary>Asks also somebody who is signed in: a client of single sign-on wants to know it anew.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Again { get; set; }
+
     [BindProperty]
     public LoginInput Input { get; set; } = new();
 
     /// <summary>The password was right but the address is not confirmed: a new activation link has been mailed.</summary>
     public bool IsPending { get; private set; }
 
-    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? this.GoOn(ReturnUrl) : Page();
+    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true && !Again ? this.GoOn(ReturnUrl) : Page();
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {

@@ -16,6 +16,7 @@ internal sealed class IdentityAdminNavigation(IStringLocalizer<IdentityText> tex
             yield return Item(text["Members"], IdentityAdminLinks.Members, 100, "people");
             yield return Item(text["Privacy requests"], IdentityAdminLinks.PrivacyRequests, 101, "shield-check");
             yield return Item(text["Personal data notice"], IdentityAdminLinks.Consents, 102, "file-earmark-text");
+            yield return Item(text["Sign-on log"], IdentityAdminLinks.SignOns, 104, "box-arrow-in-right");
         }
 
         if (user.HasClaim(EcoClaims.Permission, Permissions.System))

@@ -20,10 +20,14 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<IdentityTe
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
+    /// <summary>Asks also somebody who is signed in, as the sign-in page does.</summary>
+    [FromQuery]
+    public bool Again { get; set; }
+
     [BindProperty]
     public QuickLoginInput Input { get; set; } = new();
 
-    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? this.GoOn(ReturnUrl) : Page();
+    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true && !Again ? this.GoOn(ReturnUrl) : Page();
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {

@@ -55,7 +55,7 @@ internal sealed class DetailModel(
     }
 
     /// <summary>What a module says about what it keeps, in its own words.</summary>
-    public string Kept(PrivacyPart part) => catalog.Find(part.Module) is { } module ? localizers.Create(module.Texts)[part.Kept!].Value : part.Kept!;
+    public string Kept(PrivacyPart part) => PrivacyWords.Kept(part, catalog, localizers);
 
     private async Task<IActionResult> Show(CancellationToken ct)
     {

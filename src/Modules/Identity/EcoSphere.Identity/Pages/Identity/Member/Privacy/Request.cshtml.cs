@@ -53,7 +53,7 @@ internal sealed class RequestModel(
     }
 
     /// <summary>What a module says about what it keeps, in its own words.</summary>
-    public string Kept(PrivacyPart part) => catalog.Find(part.Module) is { } module ? localizers.Create(module.Texts)[part.Kept!].Value : part.Kept!;
+    public string Kept(PrivacyPart part) => PrivacyWords.Kept(part, catalog, localizers);
 
     private async Task<IActionResult> Download(Func<PersonalCopyFile, (string Content, string Type, string Extension)> write, CancellationToken ct)
     {

@@ -3,11 +3,11 @@ using EcoSphere.Platform.Jobs;
 using MediatR;
 using Microsoft.Extensions.Options;
 
-namespace EcoSphere.Identity.Infrastructure;
+namespace EcoSphere.Identity.Infrastructure.Jobs;
 
 /// <summary>Removes old links, sessions and counters.</summary>
 [Schedule("0 40 3 * * ?")]
-internal sealed class RemoveOldSignInRecordsJob(IMediator mediator, IOptions<RetentionOptions> options) : IModuleJob
+internal sealed class CleanSignInRecords(IMediator mediator, IOptions<RetentionOptions> options) : IModuleJob
 {
     public async Task Run(CancellationToken ct)
     {

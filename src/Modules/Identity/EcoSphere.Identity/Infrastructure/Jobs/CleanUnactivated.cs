@@ -3,11 +3,11 @@ using EcoSphere.Platform.Jobs;
 using MediatR;
 using Microsoft.Extensions.Options;
 
-namespace EcoSphere.Identity.Infrastructure;
+namespace EcoSphere.Identity.Infrastructure.Jobs;
 
 /// <summary>Forgets accounts that were opened and never activated.</summary>
 [Schedule("0 20 3 * * ?")]
-internal sealed class ForgetUnactivatedJob(IMediator mediator, IOptions<RetentionOptions> options) : IModuleJob
+internal sealed class CleanUnactivated(IMediator mediator, IOptions<RetentionOptions> options) : IModuleJob
 {
     public async Task Run(CancellationToken ct)
     {

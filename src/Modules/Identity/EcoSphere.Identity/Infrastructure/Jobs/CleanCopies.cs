@@ -2,11 +2,11 @@ using EcoSphere.Identity.Application.Privacy;
 using EcoSphere.Platform.Jobs;
 using MediatR;
 
-namespace EcoSphere.Identity.Infrastructure;
+namespace EcoSphere.Identity.Infrastructure.Jobs;
 
 /// <summary>Removes copies of personal data that have been kept for 30 days.</summary>
 [Schedule("0 50 3 * * ?")]
-internal sealed class ExpireCopiesJob(IMediator mediator) : IModuleJob
+internal sealed class CleanCopies(IMediator mediator) : IModuleJob
 {
     public async Task Run(CancellationToken ct)
     {
