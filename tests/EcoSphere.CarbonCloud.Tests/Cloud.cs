@@ -60,8 +60,8 @@ internal static class Cloud
     {
         (await app.Send(new BeginServiceApplication(), applicant)).Error.ShouldBeNull();
         var id = (await app.Current(applicant)).ShouldNotBeNull().Id;
-        (await app.Send(new KeepInventoryAnswers(id, Inventory), applicant)).Error.ShouldBeNull();
-        (await app.Send(new KeepApplicantAnswers(id, Applicant(applicant, email, remarks)), applicant)).Error.ShouldBeNull();
+        (await app.Send(new KeepServiceDraft(id, Inventory), applicant)).Error.ShouldBeNull();
+        (await app.Send(new KeepServiceDraft(id, Applicant(applicant, email, remarks)), applicant)).Error.ShouldBeNull();
         return id;
     }
 

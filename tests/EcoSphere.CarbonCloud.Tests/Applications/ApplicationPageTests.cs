@@ -117,7 +117,7 @@ public class ApplicationPageTests(App app) : IClassFixture<App>
         var chen = await app.Company();
         var id = await app.Draft(chen);
         var check = await app.Browse(chen).In("en").Get("/member/carbon-cloud/check");
-        (await app.Send(new KeepInventoryAnswers(id, Cloud.Inventory with { Business = "改過了" }), chen)).Error.ShouldBeNull();
+        (await app.Send(new KeepServiceDraft(id, Cloud.Inventory with { Business = "改過了" }), chen)).Error.ShouldBeNull();
 
         (await check.Submit(button: "Send the application")).ShouldBe(HttpStatusCode.Conflict);
         (await app.Application(id)).State.ShouldBe(ApplicationState.Draft);
@@ -135,7 +135,7 @@ public class ApplicationPageTests(App app) : IClassFixture<App>
         (await app.Browse(colleague).Get($"/member/carbon-cloud/sent/{id}")).ShouldBe(HttpStatusCode.OK);
         (await app.Send(new WithdrawServiceApplication(id), neighbour)).Error!.Kind.ShouldBe(ErrorKind.NotFound);
         (await app.Send(new WithdrawServiceApplication(id), colleague)).Error!.Kind.ShouldBe(ErrorKind.NotFound);
-        (await app.Send(new KeepInventoryAnswers(id, Cloud.Inventory), colleague)).Error!.Kind.ShouldBe(ErrorKind.NotFound);
+        (await app.Send(new KeepServiceDraft(id, Cloud.Inventory), colleague)).Error!.Kind.ShouldBe(ErrorKind.NotFound);
         (await app.Send(new BeginServiceApplication(), stranger)).Error!.Kind.ShouldBe(ErrorKind.Forbidden);
         (await app.Browse().Get("/member/carbon-cloud")).Path.ShouldStartWith("/account/login");
         (await app.Browse(stranger).In("zh-TW").Get("/member/carbon-cloud")).Text.ShouldContain("不屬於任何企業");

@@ -62,7 +62,7 @@ public class SubscriptionJobTests : IAsyncLifetime
         await _app.Pump();
         var moment = TaipeiTime.StartOf(subscription.LastDay.AddDays(-7)).AddHours(9);
         _app.Clock.Advance(moment - _app.Clock.GetUtcNow());
-        await _app.Run("carboncloud", "RemindOfEndingSubscriptions");
+        await _app.Run("carboncloud", "RemindSubscribers");
         _app.Mails.To(chen.Email).Count(m => m.Subject.Contains("將於")).ShouldBe(0);
         await _app.DisposeAsync();
 
@@ -136,7 +136,7 @@ public class SubscriptionJobTests : IAsyncLifetime
     private async Task Jobs()
     {
         await _app.Run("carboncloud", "EndSubscriptions");
-        await _app.Run("carboncloud", "RemindOfEndingSubscriptions");
+        await _app.Run("carboncloud", "RemindSubscribers");
         await _app.Pump();
     }
 }

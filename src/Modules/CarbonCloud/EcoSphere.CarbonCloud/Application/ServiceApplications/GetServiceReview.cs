@@ -104,7 +104,7 @@ internal sealed class GetServiceReviewHandler(ICarbonCloudDb db, ICurrentUser us
             .ToListAsync(cancellationToken);
         // what the applicant typed before sending is no part of the review
         var history = await db
-            .Audit.Where(l => l.SubjectId == application.Id && l.Action != nameof(KeepInventoryAnswers) && l.Action != nameof(KeepApplicantAnswers))
+            .Audit.Where(l => l.SubjectId == application.Id && l.Action != nameof(KeepServiceDraft))
             .OrderByDescending(l => l.At)
             .ThenByDescending(l => l.Id)
             .Take(MostLines)

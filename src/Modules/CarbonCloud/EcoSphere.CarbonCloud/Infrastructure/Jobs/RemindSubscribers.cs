@@ -6,7 +6,7 @@ namespace EcoSphere.CarbonCloud.Infrastructure.Jobs;
 
 /// <summary>Reminds companies in the morning of subscriptions that end soon.</summary>
 [Schedule("0 35 8 * * ?")]
-internal sealed class RemindOfEndingSubscriptions(IMediator mediator) : IModuleJob
+internal sealed class RemindSubscribers(IMediator mediator) : IModuleJob
 {
     private const int Batch = 50;
 

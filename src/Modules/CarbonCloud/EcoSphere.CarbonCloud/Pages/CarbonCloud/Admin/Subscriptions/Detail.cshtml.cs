@@ -1,33 +1,22 @@
 using EcoSphere.CarbonCloud.Application.ServiceApplications;
 using EcoSphere.CarbonCloud.Application.Subscriptions;
 using EcoSphere.Kernel;
-using EcoSphere.UiKit.Errors;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.CarbonCloud.Pages.CarbonCloud.Admin.Subscriptions;
 
 /// <summary>One subscription with its seats and its history.</summary>
 [Authorize(Policy = Permissions.CarbonCloud)]
-internal sealed class DetailModel(IMediator mediator, IStringLocalizer<CarbonCloudText> text) : PageModel
+internal sealed class DetailModel(IMediator mediator, IStringLocalizer<CarbonCloudText> text) : SubscriptionPageModel(mediator, text)
 {
-    public required SubscriptionView Subscription { get; set; }
-
-    public async Task<IActionResult> OnGet(Guid id, CancellationToken ct)
-    {
-        var found = await mediator.Send(new GetSubscription(id), ct);
-        if (found.Error is { } error)
-            return this.ApplyError(error, text) ?? NotFound();
-        Subscription = found.Value;
-        return Page();
-    }
+    public async Task<IActionResult> OnGet(CancellationToken ct) => await Load(ct) ?? Page();
 
     /// <summary>What a line of the history tells.</summary>
     public string Told(string action) =>
-        text[
+        L[
             action switch
             {
                 nameof(ApproveServiceApplication) => "Begun with the approval",

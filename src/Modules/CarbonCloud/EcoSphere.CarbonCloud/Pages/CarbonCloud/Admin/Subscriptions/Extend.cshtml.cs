@@ -4,22 +4,16 @@ using EcoSphere.UiKit.Errors;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.CarbonCloud.Pages.CarbonCloud.Admin.Subscriptions;
 
 /// <summary>Extends a subscription, with a reason.</summary>
 [Authorize(Policy = Permissions.CarbonCloud)]
-internal sealed class ExtendModel(IMediator mediator, IStringLocalizer<CarbonCloudText> text) : PageModel
+internal sealed class ExtendModel(IMediator mediator, IStringLocalizer<CarbonCloudText> text) : SubscriptionPageModel(mediator, text)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
     [BindProperty]
     public ExtendInput Input { get; set; } = new();
-
-    public required SubscriptionView Subscription { get; set; }
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
@@ -38,20 +32,11 @@ internal sealed class ExtendModel(IMediator mediator, IStringLocalizer<CarbonClo
         // a day that cannot be read stands beside its field already
         if (!ModelState.IsValid)
             return Page();
-        var result = await mediator.Send(new ExtendSubscription(Id, Input.Version, Input.LastDay, Input.Reason), ct);
+        var result = await Mediator.Send(new ExtendSubscription(Id, Input.Version, Input.LastDay, Input.Reason), ct);
         if (result.Error is { } error)
-            return this.ApplyError(error, text) ?? Page();
-        TempData["Status"] = text["The subscription has been extended. The company gets a mail."].Value;
+            return this.ApplyError(error, L) ?? Page();
+        TempData["Status"] = L["The subscription has been extended. The company gets a mail."].Value;
         return Redirect(CarbonCloudLinks.AdminSubscription(Id));
-    }
-
-    private async Task<IActionResult?> Load(CancellationToken ct)
-    {
-        var found = await mediator.Send(new GetSubscription(Id), ct);
-        if (found.Error is { } error)
-            return this.ApplyError(error, text) ?? NotFound();
-        Subscription = found.Value;
-        return null;
     }
 
     internal sealed class ExtendInput
