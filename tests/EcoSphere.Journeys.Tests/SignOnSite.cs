@@ -20,6 +20,7 @@ internal sealed class SignOnSite : IAsyncDisposable
             portalPort,
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
+                ["CarbonCloud__LaunchUrl"] = $"{Platform}/login",
                 ["Sso__Clients__0__RedirectUris__0"] = $"{Platform}/callback",
                 ["Sso__Clients__0__PostLogoutRedirectUris__0"] = $"{Platform}/signed-out",
             }
@@ -49,12 +50,22 @@ internal sealed class SignOnSite : IAsyncDisposable
         return site;
     }
 
-    /// <summary>Waits until everything Identity has been told has taken effect.</summary>
+    /// <summary>Waits until everything the modules have told of the service has taken effect.</summary>
     public Task Settled() =>
         Until.Holds(
-            "what Identity was told has taken effect",
+            "what was told of the service has taken effect",
             TimeSpan.FromSeconds(15),
-            async () => await _data.Count("identity", "SELECT COUNT(*) FROM Inbox WHERE State <> 'Done'") == 0
+            async () =>
+            {
+                // in the order in which a fact travels, so that none is missed between two looks
+                foreach (
+                    var (module, table) in ((string, string)[])
+                        [("carboncloud", "Outbox"), ("company", "Inbox"), ("company", "Outbox"), ("carboncloud", "Inbox"), ("identity", "Inbox")]
+                )
+                    if (await _data.Count(module, $"SELECT COUNT(*) FROM {table} WHERE State <> 'Done'") > 0)
+                        return false;
+                return true;
+            }
         );
 
     public async ValueTask DisposeAsync()

@@ -47,13 +47,13 @@ public sealed class Site : IAsyncLifetime
         await _portal.DisposeAsync();
     }
 
-    /// <summary>A browser of its own: no cookies, one language, one width.</summary>
-    public async Task<IPage> Open(string culture = "zh-TW", int width = 1366, bool scripts = true)
+    /// <summary>A browser of its own: no cookies, one language, one width; for this portal, or another one.</summary>
+    public async Task<IPage> Open(string culture = "zh-TW", int width = 1366, bool scripts = true, string? root = null)
     {
         var context = await Chromium.NewContextAsync(
             new BrowserNewContextOptions
             {
-                BaseURL = Root,
+                BaseURL = root ?? Root,
                 Locale = culture,
                 ViewportSize = new ViewportSize { Width = width, Height = 900 },
                 JavaScriptEnabled = scripts,

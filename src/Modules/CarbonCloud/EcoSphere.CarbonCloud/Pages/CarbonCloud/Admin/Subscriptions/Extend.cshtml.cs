@@ -1,0 +1,51 @@
+using EcoSphere.CarbonCloud.Application.Subscriptions;
+using EcoSphere.Kernel;
+using EcoSphere.UiKit.Errors;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace EcoSphere.CarbonCloud.Pages.CarbonCloud.Admin.Subscriptions;
+
+/// <summary>Extends a subscription, with a reason.</summary>
+[Authorize(Policy = Permissions.CarbonCloud)]
+internal sealed class ExtendModel(IMediator mediator, IStringLocalizer<CarbonCloudText> text) : SubscriptionPageModel(mediator, text)
+{
+    [BindProperty]
+    public ExtendInput Input { get; set; } = new();
+
+    public async Task<IActionResult> OnGet(CancellationToken ct)
+    {
+        if (await Load(ct) is { } refused)
+            return refused;
+        if (!Subscription.Runs)
+            return Redirect(CarbonCloudLinks.AdminSubscription(Id));
+        Input.Version = Subscription.Version;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken ct)
+    {
+        if (await Load(ct) is { } refused)
+            return refused;
+        // a day that cannot be read stands beside its field already
+        if (!ModelState.IsValid)
+            return Page();
+        var result = await Mediator.Send(new ExtendSubscription(Id, Input.Version, Input.LastDay, Input.Reason), ct);
+        if (result.Error is { } error)
+            return this.ApplyError(error, L) ?? Page();
+        TempData["Status"] = L["The subscription has been extended. The company gets a mail."].Value;
+        return Redirect(CarbonCloudLinks.AdminSubscription(Id));
+    }
+
+    internal sealed class ExtendInput
+    {
+        /// <summary>The state that the form showed.</summary>
+        public Guid Version { get; set; }
+
+        public DateOnly? LastDay { get; set; }
+
+        public string? Reason { get; set; }
+    }
+}

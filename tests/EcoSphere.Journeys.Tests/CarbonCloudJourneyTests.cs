@@ -1,0 +1,124 @@
+using EcoSphere.Platform.Modules;
+using EcoSphere.Testing.Hosts;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace EcoSphere.Journeys.Tests;
+
+/// <summary>A company applies for the data service, is approved, and walks in; a colleague gets in only with a seat.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class CarbonCloudJourneyTests(Site site)
+{
+    /// <summary>Where the data service is in Development.</summary>
+    private const string Service = "http://localhost:5400/login";
+
+    [Fact]
+    public async Task A_company_applies_again_enters_the_service_leaves_it_and_finds_the_door_shut_at_the_end()
+    {
+        await using var sso = await SignOnSite.Start();
+        var page = await site.Open(root: sso.Portal);
+        await page.SignInAs("supplier");
+        await page.GotoAsync("/carbon-cloud/launch");
+        await Assertions.Expect(page.Heading()).ToHaveTextAsync("貴公司的使用期已結束");
+        await page.Follow("重新申請");
+        await page.Press("開始填寫申請");
+        var number = await Apply(page);
+        await page.GotoAsync("/carbon-cloud/launch");
+        await Assertions.Expect(page.Heading()).ToHaveTextAsync("貴公司的申請正在審核");
+
+        var staff = await site.Open(root: sso.Portal);
+        await staff.SignInAs("admin");
+        await staff.GotoAsync($"/admin/carbon-cloud/applications?q={number}");
+        await staff.Locator("table a[href*='/admin/carbon-cloud/applications/']").First.ClickAsync();
+        await staff.Press("核准申請");
+        await Assertions.Expect(staff.Locator("[role=status]").First).ToContainTextAsync("已核准");
+
+        // the provider has heard of the seat as well
+        await sso.Settled();
+        await page.GotoAsync("/member/carbon-cloud");
+        await page.Follow("登入碳星雲");
+        await page.Reach(sso.Platform);
+        await Assertions.Expect(page.Heading()).ToHaveTextAsync($"{DemoPersons.Supplier.Name}，您好");
+        (await page.Locator("main").InnerTextAsync()).ShouldContain(DemoCompanies.Suppliers[1].Name);
+        await page.Press("登出");
+        await Assertions.Expect(page.Heading()).ToHaveTextAsync("您已登出");
+
+        await page.SignInAs("supplier");
+        await page.GotoAsync("/carbon-cloud/launch");
+        await Assertions.Expect(page.Heading()).ToHaveTextAsync($"{DemoPersons.Supplier.Name}，您好");
+        await End(staff, number);
+        await sso.Settled();
+        await page.GotoAsync(sso.Platform);
+        await Assertions.Expect(page.Heading()).ToHaveTextAsync("使用已經結束");
+        await page.GotoAsync($"{sso.Portal}/carbon-cloud/launch");
+        await Assertions.Expect(page.Heading()).ToHaveTextAsync("貴公司的使用期已結束");
+        (await page.Locator("main").InnerTextAsync()).ShouldContain("違反使用條款");
+        await page.Context.CloseAsync();
+        await staff.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_colleague_gets_in_once_the_administrator_has_given_a_seat_without_scripts_too()
+    {
+        var wu = await site.Open(scripts: false);
+        await wu.SignInAs("wu");
+        await wu.GotoAsync("/carbon-cloud/launch");
+        await Assertions.Expect(wu.Heading()).ToHaveTextAsync("您尚無碳星雲登入權限");
+
+        var chen = await site.Open(scripts: false);
+        await chen.SignInAs("chen");
+        await chen.GotoAsync("/member/carbon-cloud");
+        await chen.Follow("開放或收回登入權限");
+        await chen.Locator("main tr", new PageLocatorOptions { HasText = "吳佩珊" }).Locator("form button").First.ClickAsync();
+        await Assertions.Expect(chen.Locator("main tr", new PageLocatorOptions { HasText = "吳佩珊" })).ToContainTextAsync("取消權限");
+
+        // the seat travels from module to module
+        await Until.Holds("the colleague gets in", TimeSpan.FromSeconds(15), () => Enters(wu));
+        await wu.Context.CloseAsync();
+        await chen.Context.CloseAsync();
+    }
+
+    /// <summary>Whether the portal sends the person on to the service now. The service itself is not there.</summary>
+    private static async Task<bool> Enters(IPage page)
+    {
+        var answer = await page.APIRequest.GetAsync("/carbon-cloud/launch", new APIRequestContextOptions { MaxRedirects = 0 });
+        return answer.Status == 302 && answer.Headers["location"] == Service;
+    }
+
+    /// <summary>Fills the form in, with a free mail address first, and sends it.</summary>
+    /// <returns>The reference number.</returns>
+    private static async Task<string> Apply(IPage page)
+    {
+        await page.Reach("/member/carbon-cloud/inventory");
+        await page.Press("下一步");
+        await Assertions.Expect(page.Locator(".es-errors")).ToBeVisibleAsync();
+        await page.Fill("Input.Business", "能源管理系統與節能顧問服務");
+        await page.Choose("Input.Sites", "North");
+        await page.Choose("Input.Inventory", "Verified");
+        await page.Choose("Input.Topics", "EnergyManagement");
+        await page.Press("下一步");
+        await page.Reach("/member/carbon-cloud/applicant");
+        await page.Fill("Input.Position", "業務經理");
+        await page.Fill("Input.Phone", "02-2799-6600 #31");
+        await page.Fill("Input.Email", "pan@gmail.com");
+        await page.Press("下一步");
+        await Assertions.Expect(page.Locator(".es-errors")).ToContainTextAsync("請使用公司電子郵件");
+        await page.Fill("Input.Email", DemoPersons.Supplier.Email);
+        await page.Press("下一步");
+        await page.Reach("/member/carbon-cloud/check");
+        await page.Press("送出申請");
+        await page.Reach("/member/carbon-cloud/sent/");
+        return (await page.Locator("main").InnerTextAsync()).Split("申請編號是 ")[1][..14];
+    }
+
+    private static async Task End(IPage staff, string number)
+    {
+        await staff.GotoAsync($"/admin/carbon-cloud/subscriptions?q={number}");
+        await staff.Locator("table a[href*='/admin/carbon-cloud/subscriptions/']").First.ClickAsync();
+        await staff.Follow("提前終止");
+        await staff.Fill("Input.Reason", "違反使用條款");
+        await staff.Press("終止使用");
+        await Assertions.Expect(staff.Locator("[role=status]").First).ToContainTextAsync("已終止");
+    }
+}
