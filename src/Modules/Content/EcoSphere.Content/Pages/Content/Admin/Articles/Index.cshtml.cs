@@ -1,7 +1,6 @@
 using EcoSphere.Content.Application.Articles;
 using EcoSphere.Content.Domain.Articles;
 using EcoSphere.Kernel;
-using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Errors;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -47,15 +46,18 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<ContentTex
                 )
             );
 
-    public IReadOnlyList<FacetOption> Kinds =>
-        [
-            .. Enum.GetValues<ArticleKind>()
-                .Select(k => new FacetOption(
-                    k.ToString(),
-                    ContentAdminWords.Kind(text, k),
-                    List.Counts.Where(c => c.Kind == k && (Filter.State ?? c.State) == c.State).Sum(c => c.Count)
-                )),
-        ];
+    /// <summary>The kinds as tabs, each with its count.</summary>
+    public IEnumerable<(string Url, string Text, int Count, bool IsCurrent)> Kinds =>
+        new ArticleKind?[] { null }
+            .Concat(Enum.GetValues<ArticleKind>().Select(k => (ArticleKind?)k))
+            .Select(kind =>
+                (
+                    With("kind", kind?.ToString()),
+                    kind is { } k ? ContentAdminWords.Kind(text, k) : text["All"].Value,
+                    List.Counts.Where(c => (kind ?? c.Kind) == c.Kind && (Filter.State ?? c.State) == c.State).Sum(c => c.Count),
+                    Filter.Kind == kind
+                )
+            );
 
     private ArticleFilter Filter =>
         new(
