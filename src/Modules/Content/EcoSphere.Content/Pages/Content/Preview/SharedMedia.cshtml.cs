@@ -1,4 +1,4 @@
-using EcoSphere.Content.Application.Articles;
+using EcoSphere.Content.Application.Media;
 using EcoSphere.Platform.Files;
 using EcoSphere.UiKit.Errors;
 using MediatR;

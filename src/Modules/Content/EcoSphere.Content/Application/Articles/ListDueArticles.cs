@@ -6,16 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace EcoSphere.Content.Application.Articles;
 
 /// <summary>The articles for which something is scheduled and due, the longest due first.</summary>
+/// <param name="Most">How many of what is to come and of what is to go.</param>
 [ForSystem]
 internal sealed record ListDueArticles(int Most) : IQuery<IReadOnlyList<Guid>>;
 
-/// <summary>Does what is due for one article: publishes, changes, withdraws. A second host, or a second time, finds nothing due.</summary>
-[ForSystem]
-internal sealed record ApplyDueSchedule(Guid ArticleId) : ICommand;
-
-internal sealed class ApplyDueSchedulesHandler(IContentDb db, TimeProvider clock)
-    : IQueryHandler<ListDueArticles, IReadOnlyList<Guid>>,
-        ICommandHandler<ApplyDueSchedule>
+internal sealed class ListDueArticlesHandler(IContentDb db, TimeProvider clock) : IQueryHandler<ListDueArticles, IReadOnlyList<Guid>>
 {
     public async Task<Result<IReadOnlyList<Guid>>> Handle(ListDueArticles request, CancellationToken cancellationToken)
     {
@@ -35,15 +30,4 @@ internal sealed class ApplyDueSchedulesHandler(IContentDb db, TimeProvider clock
             .ToListAsync(cancellationToken);
         return Result<IReadOnlyList<Guid>>.Of([.. planned.Union(over)]);
     }
-
-    public Task<Result> Handle(ApplyDueSchedule request, CancellationToken cancellationToken) =>
-        db.Change(
-            request.ArticleId,
-            article =>
-            {
-                article.ApplyDue(clock.GetUtcNow());
-                return Result.Success();
-            },
-            cancellationToken
-        );
 }
