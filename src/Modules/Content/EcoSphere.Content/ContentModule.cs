@@ -1,4 +1,8 @@
+using EcoSphere.Content.Application;
+using EcoSphere.Content.Infrastructure;
+using EcoSphere.Content.Infrastructure.Seeds;
 using EcoSphere.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EcoSphere.Content;
 
@@ -15,5 +19,7 @@ public sealed class ContentModule : IModule
     public void Register(ModuleBuilder module)
     {
         ArgumentNullException.ThrowIfNull(module);
+        module.UseDatabase<IContentDb, ContentDb, ContentDbSqlite, ContentDbSqlServer>();
+        module.Services.AddScoped<DemoSetting>();
     }
 }

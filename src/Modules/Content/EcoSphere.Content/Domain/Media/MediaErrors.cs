@@ -1,0 +1,15 @@
+using EcoSphere.Kernel;
+
+namespace EcoSphere.Content.Domain.Media;
+
+/// <summary>Why something about the media library is refused.</summary>
+internal static class MediaErrors
+{
+    public static Error NotFound => Error.NotFound("There is no such file.");
+
+    public static Error InUse => Error.Conflict("Articles use this file. Take it out of them first.");
+
+    public static Error NotAPicture => Error.Invalid("Choose a picture of the media library.");
+
+    public static Error Gone => Error.Invalid("A file is no longer there. Choose it again.");
+}
