@@ -33,13 +33,10 @@ public static class StoredLists
     }
 
     /// <summary>Records as JSON.</summary>
-<<<<<<< HEAD:src/Modules/Marketplace/EcoSphere.Marketplace/Infrastructure/StoredLists.cs
-    public static PropertyBuilder<IReadOnlyList<T>> AsJson<T>(this PropertyBuilder<IReadOnlyList<T>> property, int length = JsonLength)
-=======
     /// <typeparam name="T">The record; enumerations are kept by name.</typeparam>
     /// <param name="property">The list; it is replaced, never changed.</param>
-    public static PropertyBuilder<IReadOnlyList<T>> AsJson<T>(this PropertyBuilder<IReadOnlyList<T>> property)
->>>>>>> content:src/BuildingBlocks/EcoSphere.Platform/Data/StoredLists.cs
+    /// <param name="length">The longest the list may be as text.</param>
+    public static PropertyBuilder<IReadOnlyList<T>> AsJson<T>(this PropertyBuilder<IReadOnlyList<T>> property, int length = JsonLength)
     {
         property.HasConversion(
             new ValueConverter<IReadOnlyList<T>, string>(
