@@ -54,6 +54,7 @@ internal static class ErasureRules
         db.MailedLinks.RemoveRange(await db.MailedLinks.Where(l => l.MemberId == id).ToListAsync(ct));
         db.Authenticators.RemoveRange(await db.Authenticators.Include(a => a.RecoveryCodes).Where(a => a.MemberId == id).ToListAsync(ct));
         db.CompanyPlaces.RemoveRange(await db.CompanyPlaces.Where(p => p.MemberId == id).ToListAsync(ct));
+        db.Consultants.RemoveRange(await db.Consultants.Where(c => c.MemberId == id).ToListAsync(ct));
         await db.ForgetAttempts(id, email, ct);
         await db.ForgetRequests(id, ct);
         db.ErasedMembers.Add(new ErasedMember(id, now));
