@@ -1,5 +1,7 @@
 using EcoSphere.Consulting.Application;
 using EcoSphere.Consulting.Application.Access;
+using EcoSphere.Consulting.Application.Files;
+using EcoSphere.Consulting.Application.Privacy;
 using EcoSphere.Consulting.Infrastructure;
 using EcoSphere.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,5 +24,7 @@ public sealed class ConsultingModule : IModule
         module.UseDatabase<IConsultingDb, ConsultingDb, ConsultingDbSqlite, ConsultingDbSqlServer>();
         module.Services.AddOptions<ConsultingOptions>().BindConfiguration("Consulting").ValidateDataAnnotations().ValidateOnStart();
         module.Services.AddScoped<ConsultingAccess>();
+        module.Services.AddScoped<CaseUploads>();
+        module.Services.AddScoped<Erasure>();
     }
 }

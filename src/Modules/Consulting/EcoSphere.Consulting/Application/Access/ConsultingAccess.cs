@@ -91,6 +91,27 @@ internal sealed class ConsultingAccess(IConsultingDb db, ICurrentUser user)
         return await db.KnownMembers.AnyAsync(m => m.Id == id && m.CompanyId == found.CompanyId, ct) ? CaseErrors.OwnCase : Fresh(found, seenSteps);
     }
 
+    /// <summary>The cases that the asking person may read on a side: the own firm's, those a consultant has now, those that have been sent to staff.</summary>
+    public async Task<Result<IQueryable<DiagnosisCase>>> CasesOf(Side side, CancellationToken ct)
+    {
+        if (side == Side.Staff)
+            return user.Has(Permissions.Consulting)
+                ? Result<IQueryable<DiagnosisCase>>.Of(db.Cases.Where(c => c.SubmittedAt != null))
+                : Error.Forbidden("You may not do this.");
+        var id = user.Id;
+        if (side == Side.Consultant)
+        {
+            var consultant = await Consultant(ct);
+            return consultant.Error is { } none ? none : Result<IQueryable<DiagnosisCase>>.Of(db.Cases.Where(c => c.ConsultantId == id));
+        }
+
+        var own = await Firm(ct);
+        if (own.Error is { } refused)
+            return refused;
+        var company = own.Value.Id;
+        return Result<IQueryable<DiagnosisCase>>.Of(db.Cases.Where(c => c.CompanyId == company));
+    }
+
     private static Result<DiagnosisCase> Fresh(Result<DiagnosisCase> found, int seenSteps) =>
         found.IsSuccess && found.Value.WhyStale(seenSteps) is { } stale ? stale : found;
 }
