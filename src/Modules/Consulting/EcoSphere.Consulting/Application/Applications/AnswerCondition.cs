@@ -19,7 +19,8 @@ internal sealed record AnswerCondition(int Number, bool? IsMet) : ICommand<Eligi
 /// <param name="Next">The number of the next condition that is not confirmed, or null when all are.</param>
 internal sealed record EligibilityAnswer(bool IsMet, int? Next);
 
-internal sealed class AnswerConditionHandler(IConsultingDb db, ConsultingAccess access, TimeProvider clock) : ICommandHandler<AnswerCondition, EligibilityAnswer>
+internal sealed class AnswerConditionHandler(IConsultingDb db, ConsultingAccess access, TimeProvider clock)
+    : ICommandHandler<AnswerCondition, EligibilityAnswer>
 {
     public async Task<Result<EligibilityAnswer>> Handle(AnswerCondition request, CancellationToken cancellationToken)
     {

@@ -13,8 +13,7 @@ internal sealed class CaseDeadlines(WorkingDays days, ConsultingOptions options)
     public DateOnly? DayFor(CaseState state, DateTimeOffset dueFrom) =>
         state != CaseState.Draft && CaseMoves.TurnOf(state) is { } turn ? days.DueDay(dueFrom, DaysOf(turn)) : null;
 
-    public bool IsLate(CaseState state, DateTimeOffset dueFrom, DateTimeOffset now) =>
-        DayFor(state, dueFrom) is { } day && TaipeiTime.DayOf(now) > day;
+    public bool IsLate(CaseState state, DateTimeOffset dueFrom, DateTimeOffset now) => DayFor(state, dueFrom) is { } day && TaipeiTime.DayOf(now) > day;
 
     /// <summary>What is late now; the same as <see cref="IsLate"/> for the database.</summary>
     public Expression<Func<DiagnosisCase, bool>> Late(DateTimeOffset now)

@@ -58,11 +58,7 @@ internal sealed record CaseFilter(CaseTab Tab, string? Keyword, Side? Turn, stri
             EF.Functions.Like(c.Number, text, Typed.Escape)
             || EF.Functions.Like(c.ConsultantName!, text, Typed.Escape)
             || db.KnownCompanies.Any(f =>
-                f.Id == c.CompanyId
-                && (
-                    EF.Functions.Like(f.Name, text, Typed.Escape)
-                    || EF.Functions.Like(f.TaxId, text, Typed.Escape)
-                )
+                f.Id == c.CompanyId && (EF.Functions.Like(f.Name, text, Typed.Escape) || EF.Functions.Like(f.TaxId, text, Typed.Escape))
             )
         );
     }

@@ -55,7 +55,10 @@ internal sealed record CaseView(
         List<Guid> ids = [.. found.Reports.Select(r => r.FileId), .. found.Rounds.Select(r => r.ScanFileId)];
         if (found.ScanFileId is { } scan)
             ids.Add(scan);
-        var files = await db.Files.AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => new CaseFile(f.Id, f.FileName, f.Length), ct);
+        var files = await db
+            .Files.AsNoTracking()
+            .Where(f => ids.Contains(f.Id))
+            .ToDictionaryAsync(f => f.Id, f => new CaseFile(f.Id, f.FileName, f.Length), ct);
         var id = found.Id;
         var begun = await db
             .Cases.Where(c => c.Id == id)
@@ -120,16 +123,7 @@ internal sealed record CaseTasks(IReadOnlyList<(FirmTask Task, TaskState State)>
 }
 
 /// <summary>The firm of a case as its company data tell.</summary>
-internal sealed record FirmFacts(
-    Guid Id,
-    string Name,
-    string TaxId,
-    string Address,
-    string Phone,
-    string Representative,
-    int? Employees,
-    bool HasContact
-)
+internal sealed record FirmFacts(Guid Id, string Name, string TaxId, string Address, string Phone, string Representative, int? Employees, bool HasContact)
 {
     public static FirmFacts Of(Guid id, KnownCompany? company) =>
         new(

@@ -13,13 +13,8 @@ namespace EcoSphere.Consulting.Application.Cases;
 [ForMembers]
 internal sealed record GetCase(Guid CaseId, Side Side) : IQuery<CaseView>;
 
-internal sealed class GetCaseHandler(
-    IConsultingDb db,
-    ConsultingAccess access,
-    WorkCalendar calendar,
-    IOptions<ConsultingOptions> options,
-    TimeProvider clock
-) : IQueryHandler<GetCase, CaseView>
+internal sealed class GetCaseHandler(IConsultingDb db, ConsultingAccess access, WorkCalendar calendar, IOptions<ConsultingOptions> options, TimeProvider clock)
+    : IQueryHandler<GetCase, CaseView>
 {
     public async Task<Result<CaseView>> Handle(GetCase request, CancellationToken cancellationToken)
     {

@@ -58,15 +58,8 @@ internal sealed class GetCaseWorkHandler(IConsultingDb db, ConsultingAccess acce
             ))
             .ToListAsync(cancellationToken);
         var deadlines = new CaseDeadlines(await calendar.WorkingDays(cancellationToken), options.Value);
-        return Result<IReadOnlyList<CaseWorkFact>>.Of(
-            [
-                .. facts.Select(f =>
-                    f with
-                    {
-                        Due = deadlines.DayFor(f.State, f.DueFrom) is { } day ? TaipeiTime.StartOf(day.AddDays(1)).AddMinutes(-1) : null,
-                    }
-                ),
-            ]
-        );
+        return Result<IReadOnlyList<CaseWorkFact>>.Of([
+            .. facts.Select(f => f with { Due = deadlines.DayFor(f.State, f.DueFrom) is { } day ? TaipeiTime.StartOf(day.AddDays(1)).AddMinutes(-1) : null }),
+        ]);
     }
 }

@@ -37,22 +37,20 @@ internal sealed class GetDashboardHandler(IConsultingDb db, WorkCalendar calenda
             })
             .ToListAsync(cancellationToken);
         var today = TaipeiTime.DayOf(now);
-        return Result<IReadOnlyList<StageFact>>.Of(
-            [
-                .. Enum.GetValues<CaseStage>()
-                    .Select(stage =>
-                    {
-                        var here = open.FindAll(c => CaseMoves.StageOf(c.State) == stage);
-                        var days = here.ConvertAll(c => today.DayNumber - TaipeiTime.DayOf(c.StateSince).DayNumber);
-                        return new StageFact(
-                            stage,
-                            here.Count,
-                            here.Count == 0 ? 0 : (int)Math.Round(days.Average(), MidpointRounding.AwayFromZero),
-                            here.Count == 0 ? 0 : days.Max(),
-                            here.Count(c => deadlines.IsLate(c.State, c.DueFrom, now))
-                        );
-                    }),
-            ]
-        );
+        return Result<IReadOnlyList<StageFact>>.Of([
+            .. Enum.GetValues<CaseStage>()
+                .Select(stage =>
+                {
+                    var here = open.FindAll(c => CaseMoves.StageOf(c.State) == stage);
+                    var days = here.ConvertAll(c => today.DayNumber - TaipeiTime.DayOf(c.StateSince).DayNumber);
+                    return new StageFact(
+                        stage,
+                        here.Count,
+                        here.Count == 0 ? 0 : (int)Math.Round(days.Average(), MidpointRounding.AwayFromZero),
+                        here.Count == 0 ? 0 : days.Max(),
+                        here.Count(c => deadlines.IsLate(c.State, c.DueFrom, now))
+                    );
+                }),
+        ]);
     }
 }

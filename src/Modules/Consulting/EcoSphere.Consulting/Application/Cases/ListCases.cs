@@ -69,8 +69,7 @@ internal sealed class ListCasesHandler(
         if (info.IsOutside)
             return Error.NotFound("This list has no such page.");
         var page = filter.Sorted(filter.Narrowed(found)).Skip((info.Number - 1) * PageSize).Take(PageSize);
-        var rows = await page
-            .Select(c => new CaseRow(
+        var rows = await page.Select(c => new CaseRow(
                 c.Id,
                 c.Number,
                 db.KnownCompanies.Where(f => f.Id == c.CompanyId).Select(f => f.Name).FirstOrDefault() ?? "",
@@ -86,15 +85,7 @@ internal sealed class ListCasesHandler(
         var (deadlines, now) = (new CaseDeadlines(await calendar.WorkingDays(cancellationToken), options.Value), clock.GetUtcNow());
         return new CaseList(
             new PageOf<CaseRow>(
-                [
-                    .. rows.Select(r =>
-                        r with
-                        {
-                            DueDay = deadlines.DayFor(r.State, r.DueFrom),
-                            IsLate = deadlines.IsLate(r.State, r.DueFrom, now),
-                        }
-                    ),
-                ],
+                [.. rows.Select(r => r with { DueDay = deadlines.DayFor(r.State, r.DueFrom), IsLate = deadlines.IsLate(r.State, r.DueFrom, now) })],
                 info
             ),
             states

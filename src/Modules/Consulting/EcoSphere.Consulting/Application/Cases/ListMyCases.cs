@@ -17,7 +17,15 @@ internal sealed record MyCases(IReadOnlyList<MyCaseRow> Rows, bool HasContact)
     public MyCaseRow? Open => Rows.FirstOrDefault(r => CaseMoves.Open.Contains(r.State));
 }
 
-internal sealed record MyCaseRow(Guid Id, string Number, CaseState State, Side? Turn, DateTimeOffset StateSince, DateTimeOffset StartedAt, string? ConsultantName);
+internal sealed record MyCaseRow(
+    Guid Id,
+    string Number,
+    CaseState State,
+    Side? Turn,
+    DateTimeOffset StateSince,
+    DateTimeOffset StartedAt,
+    string? ConsultantName
+);
 
 internal sealed class ListMyCasesHandler(IConsultingDb db, ConsultingAccess access) : IQueryHandler<ListMyCases, MyCases>
 {

@@ -21,9 +21,7 @@ internal sealed class SweepUploadsHandler(IConsultingDb db, IFileStore store, Ti
     {
         var before = clock.GetUtcNow() - Grace;
         var left = await db
-            .Files.Where(f =>
-                f.OwnerId == null && f.UploadedAt < before && !db.Cases.Any(c => c.ScanFileId == f.Id) && !db.Surveys.Any(s => s.FileId == f.Id)
-            )
+            .Files.Where(f => f.OwnerId == null && f.UploadedAt < before && !db.Cases.Any(c => c.ScanFileId == f.Id) && !db.Surveys.Any(s => s.FileId == f.Id))
             .OrderBy(f => f.UploadedAt)
             .Take(request.Most)
             .ToListAsync(cancellationToken);

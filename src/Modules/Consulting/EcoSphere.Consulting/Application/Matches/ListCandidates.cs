@@ -60,28 +60,26 @@ internal sealed class ListCandidatesHandler(IConsultingDb db, ConsultingAccess a
             .Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var firm = new FirmToMatch(about.CompanyId, about.TaxId);
-        return Result<IReadOnlyList<Candidate>>.Of(
-            [
-                .. consultants
-                    .Select(c =>
-                    {
-                        var (team, load) = (teams[c.TeamId], loads.GetValueOrDefault(c.Id));
-                        return new Candidate(
-                            c.Id,
-                            c.Name,
-                            team.Name,
-                            team.Knows(about.IndustryCode),
-                            load,
-                            c.Capacity,
-                            Matching.WhyNot(c, team, people.GetValueOrDefault(c.Id), firm, load),
-                            c.Id == about.ConsultantId
-                        );
-                    })
-                    .OrderBy(c => c.WhyNot is not null)
-                    .ThenByDescending(c => c.KnowsTrade)
-                    .ThenBy(c => (decimal)c.Load / c.Capacity)
-                    .ThenBy(c => c.Load),
-            ]
-        );
+        return Result<IReadOnlyList<Candidate>>.Of([
+            .. consultants
+                .Select(c =>
+                {
+                    var (team, load) = (teams[c.TeamId], loads.GetValueOrDefault(c.Id));
+                    return new Candidate(
+                        c.Id,
+                        c.Name,
+                        team.Name,
+                        team.Knows(about.IndustryCode),
+                        load,
+                        c.Capacity,
+                        Matching.WhyNot(c, team, people.GetValueOrDefault(c.Id), firm, load),
+                        c.Id == about.ConsultantId
+                    );
+                })
+                .OrderBy(c => c.WhyNot is not null)
+                .ThenByDescending(c => c.KnowsTrade)
+                .ThenBy(c => (decimal)c.Load / c.Capacity)
+                .ThenBy(c => c.Load),
+        ]);
     }
 }

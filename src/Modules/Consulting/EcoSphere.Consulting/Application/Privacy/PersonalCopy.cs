@@ -135,10 +135,7 @@ internal static class PersonalCopy
                         Of(("Name", c.Name), ("Job title", c.JobTitle), ("Telephone", c.Phone), ("E-mail address", c.Email), ("Since", c.OpenedAt))
                     )
                 ),
-                (
-                    "Steps of cases that you took",
-                    steps.Select(s => Of(("Case", s.Number), ("Action", s.Action.ToString()), ("Note", s.Note), ("When", s.At)))
-                ),
+                ("Steps of cases that you took", steps.Select(s => Of(("Case", s.Number), ("Action", s.Action.ToString()), ("Note", s.Note), ("When", s.At)))),
                 (
                     "Your work as a consultant",
                     consultant is null
@@ -150,12 +147,7 @@ internal static class PersonalCopy
                             (
                                 "Conflicts of interest",
                                 consultant.Conflicts.Select(c =>
-                                    Of(
-                                        ("Unified business number", c.TaxId),
-                                        ("Reason", c.Reason),
-                                        ("Declared on", c.DeclaredAt),
-                                        ("Revoked on", c.RevokedAt)
-                                    )
+                                    Of(("Unified business number", c.TaxId), ("Reason", c.Reason), ("Declared on", c.DeclaredAt), ("Revoked on", c.RevokedAt))
                                 )
                             )
                         )

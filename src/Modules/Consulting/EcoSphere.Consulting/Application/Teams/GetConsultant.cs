@@ -53,10 +53,7 @@ internal sealed class GetConsultantHandler(IConsultingDb db) : IQueryHandler<Get
             })
             .SingleAsync(cancellationToken);
         var taxIds = consultant.Conflicts.Select(c => c.TaxId).ToList();
-        var firms = await db
-            .KnownCompanies.Where(c => taxIds.Contains(c.TaxId))
-            .Select(c => new { c.TaxId, c.Name })
-            .ToListAsync(cancellationToken);
+        var firms = await db.KnownCompanies.Where(c => taxIds.Contains(c.TaxId)).Select(c => new { c.TaxId, c.Name }).ToListAsync(cancellationToken);
         return new ConsultantFacts(
             consultant.Id,
             consultant.Name,

@@ -39,8 +39,6 @@ internal sealed class ListTeamsHandler(IConsultingDb db) : IQueryHandler<ListTea
             })
             .ToListAsync(cancellationToken);
         var byTeam = consultants.ToLookup(c => c.TeamId, c => c.Row);
-        return Result<IReadOnlyList<TeamRow>>.Of(
-            [.. teams.Select(t => new TeamRow(t.Id, t.Name, t.Note, t.IsActive, t.Industries, [.. byTeam[t.Id]]))]
-        );
+        return Result<IReadOnlyList<TeamRow>>.Of([.. teams.Select(t => new TeamRow(t.Id, t.Name, t.Note, t.IsActive, t.Industries, [.. byTeam[t.Id]]))]);
     }
 }

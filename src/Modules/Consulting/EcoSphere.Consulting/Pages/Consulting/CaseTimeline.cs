@@ -22,10 +22,7 @@ internal static class CaseTimeline
     public static IReadOnlyList<(CaseStage Stage, StepView? Done, bool IsCurrent)> Of(CaseView found)
     {
         var now = CaseMoves.StageOf(found.State);
-        return
-        [
-            .. Way.Select(w => (w.Stage, now is null || w.Stage < now ? found.Last(w.DoneBy) : null, w.Stage == now)),
-        ];
+        return [.. Way.Select(w => (w.Stage, now is null || w.Stage < now ? found.Last(w.DoneBy) : null, w.Stage == now))];
     }
 
     public static string Title(IStringLocalizer text, CaseStage stage) =>

@@ -270,7 +270,9 @@ internal static class CaseWords
         items == DiagnosisItems.None ? null : string.Join(text[", "], AllItems.Where(i => items.HasFlag(i)).Select(i => Item(text, i)));
 
     public static string? Industry(string? code) =>
-        OfficialIndustries.All.FirstOrDefault(i => i.Code == code) is { } industry ? $"{industry.Code} {(IsEnglish ? industry.NameEn : industry.NameZh)}" : code;
+        OfficialIndustries.All.FirstOrDefault(i => i.Code == code) is { } industry
+            ? $"{industry.Code} {(IsEnglish ? industry.NameEn : industry.NameZh)}"
+            : code;
 
     /// <summary>Who took a step, to a side: firms are not told who it was on the platform.</summary>
     public static string Who(IStringLocalizer text, StepView step, Side reader) =>

@@ -12,6 +12,5 @@ namespace EcoSphere.Consulting.Pages.Consulting.Member;
 [Authorize]
 internal sealed class FileModel(IMediator mediator, IStringLocalizer<ConsultingText> text) : PageModel
 {
-    public Task<IActionResult> OnGet(Guid id, Guid fileId, CancellationToken ct) =>
-        this.CaseFile(mediator, text, new OpenCaseFile(id, fileId, Side.Firm), ct);
+    public Task<IActionResult> OnGet(Guid id, Guid fileId, CancellationToken ct) => this.CaseFile(mediator, text, new OpenCaseFile(id, fileId, Side.Firm), ct);
 }

@@ -13,6 +13,5 @@ namespace EcoSphere.Consulting.Pages.Consulting.Admin.Cases;
 [Authorize(Policy = Permissions.Consulting)]
 internal sealed class FileModel(IMediator mediator, IStringLocalizer<ConsultingText> text) : PageModel
 {
-    public Task<IActionResult> OnGet(Guid id, Guid fileId, CancellationToken ct) =>
-        this.CaseFile(mediator, text, new OpenCaseFile(id, fileId, Side.Staff), ct);
+    public Task<IActionResult> OnGet(Guid id, Guid fileId, CancellationToken ct) => this.CaseFile(mediator, text, new OpenCaseFile(id, fileId, Side.Staff), ct);
 }
