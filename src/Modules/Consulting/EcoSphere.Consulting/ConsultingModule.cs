@@ -1,6 +1,7 @@
 using EcoSphere.Consulting.Application;
 using EcoSphere.Consulting.Application.Access;
 using EcoSphere.Consulting.Application.Files;
+using EcoSphere.Consulting.Application.Privacy;
 using EcoSphere.Consulting.Application.Surveys.Workbooks;
 using EcoSphere.Consulting.Infrastructure;
 using EcoSphere.Platform.Modules;
@@ -25,6 +26,7 @@ public sealed class ConsultingModule : IModule
         module.Services.AddOptions<ConsultingOptions>().BindConfiguration("Consulting").ValidateDataAnnotations().ValidateOnStart();
         module.Services.AddScoped<ConsultingAccess>();
         module.Services.AddScoped<CaseUploads>();
+        module.Services.AddScoped<Erasure>();
         module.Services.AddScoped<WorkbookUploads>();
     }
 }

@@ -21,7 +21,7 @@ internal abstract class ConsultingDb(DbContextOptions options) : ModuleDbContext
     public DbSet<DiagnosisCase> Cases => Set<DiagnosisCase>();
 
     public IQueryable<DiagnosisCase> WholeCases =>
-        Cases.Include(c => c.Steps).Include(c => c.Rounds).Include(c => c.Assignments).Include(c => c.Proposals).Include(c => c.Reports).AsSplitQuery();
+        Cases.Include(c => c.Steps).Include(c => c.Rounds).Include(c => c.Assignments).Include(c => c.Proposals).Include(c => c.Reports);
 
     public DbSet<ConsultantTeam> Teams => Set<ConsultantTeam>();
 
@@ -95,6 +95,8 @@ internal abstract class ConsultingDb(DbContextOptions options) : ModuleDbContext
             });
             e.HasIndex(c => c.StateSince);
             e.HasIndex(c => c.ContactEmail);
+            e.HasIndex(c => c.ScanFileId);
+            e.HasIndex(c => new { c.State, c.ChangedAt });
             e.HasIndex(c => c.ApplicantId);
         });
         model.Entity<CaseStep>(e =>

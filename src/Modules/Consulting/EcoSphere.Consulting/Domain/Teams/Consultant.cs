@@ -127,6 +127,19 @@ internal sealed class Consultant : AggregateRoot
 
     public void Rename(string name) => Name = name;
 
+    /// <summary>Erases the name of a person: the consultant's own, who then is none any more, and that of who declared a conflict.</summary>
+    public void Erase(Guid personId, DateTimeOffset now)
+    {
+        foreach (var conflict in _conflicts.Where(c => c.DeclaredById == personId))
+            conflict.EraseDeclarer();
+        Touch();
+        if (Id != personId)
+            return;
+        Name = "";
+        if (IsActive)
+            Dismiss(openCases: 0, now);
+    }
+
     private static Error? WhyNotCapacity(int? capacity) =>
         capacity is >= 1 and <= MostCases ? null : Error.Of([Error.Invalid("Enter a number of cases from 1 to {0}.", MostCases).On(nameof(Capacity))]);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using EcoSphere.Consulting.Domain.SelfAssessments;
-using EcoSphere.Kernel;
 using EcoSphere.UiKit.Components;
 using Microsoft.Extensions.Localization;
 
@@ -70,9 +69,6 @@ internal static class AssessmentWords
             _ => "",
         };
 
-    public static string Industry(string code) =>
-        OfficialIndustries.All.FirstOrDefault(i => i.Code == code) is { } industry ? $"{code} {(English ? industry.NameEn : industry.NameZh)}" : code;
-
     /// <summary>The answers of a block, in the order of the form.</summary>
     public static IEnumerable<SavedValue> Lines(IStringLocalizer text, BlockAnswers answers) =>
         [
@@ -86,6 +82,4 @@ internal static class AssessmentWords
             new(text["Year of installation"], answers.YearInstalled?.ToString(CultureInfo.InvariantCulture)),
             new(text["Remark"], answers.Remark),
         ];
-
-    private static bool English => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "zh";
 }

@@ -37,7 +37,7 @@ internal static class SurveyWords
         ];
 
     public static string Trade(IStringLocalizer text, string industryCode) =>
-        industryCode == SurveyTemplate.General ? text["All other trades (general)"] : AssessmentWords.Industry(industryCode);
+        industryCode == SurveyTemplate.General ? text["All other trades (general)"] : CaseWords.Industry(industryCode);
 
     public static string Title(string zh, string en) => English ? en : zh;
 

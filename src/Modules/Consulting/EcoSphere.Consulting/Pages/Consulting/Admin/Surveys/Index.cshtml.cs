@@ -30,7 +30,7 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
 
     public SurveyResults Results { get; private set; } = null!;
 
-    public IReadOnlyList<FacetOption> Trades => [.. OfficialIndustries.All.Select(i => new FacetOption(i.Code, AssessmentWords.Industry(i.Code)))];
+    public IReadOnlyList<FacetOption> Trades => [.. OfficialIndustries.All.Select(i => new FacetOption(i.Code, CaseWords.Industry(i.Code)))];
 
     public IReadOnlyList<FacetOption> Years =>
         [
@@ -76,7 +76,7 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
             .Text(text["Case number"], s => s.CaseNumber)
             .Text(text["Company"], s => s.Company)
             .Text(text["Unified business number"], s => s.TaxId)
-            .Text(text["Trade"], s => AssessmentWords.Industry(s.IndustryCode))
+            .Text(text["Trade"], s => CaseWords.Industry(s.IndustryCode))
             .Time(text["Sent on"], s => s.SentAt);
         foreach (var item in Enum.GetValues<SatisfactionItem>())
             table = table.Number(SurveyWords.Item(text, item), s => s.Score(item));

@@ -32,7 +32,7 @@ internal sealed partial class NewModel(IMediator mediator, IStringLocalizer<Cons
     public IReadOnlyList<SelectListItem> Trades =>
         [
             new Choice(SurveyTemplate.General, SurveyWords.Trade(text, SurveyTemplate.General)),
-            .. OfficialIndustries.All.Select(i => new Choice(i.Code, AssessmentWords.Industry(i.Code))),
+            .. OfficialIndustries.All.Select(i => new Choice(i.Code, CaseWords.Industry(i.Code))),
         ];
 
     public void OnGet()
