@@ -93,8 +93,14 @@ public static class DemoPersons
             CompanyTaxId = NeighbourCompanyTaxId,
         };
 
-    /// <summary>A member who will be on a consultant team.</summary>
+    /// <summary>A consultant with cases at every step.</summary>
     public static DemoPerson Consultant { get; } = Of(9, "consultant", "蔡顧問", "consultant@advisers.example", "Consultant");
+
+    /// <summary>Another consultant of the same team.</summary>
+    public static DemoPerson SecondConsultant { get; } = Of(11, "consultant2", "羅雅文", "lo@advisers.example", "Another consultant of the same team");
+
+    /// <summary>A consultant of another team.</summary>
+    public static DemoPerson ThirdConsultant { get; } = Of(12, "consultant3", "莊明德", "chuang@advisers.example", "Consultant of another team");
 
     /// <summary>Administrator of the demo supplier 永衡能源管理.</summary>
     public static DemoPerson Supplier { get; } =
@@ -104,7 +110,8 @@ public static class DemoPersons
         };
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DemoPerson> All { get; } = [Admin, Reviewer, Support, Lin, Chen, Wu, Hsu, Kao, Consultant, Supplier];
+    public static IReadOnlyList<DemoPerson> All { get; } =
+    [Admin, Reviewer, Support, Lin, Chen, Wu, Hsu, Kao, Consultant, SecondConsultant, ThirdConsultant, Supplier];
 
     private static DemoPerson Of(int number, string key, string name, string email, string description) =>
         new(key, new Guid($"01930000-0000-7000-8000-{number:D12}"), name, email, description);

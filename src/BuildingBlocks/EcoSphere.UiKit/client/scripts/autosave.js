@@ -1,9 +1,12 @@
 import { text } from './texts.js';
 
 const pause = 4000;
+// what a browser carries on after the page is gone
+const carriedOn = 60_000;
 
 // <form data-autosave-url="…"> sends what was typed to that address a few seconds after a change, files and passwords excepted.
 // The form's own antiforgery field goes along. [data-autosave-state] inside the form tells when it was kept.
+// The form tells 'draft-kept' after each time, for whatever else follows the answers.
 // An input with data-autosave-stamp says which state was changed; the answer's X-Draft-Stamp is the state it is in now.
 export function autosave(root) {
   const forms = root.querySelectorAll('form[data-autosave-url]');
@@ -24,11 +27,13 @@ function watch(form) {
     if (typed === kept || overtaken || form.dataset.sending) return;
     const body = new URLSearchParams(typed);
     if (stamp) body.set(stamp.name, stamp.value);
-    const answer = await fetch(form.dataset.autosaveUrl, { method: 'POST', body, headers: { 'X-Requested-With': 'fetch' }, keepalive: true }).catch(() => null);
+    const keepalive = body.toString().length < carriedOn;
+    const answer = await fetch(form.dataset.autosaveUrl, { method: 'POST', body, headers: { 'X-Requested-With': 'fetch' }, keepalive }).catch(() => null);
     if (answer?.ok) kept = typed;
     if (answer?.ok && stamp) stamp.value = answer.headers.get('X-Draft-Stamp') ?? stamp.value;
     // somebody else was quicker: the form's own button brings both versions before the person
     overtaken = stamp !== null && answer?.status === 409;
+    if (answer?.ok) form.dispatchEvent(new CustomEvent('draft-kept', { bubbles: true }));
     if (state) state.textContent = message(answer, overtaken);
     if (state && !answer?.ok && !overtaken) timer = setTimeout(save, pause * 4);
   };

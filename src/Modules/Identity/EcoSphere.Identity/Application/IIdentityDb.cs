@@ -28,6 +28,8 @@ internal interface IIdentityDb : IModuleDb
 
     DbSet<CompanyPlace> CompanyPlaces { get; }
 
+    DbSet<ConsultantCopy> Consultants { get; }
+
     DbSet<PrivacyRequest> PrivacyRequests { get; }
 
     DbSet<PrivacyContent> PrivacyContents { get; }

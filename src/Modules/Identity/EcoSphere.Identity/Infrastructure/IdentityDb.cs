@@ -31,6 +31,8 @@ internal abstract class IdentityDb(DbContextOptions options) : ModuleDbContext(o
 
     public DbSet<CompanyPlace> CompanyPlaces => Set<CompanyPlace>();
 
+    public DbSet<ConsultantCopy> Consultants => Set<ConsultantCopy>();
+
     public DbSet<PrivacyRequest> PrivacyRequests => Set<PrivacyRequest>();
 
     public DbSet<PrivacyContent> PrivacyContents => Set<PrivacyContent>();
@@ -130,6 +132,12 @@ internal abstract class IdentityDb(DbContextOptions options) : ModuleDbContext(o
             e.ToTable("CompanyPlaces");
             e.HasKey(p => p.MemberId);
             e.HasIndex(p => p.CompanyId);
+        });
+        model.Entity<ConsultantCopy>(e =>
+        {
+            e.ToTable("Consultants");
+            e.HasKey(c => c.MemberId);
+            e.Property(c => c.Team).HasMaxLength(80);
         });
         MapPrivacy(model);
         ConnectModel.Map(model);

@@ -41,6 +41,7 @@ internal static class MemberCookie
                     CompanyId = company.IsSuspended ? null : (Guid?)place.CompanyId,
                     IsCompanyAdmin = (bool?)place.IsAdmin ?? false,
                     IsSupplier = (bool?)company.IsSupplier ?? false,
+                    IsConsultant = db.Consultants.Any(c => c.MemberId == member.Id && c.IsActive),
                     Permissions = member.Grants.Select(g => g.Permission).ToList(),
                 }
             )
@@ -103,6 +104,8 @@ internal static class MemberCookie
 
         public bool IsSupplier { get; init; }
 
+        public bool IsConsultant { get; init; }
+
         public required List<string> Permissions { get; init; }
 
         public IEnumerable<Claim> Claims()
@@ -129,6 +132,8 @@ internal static class MemberCookie
                     yield return new Claim(EcoClaims.Supplier, "true");
             }
 
+            if (IsConsultant)
+                yield return new Claim(EcoClaims.Consultant, "true");
             // staff without a second factor hold no permission
             if (!HasSecondFactor)
                 yield break;

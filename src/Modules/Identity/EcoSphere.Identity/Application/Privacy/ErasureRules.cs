@@ -58,6 +58,7 @@ internal static class ErasureRules
         db.AccessTokens.RemoveRange(await db.AccessTokens.Where(t => t.MemberId == id).ToListAsync(ct));
         db.ServiceSeats.RemoveRange(await db.ServiceSeats.Where(s => s.MemberId == id).ToListAsync(ct));
         db.CompanyPlaces.RemoveRange(await db.CompanyPlaces.Where(p => p.MemberId == id).ToListAsync(ct));
+        db.Consultants.RemoveRange(await db.Consultants.Where(c => c.MemberId == id).ToListAsync(ct));
         await db.ForgetAttempts(id, email, ct);
         await db.ForgetRequests(id, ct);
         db.ErasedMembers.Add(new ErasedMember(id, now));

@@ -1,0 +1,170 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using EcoSphere.Consulting.Domain.SelfAssessments;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Consulting.Application.Privacy;
+
+/// <summary>
+/// All that this module holds on one person, as the person gets it (Personal Data Protection Act, art. 3 and 10). The names in it are
+/// those of the pages that show the data; each has its text.
+/// </summary>
+internal static class PersonalCopy
+{
+    // the person reads it; it never stands in a page
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static async Task<string> Of(IConsultingDb db, Guid memberId, string email, CancellationToken ct)
+    {
+        var member = await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId, ct);
+        string[] addresses = member is null ? [email] : [email, member.Email];
+        var contacts = await db
+            .KnownCompanies.AsNoTracking()
+            .SelectMany(c => c.Contacts.Where(p => addresses.Contains(p.Email)), (c, p) => new { c.Name, Contact = p })
+            .ToListAsync(ct);
+        var cases = await db
+            .Cases.AsNoTracking()
+            .Where(c => c.ApplicantId == memberId || addresses.Contains(c.ContactEmail!))
+            .OrderBy(c => c.StartedAt)
+            .ToListAsync(ct);
+        var carried = await db
+            .Assessments.SelectMany(
+                a => EF.Property<IEnumerable<AssessmentContact>>(a, "_contacts").Where(c => addresses.Contains(c.Email)),
+                (a, c) =>
+                    new
+                    {
+                        a.OpenedAt,
+                        c.Name,
+                        c.JobTitle,
+                        c.Phone,
+                        c.Email,
+                    }
+            )
+            .ToListAsync(ct);
+        var steps = await db
+            .Cases.SelectMany(
+                c => c.Steps.Where(s => s.ById == memberId),
+                (c, s) =>
+                    new
+                    {
+                        c.Number,
+                        s.Action,
+                        s.Note,
+                        s.At,
+                    }
+            )
+            .OrderBy(s => s.At)
+            .ToListAsync(ct);
+        var assignments = await db
+            .Cases.SelectMany(
+                c => c.Assignments.Where(a => a.ConsultantId == memberId),
+                (c, a) =>
+                    new
+                    {
+                        c.Number,
+                        a.TeamName,
+                        a.From,
+                        a.Until,
+                    }
+            )
+            .OrderBy(a => a.From)
+            .ToListAsync(ct);
+        var consultant = await db.Consultants.AsNoTracking().SingleOrDefaultAsync(c => c.Id == memberId, ct);
+        var files = await db
+            .Files.AsNoTracking()
+            .Where(f => f.UploadedBy == memberId)
+            .OrderBy(f => f.UploadedAt)
+            .Select(f => new
+            {
+                f.FileName,
+                f.ContentType,
+                f.Length,
+                f.UploadedAt,
+            })
+            .ToListAsync(ct);
+        var actions = await db
+            .Audit.Where(a => a.ActorId == memberId)
+            .OrderBy(a => a.At)
+            .Select(a => new
+            {
+                a.At,
+                a.Action,
+                a.SubjectType,
+                a.IpAddress,
+            })
+            .ToListAsync(ct);
+        return JsonSerializer.Serialize(
+            Of(
+                (
+                    "Your account, as known here",
+                    member is null
+                        ? null
+                        : Of(("E-mail address", member.Email), ("Name", member.Name), ("Telephone", member.Phone), ("Language of mails", member.Language))
+                ),
+                (
+                    "Contacts of companies with your address",
+                    contacts.Select(c =>
+                        Of(
+                            ("Company name", c.Name),
+                            ("Name", c.Contact.Name),
+                            ("Job title", c.Contact.JobTitle),
+                            ("Telephone", c.Contact.Phone),
+                            ("E-mail address", c.Contact.Email)
+                        )
+                    )
+                ),
+                (
+                    "Applications for a diagnosis",
+                    cases.Select(c =>
+                        Of(
+                            ("Reference number", c.Number),
+                            ("State", c.State.ToString()),
+                            ("Contact", c.ContactName),
+                            ("Job title", c.ContactJobTitle),
+                            ("Telephone", c.ContactPhone),
+                            ("E-mail address", c.ContactEmail),
+                            ("Address of the factory", c.SiteAddress),
+                            ("What you hope for", c.Expectation),
+                            ("Begun on", c.StartedAt)
+                        )
+                    )
+                ),
+                (
+                    "Contacts in self-assessments",
+                    carried.Select(c =>
+                        Of(("Name", c.Name), ("Job title", c.JobTitle), ("Telephone", c.Phone), ("E-mail address", c.Email), ("Since", c.OpenedAt))
+                    )
+                ),
+                ("Steps of cases that you took", steps.Select(s => Of(("Case", s.Number), ("Action", s.Action.ToString()), ("Note", s.Note), ("When", s.At)))),
+                (
+                    "Your work as a consultant",
+                    consultant is null
+                        ? null
+                        : Of(
+                            ("Appointed on", consultant.AppointedAt),
+                            ("Dismissed on", consultant.DismissedAt),
+                            ("Cases", assignments.Select(a => Of(("Case", a.Number), ("Team", a.TeamName), ("From", a.From), ("Until", a.Until)))),
+                            (
+                                "Conflicts of interest",
+                                consultant.Conflicts.Select(c =>
+                                    Of(("Unified business number", c.TaxId), ("Reason", c.Reason), ("Declared on", c.DeclaredAt), ("Revoked on", c.RevokedAt))
+                                )
+                            )
+                        )
+                ),
+                (
+                    "Files you uploaded",
+                    files.Select(f => Of(("File name", f.FileName), ("File type", f.ContentType), ("Size in bytes", f.Length), ("Uploaded", f.UploadedAt)))
+                ),
+                (
+                    "What you did",
+                    actions.Select(a => Of(("When", a.At), ("Action", a.Action), ("Kind of record", a.SubjectType), ("Network address", a.IpAddress)))
+                )
+            ),
+            Json
+        );
+    }
+
+    private static Dictionary<string, object?> Of(params (string Label, object? Value)[] values) =>
+        values.ToDictionary(v => v.Label, v => v.Value, StringComparer.Ordinal);
+}

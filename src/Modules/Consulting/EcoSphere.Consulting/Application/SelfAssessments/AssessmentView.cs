@@ -1,0 +1,112 @@
+using EcoSphere.Consulting.Domain;
+using EcoSphere.Consulting.Domain.Cases;
+using EcoSphere.Consulting.Domain.SelfAssessments;
+using EcoSphere.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Consulting.Application.SelfAssessments;
+
+/// <summary>A self-assessment as its firm, the consultant and staff read it.</summary>
+/// <param name="CaseId">The case, which gives it its id.</param>
+/// <param name="Version">Renewed by each change.</param>
+/// <param name="CanEdit">Whether the firm can change it now.</param>
+/// <param name="SentAt">When it was sent last, or null.</param>
+/// <param name="Missing">What keeps it from being sent, by the place of its block; 0 stands for the whole.</param>
+internal sealed record AssessmentView(
+    Guid CaseId,
+    Guid Version,
+    string CaseNumber,
+    string Company,
+    string IndustryCode,
+    DiagnosisItems Items,
+    bool CanEdit,
+    DateTimeOffset OpenedAt,
+    DateTimeOffset ChangedAt,
+    DateTimeOffset? SentAt,
+    AssessmentReturn? Return,
+    IReadOnlyList<AssessmentContact> Contacts,
+    IReadOnlyList<BlockView> Blocks,
+    ILookup<int, Error> Missing
+)
+{
+    public IReadOnlyList<CarrierTotal> Totals => EnergyTotals.Of(Blocks.Select(b => b.Answers));
+}
+
+/// <summary>A block with its place and stamp.</summary>
+internal sealed record BlockView(Guid Id, int Position, Guid Stamp, BlockAnswers Answers);
+
+/// <summary>Why the consultant wants it corrected.</summary>
+internal sealed record AssessmentReturn(string ByName, string? Reason, DateTimeOffset At);
+
+internal static class AssessmentQueries
+{
+    /// <summary>Reads a self-assessment of one of these cases.</summary>
+    /// <param name="db">The data.</param>
+    /// <param name="cases">The cases that the asking person may read.</param>
+    /// <param name="caseId">Which, or null for the one that was opened last.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="ct">Cancels.</param>
+    public static async Task<Result<AssessmentView>> Assessment(
+        this IConsultingDb db,
+        IQueryable<DiagnosisCase> cases,
+        Guid? caseId,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        var place = await (
+            from c in cases
+            join a in db.Assessments on c.Id equals a.Id
+            where caseId == null || c.Id == caseId
+            orderby a.OpenedAt descending
+            select new
+            {
+                c.Id,
+                c.Number,
+                c.State,
+                Company = db.KnownCompanies.Where(k => k.Id == c.CompanyId).Select(k => k.Name).FirstOrDefault(),
+                Last = c
+                    .Steps.Where(s => s.Action == CaseAction.ReturnSelfAssessment || s.Action == CaseAction.SendSelfAssessment)
+                    .OrderByDescending(s => s.Number)
+                    .Select(s => new
+                    {
+                        s.Action,
+                        s.ByName,
+                        s.Note,
+                        s.At,
+                    })
+                    .FirstOrDefault(),
+            }
+        ).FirstOrDefaultAsync(ct);
+        if (place is null)
+            return AssessmentErrors.NotFound;
+        var found = await db.WholeAssessments.AsNoTracking().SingleAsync(a => a.Id == place.Id, ct);
+        var canEdit = found.IsOpen && place.State == CaseState.SelfAssessment;
+        return new AssessmentView(
+            found.Id,
+            found.Version,
+            place.Number,
+            place.Company ?? "",
+            found.IndustryCode,
+            found.Items,
+            canEdit,
+            found.OpenedAt,
+            found.ChangedAt,
+            found.SentAt,
+            place.Last is { Action: CaseAction.ReturnSelfAssessment } last ? new AssessmentReturn(last.ByName, last.Note, last.At) : null,
+            found.Contacts,
+            [.. found.Blocks.Select(b => new BlockView(b.Id, b.Position, b.Stamp, b.Answers))],
+            MissingFrom(canEdit ? found.WhyNotComplete(now) : null)
+        );
+    }
+
+    private static ILookup<int, Error> MissingFrom(Error? incomplete) => (incomplete?.Details ?? []).ToLookup(e => PlaceOf(e.Field), e => e);
+
+    // "Block3.Name" is told by the third block
+    private static int PlaceOf(string? field) =>
+        field is not null
+        && field.StartsWith("Block", StringComparison.Ordinal)
+        && int.TryParse(field.AsSpan(5, Math.Max(0, field.IndexOf('.', StringComparison.Ordinal) - 5)), out var place)
+            ? place
+            : 0;
+}

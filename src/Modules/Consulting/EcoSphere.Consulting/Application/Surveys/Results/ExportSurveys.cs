@@ -1,0 +1,67 @@
+using EcoSphere.Consulting.Domain.Surveys;
+using EcoSphere.Kernel;
+using EcoSphere.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace EcoSphere.Consulting.Application.Surveys.Results;
+
+/// <summary>All surveys of the filtered results, read while they are written. Who took them out of the system is logged.</summary>
+[ForStaff(Permissions.Consulting)]
+internal sealed record ExportSurveys(SurveyFilter Filter) : IQuery<SurveyExport>;
+
+/// <param name="Rows">The surveys, newest first.</param>
+/// <param name="Questions">The questions of the version by which it is narrowed; none without one.</param>
+internal sealed record SurveyExport(IAsyncEnumerable<ExportedSurvey> Rows, IReadOnlyList<SurveyQuestion> Questions);
+
+internal sealed record ExportedSurvey(
+    string CaseNumber,
+    string? Company,
+    string? TaxId,
+    string IndustryCode,
+    DateTimeOffset? SentAt,
+    IReadOnlyList<ExportedScore> Scores,
+    string? Praise,
+    string? Improvement,
+    string? Needs,
+    IReadOnlyList<AcceptedAnswer> Answers
+)
+{
+    public int? Score(SatisfactionItem item) => Scores.FirstOrDefault(s => s.Item == item)?.Score;
+
+    public string? Answer(string key) => Answers.FirstOrDefault(a => a.Key == key)?.Value;
+}
+
+internal sealed record ExportedScore(SatisfactionItem Item, int Score);
+
+internal sealed partial class ExportSurveysHandler(IConsultingDb db, ICurrentUser user, ILogger<ExportSurveysHandler> logger)
+    : IQueryHandler<ExportSurveys, SurveyExport>
+{
+    public async Task<Result<SurveyExport>> Handle(ExportSurveys request, CancellationToken cancellationToken)
+    {
+        var filter = request.Filter;
+        LogExport(logger, user.Id, user.IpAddress);
+        var template = filter.TemplateId is { } id ? await db.SurveyTemplates.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancellationToken) : null;
+        var rows = (
+            from s in filter.Found(db.Surveys.AsNoTracking())
+            join c in db.Cases on s.Id equals c.Id
+            orderby s.SentAt descending, s.Id
+            select new ExportedSurvey(
+                c.Number,
+                db.KnownCompanies.Where(k => k.Id == s.CompanyId).Select(k => k.Name).FirstOrDefault(),
+                db.KnownCompanies.Where(k => k.Id == s.CompanyId).Select(k => k.TaxId).FirstOrDefault(),
+                s.IndustryCode,
+                s.SentAt,
+                s.Scores.Select(x => new ExportedScore(x.Item, x.Score)).ToList(),
+                s.Praise,
+                s.Improvement,
+                s.Needs,
+                s.Answers.Select(a => new AcceptedAnswer(a.Key, a.Value)).ToList()
+            )
+        ).AsAsyncEnumerable();
+        return new SurveyExport(rows, template?.Questions ?? []);
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "Surveys exported by {Member} from {Address}")]
+    private static partial void LogExport(ILogger logger, Guid member, string? address);
+}

@@ -1,0 +1,26 @@
+using EcoSphere.Consulting.Application.Surveys;
+using EcoSphere.Consulting.Domain;
+using EcoSphere.UiKit.Errors;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace EcoSphere.Consulting.Pages.Consulting.Member.Survey;
+
+/// <summary>A survey of the own firm, to be read and printed.</summary>
+[Authorize]
+internal sealed class SentModel(IMediator mediator, IStringLocalizer<ConsultingText> text) : PageModel
+{
+    public SurveyView View { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGet(Guid id, CancellationToken ct)
+    {
+        var found = await mediator.Send(new GetSurvey(Side.Firm, id), ct);
+        if (found.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
+        View = found.Value;
+        return Page();
+    }
+}
