@@ -71,6 +71,28 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                     b.ToTable("CompanyPlaces", "identity");
                 });
 
+            modelBuilder.Entity("EcoSphere.Identity.Application.ConsultantCopy", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("Consultants", "identity");
+                });
+
             modelBuilder.Entity("EcoSphere.Identity.Application.ServiceSeat", b =>
                 {
                     b.Property<Guid>("CompanyId")

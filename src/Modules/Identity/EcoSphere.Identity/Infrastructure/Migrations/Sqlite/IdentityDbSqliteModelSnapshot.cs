@@ -64,6 +64,27 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                     b.ToTable("CompanyPlaces", (string)null);
                 });
 
+            modelBuilder.Entity("EcoSphere.Identity.Application.ConsultantCopy", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("Consultants", (string)null);
+                });
+
             modelBuilder.Entity("EcoSphere.Identity.Application.ServiceSeat", b =>
                 {
                     b.Property<Guid>("CompanyId")
