@@ -7,8 +7,10 @@ using EcoSphere.Marketplace.Domain.Products;
 using EcoSphere.Marketplace.Domain.Suppliers;
 using EcoSphere.Marketplace.Infrastructure;
 using EcoSphere.Marketplace.Tests.Domain;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EcoSphere.Marketplace.Tests;
 
@@ -90,8 +92,10 @@ internal static class Market
         return await app.With<MarketplaceDb, Guid>(async db =>
         {
             var contact = AskerContact.From(asker.Name, asker.Email, "04-2359-0001", "綠源精密股份有限公司", "53120057", "專員").Value;
+            var now = app.Clock.GetUtcNow();
+            var due = (await app.Services.GetRequiredService<WorkCalendar>().WorkingDays(CancellationToken.None)).DueAt(now, 2);
             var inquiry = Inquiry
-                .Ask(number, new InquiryAsker(asker.Id, null), new InquirySubject(InquiryTopic.Price, need, null, shop?.Id), contact, 2, app.Clock.GetUtcNow())
+                .Ask(number, new InquiryAsker(asker.Id, null), new InquirySubject(InquiryTopic.Price, need, null, shop?.Id), contact, due, now)
                 .Value;
             db.Inquiries.Add(inquiry);
             await db.SaveChangesAsync();

@@ -10,7 +10,8 @@ namespace EcoSphere.Marketplace.Tests.Domain;
 /// <summary>Products, inquiries and verifications for tests.</summary>
 internal static class Make
 {
-    public const int Days = 2;
+    /// <summary>Until when whoever has an inquiry is to answer.</summary>
+    public static readonly DateTimeOffset Due = new(2026, 11, 24, 16, 0, 0, TimeSpan.Zero);
 
     public static readonly DateTimeOffset Now = new(2026, 11, 20, 3, 4, 5, TimeSpan.Zero);
 
@@ -105,7 +106,7 @@ internal static class Make
         return inquiry;
     }
 
-    public static Inquiry Ask(InquirySubject subject) => Inquiry.Ask("IQ-2026-000001", new InquiryAsker(Asker.Id, null), subject, Contact(), Days, Now).Value;
+    public static Inquiry Ask(InquirySubject subject) => Inquiry.Ask("IQ-2026-000001", new InquiryAsker(Asker.Id, null), subject, Contact(), Due, Now).Value;
 
     public static ToolVerification Verification(VerificationState state = VerificationState.Requested, bool isPassed = true)
     {

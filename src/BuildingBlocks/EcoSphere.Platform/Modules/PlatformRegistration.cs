@@ -1,5 +1,6 @@
 using System.Reflection;
 using EcoSphere.Platform.Audit;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Data;
 using EcoSphere.Platform.Events;
 using EcoSphere.Platform.Jobs;
@@ -84,6 +85,7 @@ public static class PlatformRegistration
                 : ActivatorUtilities.CreateInstance<FolderTransport>(sp)
         );
         services.AddScoped<UsedChecks>();
+        services.AddSingleton<WorkCalendar>();
         services.AddKeyRing(builder.Configuration);
 
         services.AddHostedService<MigrateAtStart>();

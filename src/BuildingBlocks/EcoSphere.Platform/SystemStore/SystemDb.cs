@@ -1,9 +1,10 @@
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Platform.SystemStore;
 
-/// <summary>What the hosts share and no module owns: key ring and used human checks.</summary>
+/// <summary>What the hosts share and no module owns: key ring, used human checks and the holidays.</summary>
 public abstract class SystemDb(DbContextOptions options) : ModuleDbContext(options)
 {
     /// <inheritdoc />
@@ -12,6 +13,8 @@ public abstract class SystemDb(DbContextOptions options) : ModuleDbContext(optio
     internal DbSet<DataProtectionKey> Keys => Set<DataProtectionKey>();
 
     internal DbSet<UsedCheck> UsedChecks => Set<UsedCheck>();
+
+    internal DbSet<Holiday> Holidays => Set<Holiday>();
 
     /// <inheritdoc />
     protected override void Map(ModelBuilder model)
@@ -27,6 +30,13 @@ public abstract class SystemDb(DbContextOptions options) : ModuleDbContext(optio
             e.HasKey(c => c.Id);
             e.Property(c => c.Id).HasMaxLength(120);
             e.HasIndex(c => c.ExpiresAt);
+        });
+        model.Entity<Holiday>(e =>
+        {
+            e.ToTable("Holidays");
+            e.HasIndex(h => h.Day).IsUnique();
+            e.Property(h => h.NameZh).HasMaxLength(Holiday.NameLength);
+            e.Property(h => h.NameEn).HasMaxLength(Holiday.NameLength);
         });
     }
 }

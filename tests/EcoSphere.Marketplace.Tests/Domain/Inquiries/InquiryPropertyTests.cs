@@ -71,17 +71,17 @@ public class InquiryPropertyTests
         switch (step.Operation)
         {
             case 0:
-                inquiry.Assign(by, supplier, Make.Days, now);
+                inquiry.Assign(by, supplier, Make.Due, now);
                 break;
             case 1:
-                inquiry.Decline(by, "原因", Make.Days, now);
+                inquiry.Decline(by, "原因", Make.Due, now);
                 break;
             case 2:
                 if (step.Flag)
                     inquiry.Close(by, null, now);
                 break;
             case 3:
-                inquiry.Reopen(by, suppliers.Find(s => s.Id == inquiry.SupplierId), Make.Days, now);
+                inquiry.Reopen(by, suppliers.Find(s => s.Id == inquiry.SupplierId), Make.Due, now);
                 break;
             case 4:
                 inquiry.Write(by, "您好", [], now);

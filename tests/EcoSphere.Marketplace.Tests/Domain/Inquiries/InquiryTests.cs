@@ -14,8 +14,7 @@ public class InquiryTests
         var supplier = Guid.CreateVersion7();
         var inquiry = Make.Assigned(supplier);
         (inquiry.State, inquiry.SupplierId, inquiry.UnreadBySupplier, inquiry.UnreadByStaff).ShouldBe((InquiryState.Assigned, supplier, 1, 0));
-        // Friday: until Tuesday is over
-        inquiry.ResponseDueAt.ShouldBe(new DateTimeOffset(2026, 11, 24, 16, 0, 0, TimeSpan.Zero));
+        inquiry.ResponseDueAt.ShouldBe(Make.Due);
         inquiry.IsOverdue(inquiry.ResponseDueAt).ShouldBeFalse();
         inquiry.IsOverdue(inquiry.ResponseDueAt.AddSeconds(1)).ShouldBeTrue();
     }
@@ -52,9 +51,9 @@ public class InquiryTests
         inquiry.Reminded(Make.Now);
         inquiry.Write(Make.Seller, "您好", [], Make.Now).ShouldSucceed();
         var later = Make.Now.AddDays(7);
-        inquiry.Assign(Make.Reviewer, Make.Supplier(), Make.Days, later).ShouldSucceed();
+        inquiry.Assign(Make.Reviewer, Make.Supplier(), later.AddDays(4), later).ShouldSucceed();
         (inquiry.IsAwaitingAnswer, inquiry.FirstAnsweredAt, inquiry.RemindedAt).ShouldBe((true, null, null));
-        inquiry.ResponseDueAt.ShouldBeGreaterThan(later);
+        inquiry.ResponseDueAt.ShouldBe(later.AddDays(4));
     }
 
     [Fact]
@@ -63,10 +62,10 @@ public class InquiryTests
         var first = Guid.CreateVersion7();
         var inquiry = Make.Assigned(first);
         inquiry.Write(Make.Seller, "我們的報價是十萬", [], Make.Now).ShouldSucceed();
-        inquiry.Decline(Make.Seller, "規模不合", Make.Days, Make.Now).ShouldSucceed();
+        inquiry.Decline(Make.Seller, "規模不合", Make.Due, Make.Now).ShouldSucceed();
         inquiry.Write(Make.Asker, "麻煩另外推薦", [], Make.Now).ShouldSucceed();
         var second = Make.Supplier();
-        inquiry.Assign(Make.Reviewer, second, Make.Days, Make.Now).ShouldSucceed();
+        inquiry.Assign(Make.Reviewer, second, Make.Due, Make.Now).ShouldSucceed();
         inquiry.Write(Make.Asker, "您好", [], Make.Now).ShouldSucceed();
 
         inquiry
@@ -105,7 +104,7 @@ public class InquiryTests
         again.PreviousId.ShouldBe(closed.Id);
         var other = new InquiryAsker(Guid.CreateVersion7(), null);
         Inquiry
-            .Ask("IQ", other, new InquirySubject(InquiryTopic.Other, "冒用") { Previous = closed }, Make.Contact(), 2, Make.Now)
+            .Ask("IQ", other, new InquirySubject(InquiryTopic.Other, "冒用") { Previous = closed }, Make.Contact(), Make.Due, Make.Now)
             .ShouldFailWith(InquiryErrors.NotFound);
         Inquiry
             .Ask(
@@ -113,7 +112,7 @@ public class InquiryTests
                 new InquiryAsker(Make.Asker.Id, null),
                 new InquirySubject(InquiryTopic.Other, "再問") { Previous = Make.Unassigned() },
                 Make.Contact(),
-                2,
+                Make.Due,
                 Make.Now
             )
             .ShouldFailWith(InquiryErrors.StillOpen);
@@ -123,12 +122,12 @@ public class InquiryTests
     public void What_a_form_lacks_is_told_beside_its_field()
     {
         Inquiry
-            .Ask("IQ", new InquiryAsker(Make.Asker.Id, null), new InquirySubject((InquiryTopic)99, " "), Make.Contact(), 2, Make.Now)
+            .Ask("IQ", new InquiryAsker(Make.Asker.Id, null), new InquirySubject((InquiryTopic)99, " "), Make.Contact(), Make.Due, Make.Now)
             .Fields()
             .ShouldBe(["Topic", "Need"]);
         AskerContact.From(null, "x", "abc", null, null, null).Fields().ShouldBe(["ContactName", "ContactEmail", "ContactPhone"]);
         Make.Assigned().Write(Make.Seller, " ", [], Make.Now).Fields().ShouldBe(["Text"]);
-        Make.Assigned().Decline(Make.Seller, " ", 2, Make.Now).Fields().ShouldBe(["Reason"]);
+        Make.Assigned().Decline(Make.Seller, " ", Make.Due, Make.Now).Fields().ShouldBe(["Reason"]);
     }
 
     [Fact]
@@ -137,11 +136,11 @@ public class InquiryTests
         var supplier = Make.Supplier();
         var inquiry = Make.Assigned(supplier.Id);
         var version = inquiry.Version;
-        inquiry.Assign(Make.Reviewer, supplier, 2, Make.Now).ShouldSucceed();
+        inquiry.Assign(Make.Reviewer, supplier, Make.Due, Make.Now).ShouldSucceed();
         inquiry.Version.ShouldBe(version);
         var suspended = Make.Supplier();
         suspended.Follow(suspended.Name, isActive: false);
-        inquiry.Assign(Make.Reviewer, suspended, 2, Make.Now).ShouldFailWith(SupplierErrors.Suspended);
+        inquiry.Assign(Make.Reviewer, suspended, Make.Due, Make.Now).ShouldFailWith(SupplierErrors.Suspended);
     }
 
     [Fact]
@@ -151,7 +150,7 @@ public class InquiryTests
         var inquiry = Make.Assigned(supplier.Id);
         inquiry.Close(Make.Seller, null, Make.Now).ShouldSucceed();
         supplier.Follow(supplier.Name, isActive: false);
-        inquiry.Reopen(Make.Reviewer, supplier, 2, Make.Now).ShouldSucceed();
+        inquiry.Reopen(Make.Reviewer, supplier, Make.Due, Make.Now).ShouldSucceed();
         (inquiry.State, inquiry.SupplierId, inquiry.ClosedAt).ShouldBe((InquiryState.Unassigned, null, null));
     }
 
@@ -161,6 +160,6 @@ public class InquiryTests
         var inquiry = Make.Assigned();
         inquiry.EraseAsker(Make.Now);
         (inquiry.State, inquiry.Need, inquiry.ContactName, inquiry.ContactEmail, inquiry.ContactPhone).ShouldBe((InquiryState.Closed, "", "", "", null));
-        inquiry.Reopen(Make.Reviewer, Supplier.Join(inquiry.SupplierId!.Value, "s", "原供應商"), 2, Make.Now).ShouldFailWith(InquiryErrors.AskerErased);
+        inquiry.Reopen(Make.Reviewer, Supplier.Join(inquiry.SupplierId!.Value, "s", "原供應商"), Make.Due, Make.Now).ShouldFailWith(InquiryErrors.AskerErased);
     }
 }

@@ -23,10 +23,10 @@ public class StateTableTests
 
     private static readonly Dictionary<string, Func<Inquiry, Actor, Result>> Actions = new(StringComparer.Ordinal)
     {
-        ["Assign"] = (i, by) => i.Assign(by, Other, Make.Days, Make.Now),
-        ["Decline"] = (i, by) => i.Decline(by, "非本公司業務", Make.Days, Make.Now),
+        ["Assign"] = (i, by) => i.Assign(by, Other, Make.Due, Make.Now),
+        ["Decline"] = (i, by) => i.Decline(by, "非本公司業務", Make.Due, Make.Now),
         ["Close"] = (i, by) => i.Close(by, "已回覆", Make.Now),
-        ["Reopen"] = (i, by) => i.Reopen(by, i.SupplierId is null ? null : SupplierOf(i), Make.Days, Make.Now),
+        ["Reopen"] = (i, by) => i.Reopen(by, i.SupplierId is null ? null : SupplierOf(i), Make.Due, Make.Now),
         ["Write"] = (i, by) => i.Write(by, "您好", [], Make.Now),
         ["Note"] = (i, by) => i.Note(by, "內部註記", Make.Now),
     };

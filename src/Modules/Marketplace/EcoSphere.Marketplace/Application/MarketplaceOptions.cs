@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using EcoSphere.Kernel;
 
 namespace EcoSphere.Marketplace.Application;
 
@@ -17,12 +16,6 @@ internal sealed class MarketplaceOptions
     /// <summary>Within how many working days a version of a product is to be reviewed; what waits longer is overdue.</summary>
     [Range(1, 60)]
     public int ProductReviewDays { get; set; } = 3;
-
-    /// <summary>The last day on which the review of what was sent then is in time.</summary>
-    public DateOnly ReviewDay(DateTimeOffset submittedAt) => TaipeiTime.AddWorkingDays(TaipeiTime.DayOf(submittedAt), ProductReviewDays);
-
-    /// <summary>What was sent for review before this moment is overdue now.</summary>
-    public DateTimeOffset ReviewOverdueBefore(DateTimeOffset now) => TaipeiTime.StartOf(TaipeiTime.AddWorkingDays(TaipeiTime.DayOf(now), -ProductReviewDays));
 
     /// <summary>Within how many working days staff is to take a step of a verification that is theirs; what waits longer is overdue.</summary>
     [Range(1, 60)]

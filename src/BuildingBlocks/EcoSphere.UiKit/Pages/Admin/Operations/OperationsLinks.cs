@@ -10,6 +10,12 @@ internal static class OperationsLinks
     public const string Mails = "/admin/system/mails";
     public const string Jobs = "/admin/system/jobs";
     public const string Audit = "/admin/system/audit";
+    public const string Holidays = "/admin/system/holidays";
+    public const string NewHoliday = Holidays + "/new";
+
+    public static string HolidaysOf(int year) => $"{Holidays}?year={year}";
+
+    public static string RemoveHoliday(DateOnly day) => $"{Holidays}/{day:yyyy-MM-dd}/remove";
 
     public static string EventsOf(string module, MessageDirection direction, string state) =>
         $"{Events}?module={module}&direction={Word(direction)}&state={state}";

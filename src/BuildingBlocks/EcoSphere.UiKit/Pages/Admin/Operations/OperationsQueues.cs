@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using EcoSphere.Kernel;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using EcoSphere.Platform.Operations.Overview;
 using EcoSphere.UiKit.Resources;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.UiKit.Pages.Admin.Operations;
 
-/// <summary>What was given up and needs somebody.</summary>
+/// <summary>What was given up and needs somebody, and years whose holidays are still to be entered.</summary>
 internal sealed class OperationsQueues(IMediator mediator, IStringLocalizer<UiText> text) : IAdminQueues
 {
     public async Task<IReadOnlyList<QueueFact>> For(ClaimsPrincipal user, CancellationToken ct)
@@ -20,6 +21,7 @@ internal sealed class OperationsQueues(IMediator mediator, IStringLocalizer<UiTe
         if (result.IsFailure)
             return [];
         var modules = result.Value.Modules;
+        var missing = (await mediator.Send(new CountMissingYears(), ct)).Value;
         return
         [
             Queue(
@@ -28,6 +30,14 @@ internal sealed class OperationsQueues(IMediator mediator, IStringLocalizer<UiTe
                 [.. modules.Select(m => m.Outbox), .. modules.Select(m => m.Inbox)]
             ),
             Queue(text["Mails that could not be sent"], $"{OperationsLinks.Mails}?state=failed", [.. modules.Select(m => m.Mails)]),
+            new QueueFact(
+                text["System"],
+                text["Years without holidays"],
+                missing.Years is [var year, ..] ? OperationsLinks.HolidaysOf(year) : OperationsLinks.Holidays,
+                missing.Years.Count,
+                missing.Since,
+                0
+            ),
         ];
     }
 

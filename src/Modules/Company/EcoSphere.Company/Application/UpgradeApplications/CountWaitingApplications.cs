@@ -1,5 +1,6 @@
 using EcoSphere.Company.Domain.UpgradeApplications;
 using EcoSphere.Kernel;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -15,12 +16,12 @@ internal sealed record CountWaitingApplications : IQuery<WaitingApplications>;
 /// <param name="Overdue">How many should have been decided by now.</param>
 internal sealed record WaitingApplications(int Count, DateTimeOffset? Oldest, int Overdue);
 
-internal sealed class CountWaitingApplicationsHandler(ICompanyDb db, IOptions<CompanyOptions> options, TimeProvider clock)
+internal sealed class CountWaitingApplicationsHandler(ICompanyDb db, IOptions<CompanyOptions> options, WorkCalendar calendar, TimeProvider clock)
     : IQueryHandler<CountWaitingApplications, WaitingApplications>
 {
     public async Task<Result<WaitingApplications>> Handle(CountWaitingApplications request, CancellationToken cancellationToken)
     {
-        var overdueBefore = ReviewDeadline.OverdueBefore(clock.GetUtcNow(), options.Value.ReviewDays);
+        var overdueBefore = (await calendar.WorkingDays(cancellationToken)).OverdueBefore(clock.GetUtcNow(), options.Value.ReviewDays);
         return await db
                 .UpgradeApplications.Where(a => a.State == ApplicationState.Submitted)
                 .GroupBy(_ => 1)

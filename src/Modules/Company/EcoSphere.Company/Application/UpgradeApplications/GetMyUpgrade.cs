@@ -2,6 +2,7 @@ using EcoSphere.Company.Application.Files;
 using EcoSphere.Company.Domain.Profiles;
 using EcoSphere.Company.Domain.UpgradeApplications;
 using EcoSphere.Kernel;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -54,7 +55,7 @@ internal sealed record MyApplication(
 
     public bool IsOpen(ApplicationSections section) => OpenSections.HasFlag(section);
 
-    public static MyApplication Of(UpgradeApplication application, FileView? proof, int reviewDays) =>
+    public static MyApplication Of(UpgradeApplication application, FileView? proof, DateOnly? dueDay) =>
         new(
             application.Id,
             application.Version,
@@ -69,7 +70,7 @@ internal sealed record MyApplication(
             application.ChangedAt,
             application.SubmittedAt,
             application.DecidedAt,
-            application is { State: ApplicationState.Submitted, SubmittedAt: { } sent } ? ReviewDeadline.DayFor(sent, reviewDays) : null,
+            dueDay,
             CompanyProfile.Check(application.Answers).Failure is not null ? UpgradeStep.Profile
                 : application.ProofFileId is null ? UpgradeStep.Proof
                 : UpgradeStep.Check,
@@ -92,8 +93,13 @@ internal sealed record MyRound(
     string? ProofRemark
 );
 
-internal sealed class GetMyUpgradeHandler(ICompanyDb db, ICurrentUser user, IOptions<CompanyOptions> options, IOptions<RetentionOptions> retention)
-    : IQueryHandler<GetMyUpgrade, MyUpgrade>
+internal sealed class GetMyUpgradeHandler(
+    ICompanyDb db,
+    ICurrentUser user,
+    IOptions<CompanyOptions> options,
+    IOptions<RetentionOptions> retention,
+    WorkCalendar calendar
+) : IQueryHandler<GetMyUpgrade, MyUpgrade>
 {
     public async Task<Result<MyUpgrade>> Handle(GetMyUpgrade request, CancellationToken cancellationToken)
     {
@@ -108,6 +114,9 @@ internal sealed class GetMyUpgradeHandler(ICompanyDb db, ICurrentUser user, IOpt
         if (application is null)
             return new MyUpgrade(place, null, retention.Value.DraftDays, days);
         var proof = await db.FileView(application.ProofFileId, cancellationToken);
-        return new MyUpgrade(place, MyApplication.Of(application, proof, days), retention.Value.DraftDays, days);
+        DateOnly? due = application is { State: ApplicationState.Submitted, SubmittedAt: { } sent }
+            ? (await calendar.WorkingDays(cancellationToken)).DueDay(sent, days)
+            : null;
+        return new MyUpgrade(place, MyApplication.Of(application, proof, due), retention.Value.DraftDays, days);
     }
 }

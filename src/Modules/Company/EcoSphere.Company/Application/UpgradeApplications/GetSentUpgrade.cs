@@ -2,6 +2,7 @@ using EcoSphere.Company.Application.Files;
 using EcoSphere.Company.Domain.Profiles;
 using EcoSphere.Company.Domain.UpgradeApplications;
 using EcoSphere.Kernel;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -25,7 +26,8 @@ internal sealed record SentUpgrade(
     string? Email
 );
 
-internal sealed class GetSentUpgradeHandler(ICompanyDb db, ICurrentUser user, IOptions<CompanyOptions> options) : IQueryHandler<GetSentUpgrade, SentUpgrade>
+internal sealed class GetSentUpgradeHandler(ICompanyDb db, ICurrentUser user, IOptions<CompanyOptions> options, WorkCalendar calendar)
+    : IQueryHandler<GetSentUpgrade, SentUpgrade>
 {
     public async Task<Result<SentUpgrade>> Handle(GetSentUpgrade request, CancellationToken cancellationToken)
     {
@@ -44,7 +46,7 @@ internal sealed class GetSentUpgradeHandler(ICompanyDb db, ICurrentUser user, IO
             round.SubmittedAt,
             round.Answers,
             proof,
-            ReviewDeadline.DayFor(round.SubmittedAt, options.Value.ReviewDays),
+            (await calendar.WorkingDays(cancellationToken)).DueDay(round.SubmittedAt, options.Value.ReviewDays),
             user.Email
         );
     }

@@ -2,6 +2,7 @@ using EcoSphere.Company.Application.Files;
 using EcoSphere.Company.Domain.Profiles;
 using EcoSphere.Company.Domain.UpgradeApplications;
 using EcoSphere.Kernel;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -73,7 +74,7 @@ internal sealed record HolderView(Guid Id, string Name);
 
 internal sealed record HistoryLine(DateTimeOffset At, string ActorName, string Action, string? Reason);
 
-internal sealed class GetUpgradeReviewHandler(ICompanyDb db, ICurrentUser user, IOptions<CompanyOptions> options, TimeProvider clock)
+internal sealed class GetUpgradeReviewHandler(ICompanyDb db, ICurrentUser user, IOptions<CompanyOptions> options, WorkCalendar calendar, TimeProvider clock)
     : IQueryHandler<GetUpgradeReview, UpgradeReview>
 {
     private const int MostLines = 200;
@@ -117,6 +118,7 @@ internal sealed class GetUpgradeReviewHandler(ICompanyDb db, ICurrentUser user, 
             .ToListAsync(cancellationToken);
 
         var (now, days, sent) = (clock.GetUtcNow(), options.Value.ReviewDays, application.SubmittedAt!.Value);
+        var working = await calendar.WorkingDays(cancellationToken);
         var waits = application.State == ApplicationState.Submitted;
         return new UpgradeReview(
             application.Id,
@@ -130,8 +132,8 @@ internal sealed class GetUpgradeReviewHandler(ICompanyDb db, ICurrentUser user, 
             application.ClaimedByName,
             application.ClaimedAt,
             sent,
-            waits ? ReviewDeadline.DayFor(sent, days) : null,
-            waits && sent < ReviewDeadline.OverdueBefore(now, days),
+            waits ? working.DueDay(sent, days) : null,
+            waits && sent < working.OverdueBefore(now, days),
             [.. rounds.Select((r, i) => View(r, i == 0 ? null : rounds[i - 1], files)).Reverse()],
             industries,
             rivals,

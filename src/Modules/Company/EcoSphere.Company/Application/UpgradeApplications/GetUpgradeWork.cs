@@ -1,5 +1,6 @@
 using EcoSphere.Company.Domain.UpgradeApplications;
 using EcoSphere.Kernel;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -22,7 +23,7 @@ internal sealed record NewestApplication(
     DateOnly? DueDay
 );
 
-internal sealed class GetUpgradeWorkHandler(ICompanyDb db, ICurrentUser user, IOptions<CompanyOptions> options)
+internal sealed class GetUpgradeWorkHandler(ICompanyDb db, ICurrentUser user, IOptions<CompanyOptions> options, WorkCalendar calendar)
     : IQueryHandler<GetUpgradeWork, UpgradeWorkFacts>
 {
     public async Task<Result<UpgradeWorkFacts>> Handle(GetUpgradeWork request, CancellationToken cancellationToken)
@@ -39,7 +40,7 @@ internal sealed class GetUpgradeWorkHandler(ICompanyDb db, ICurrentUser user, IO
             newest is { State: ApplicationState.Submitted, SubmittedAt: { } sent }
                 ? newest with
                 {
-                    DueDay = ReviewDeadline.DayFor(sent, options.Value.ReviewDays),
+                    DueDay = (await calendar.WorkingDays(cancellationToken)).DueDay(sent, options.Value.ReviewDays),
                 }
                 : newest
         );

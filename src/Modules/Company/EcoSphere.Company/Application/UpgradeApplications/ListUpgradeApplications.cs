@@ -1,6 +1,7 @@
 using EcoSphere.Company.Contracts;
 using EcoSphere.Company.Domain.UpgradeApplications;
 using EcoSphere.Kernel;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Lists;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -36,8 +37,13 @@ internal sealed record ApplicationRow(
     bool HasRival
 );
 
-internal sealed class ListUpgradeApplicationsHandler(ICompanyDb db, ICurrentUser user, IOptions<CompanyOptions> options, TimeProvider clock)
-    : IQueryHandler<ListUpgradeApplications, ApplicationList>
+internal sealed class ListUpgradeApplicationsHandler(
+    ICompanyDb db,
+    ICurrentUser user,
+    IOptions<CompanyOptions> options,
+    WorkCalendar calendar,
+    TimeProvider clock
+) : IQueryHandler<ListUpgradeApplications, ApplicationList>
 {
     private const int PageSize = 25;
 
@@ -56,7 +62,7 @@ internal sealed class ListUpgradeApplicationsHandler(ICompanyDb db, ICurrentUser
         if (info.IsOutside)
             return new ApplicationList(new PageOf<ApplicationRow>([], info), counts);
 
-        var overdueBefore = ReviewDeadline.OverdueBefore(clock.GetUtcNow(), options.Value.ReviewDays);
+        var overdueBefore = (await calendar.WorkingDays(cancellationToken)).OverdueBefore(clock.GetUtcNow(), options.Value.ReviewDays);
         var rows = await filter
             .Sorted(filter.Narrowed(found))
             .Skip((info.Number - 1) * PageSize)

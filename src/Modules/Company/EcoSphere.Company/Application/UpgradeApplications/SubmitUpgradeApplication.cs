@@ -2,6 +2,7 @@ using EcoSphere.Company.Application.Mails;
 using EcoSphere.Company.Domain.TaxIds;
 using EcoSphere.Company.Domain.UpgradeApplications;
 using EcoSphere.Kernel;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -14,8 +15,13 @@ namespace EcoSphere.Company.Application.UpgradeApplications;
 [ForMembers]
 internal sealed record SubmitUpgradeApplication(Guid ApplicationId, Guid SeenVersion) : ICommand;
 
-internal sealed class SubmitUpgradeApplicationHandler(ICompanyDb db, ICurrentUser user, IOptions<CompanyOptions> options, TimeProvider clock)
-    : ICommandHandler<SubmitUpgradeApplication>
+internal sealed class SubmitUpgradeApplicationHandler(
+    ICompanyDb db,
+    ICurrentUser user,
+    IOptions<CompanyOptions> options,
+    WorkCalendar calendar,
+    TimeProvider clock
+) : ICommandHandler<SubmitUpgradeApplication>
 {
     public async Task<Result> Handle(SubmitUpgradeApplication request, CancellationToken cancellationToken)
     {
@@ -38,7 +44,7 @@ internal sealed class SubmitUpgradeApplicationHandler(ICompanyDb db, ICurrentUse
         if (sent.IsFailure)
             return sent;
         if (await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == user.Id, cancellationToken) is { } applicant)
-            db.Send(UpgradeMails.Sent(applicant, application, ReviewDeadline.DayFor(now, options.Value.ReviewDays)));
+            db.Send(UpgradeMails.Sent(applicant, application, (await calendar.WorkingDays(cancellationToken)).DueDay(now, options.Value.ReviewDays)));
         return sent;
     }
 

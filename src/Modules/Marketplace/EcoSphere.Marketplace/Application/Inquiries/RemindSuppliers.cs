@@ -16,7 +16,7 @@ internal sealed class RemindSuppliersHandler(IMarketplaceDb db, TimeProvider clo
     public async Task<Result<int>> Handle(RemindSuppliers request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var today = TaipeiTime.EndOfWorkingDay(now, 0);
+        var today = TaipeiTime.EndOf(TaipeiTime.DayOf(now));
         var due = await db
             .Inquiries.Where(i => i.IsAwaitingAnswer && i.ResponseDueAt <= today && i.State == InquiryState.Assigned && i.RemindedAt == null)
             .OrderBy(i => i.ResponseDueAt)

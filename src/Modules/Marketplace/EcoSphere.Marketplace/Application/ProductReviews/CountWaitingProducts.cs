@@ -1,5 +1,6 @@
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Domain.Products;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -15,12 +16,12 @@ internal sealed record CountWaitingProducts : IQuery<WaitingProducts>;
 /// <param name="Overdue">How many should have been decided by now.</param>
 internal sealed record WaitingProducts(int Count, DateTimeOffset? Oldest, int Overdue);
 
-internal sealed class CountWaitingProductsHandler(IMarketplaceDb db, IOptions<MarketplaceOptions> options, TimeProvider clock)
+internal sealed class CountWaitingProductsHandler(IMarketplaceDb db, IOptions<MarketplaceOptions> options, WorkCalendar calendar, TimeProvider clock)
     : IQueryHandler<CountWaitingProducts, WaitingProducts>
 {
     public async Task<Result<WaitingProducts>> Handle(CountWaitingProducts request, CancellationToken cancellationToken)
     {
-        var overdueBefore = options.Value.ReviewOverdueBefore(clock.GetUtcNow());
+        var overdueBefore = (await calendar.WorkingDays(cancellationToken)).OverdueBefore(clock.GetUtcNow(), options.Value.ProductReviewDays);
         return await db
                 .Products.SelectMany(p => p.Revisions)
                 .Where(r => r.State == RevisionState.Submitted)

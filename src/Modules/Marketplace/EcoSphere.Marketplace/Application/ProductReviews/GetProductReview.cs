@@ -3,6 +3,7 @@ using EcoSphere.Marketplace.Application.Categories;
 using EcoSphere.Marketplace.Application.Products;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Products;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -51,8 +52,13 @@ internal sealed record ReviewedSupplier(string Slug, LocalText Name, bool IsActi
 /// <summary>One thing that was done to a product, as the audit trail has it.</summary>
 internal sealed record ProductHistoryLine(DateTimeOffset At, string ActorName, string Action, string? Reason);
 
-internal sealed class GetProductReviewHandler(IMarketplaceDb db, ICurrentUser user, IOptions<MarketplaceOptions> options, TimeProvider clock)
-    : IQueryHandler<GetProductReview, ProductReviewView>
+internal sealed class GetProductReviewHandler(
+    IMarketplaceDb db,
+    ICurrentUser user,
+    IOptions<MarketplaceOptions> options,
+    WorkCalendar calendar,
+    TimeProvider clock
+) : IQueryHandler<GetProductReview, ProductReviewView>
 {
     private const int MostLines = 100;
 
@@ -93,6 +99,7 @@ internal sealed class GetProductReviewHandler(IMarketplaceDb db, ICurrentUser us
             .Select(l => new ProductHistoryLine(l.At, l.ActorName, l.Action, l.Reason))
             .ToListAsync(cancellationToken);
         var waiting = sent is { State: RevisionState.Submitted };
+        var (working, days) = (await calendar.WorkingDays(cancellationToken), options.Value.ProductReviewDays);
         return new ProductReviewView(
             product,
             sent,
@@ -103,8 +110,8 @@ internal sealed class GetProductReviewHandler(IMarketplaceDb db, ICurrentUser us
             files,
             await db.CategoryChoices(cancellationToken),
             supplier.IsReaders || (waiting && sent!.SubmittedById == me),
-            waiting ? options.Value.ReviewDay(sent!.SubmittedAt!.Value) : null,
-            waiting && sent!.SubmittedAt < options.Value.ReviewOverdueBefore(clock.GetUtcNow())
+            waiting ? working.DueDay(sent!.SubmittedAt!.Value, days) : null,
+            waiting && sent!.SubmittedAt < working.OverdueBefore(clock.GetUtcNow(), days)
         );
     }
 }

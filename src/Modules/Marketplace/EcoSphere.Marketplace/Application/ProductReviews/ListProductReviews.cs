@@ -2,6 +2,7 @@ using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Products;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Products;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Lists;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -32,7 +33,7 @@ internal sealed record ReviewRow(
     bool IsOverdue
 );
 
-internal sealed class ListProductReviewsHandler(IMarketplaceDb db, IOptions<MarketplaceOptions> options, TimeProvider clock)
+internal sealed class ListProductReviewsHandler(IMarketplaceDb db, IOptions<MarketplaceOptions> options, WorkCalendar calendar, TimeProvider clock)
     : IQueryHandler<ListProductReviews, ReviewList>
 {
     private const int PageSize = 25;
@@ -46,7 +47,7 @@ internal sealed class ListProductReviewsHandler(IMarketplaceDb db, IOptions<Mark
         if (info.IsOutside)
             return new ReviewList(new PageOf<ReviewRow>([], info), counts);
 
-        var overdueBefore = options.Value.ReviewOverdueBefore(clock.GetUtcNow());
+        var overdueBefore = (await calendar.WorkingDays(cancellationToken)).OverdueBefore(clock.GetUtcNow(), options.Value.ProductReviewDays);
         var rows = await filter
             .Sorted(filter.Narrowed(found))
             .Skip((info.Number - 1) * PageSize)

@@ -3,6 +3,7 @@ using EcoSphere.Marketplace.Application.Access;
 using EcoSphere.Marketplace.Application.Categories;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Products;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -49,7 +50,7 @@ internal sealed record RoundLine(
     IReadOnlyList<SectionRemark> Remarks
 );
 
-internal sealed class GetMyProductHandler(IMarketplaceDb db, MarketplaceAccess access, IOptions<MarketplaceOptions> options)
+internal sealed class GetMyProductHandler(IMarketplaceDb db, MarketplaceAccess access, IOptions<MarketplaceOptions> options, WorkCalendar calendar)
     : IQueryHandler<GetMyProduct, MyProduct>
 {
     public async Task<Result<MyProduct>> Handle(GetMyProduct request, CancellationToken cancellationToken)
@@ -83,7 +84,9 @@ internal sealed class GetMyProductHandler(IMarketplaceDb db, MarketplaceAccess a
             rounds,
             files,
             await db.CategoryChoices(cancellationToken),
-            product.Open is { State: RevisionState.Submitted, SubmittedAt: { } sent } ? options.Value.ReviewDay(sent) : null
+            product.Open is { State: RevisionState.Submitted, SubmittedAt: { } sent }
+                ? (await calendar.WorkingDays(cancellationToken)).DueDay(sent, options.Value.ProductReviewDays)
+                : null
         );
     }
 }

@@ -1,6 +1,7 @@
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Products;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -14,7 +15,7 @@ internal sealed record GetProductWork : IQuery<IReadOnlyList<ProductWorkFact>>;
 /// <param name="ReviewDay">Until when it is to be decided, while it is in review.</param>
 internal sealed record ProductWorkFact(Guid Id, LocalText Name, RevisionState State, DateTimeOffset Since, DateOnly? ReviewDay);
 
-internal sealed class GetProductWorkHandler(IMarketplaceDb db, ICurrentUser user, IOptions<MarketplaceOptions> options)
+internal sealed class GetProductWorkHandler(IMarketplaceDb db, ICurrentUser user, IOptions<MarketplaceOptions> options, WorkCalendar calendar)
     : IQueryHandler<GetProductWork, IReadOnlyList<ProductWorkFact>>
 {
     private const int Most = 10;
@@ -47,6 +48,7 @@ internal sealed class GetProductWorkHandler(IMarketplaceDb db, ICurrentUser user
         )
             .Take(Most)
             .ToListAsync(cancellationToken);
+        var (working, days) = (await calendar.WorkingDays(cancellationToken), options.Value.ProductReviewDays);
         return open.ConvertAll(v =>
             v.State == RevisionState.Returned
                 ? new ProductWorkFact(v.Id, new LocalText(v.NameZh, v.NameEn), v.State, v.DecidedAt ?? v.ChangedAt, null)
@@ -55,7 +57,7 @@ internal sealed class GetProductWorkHandler(IMarketplaceDb db, ICurrentUser user
                     new LocalText(v.NameZh, v.NameEn),
                     v.State,
                     v.SubmittedAt ?? v.ChangedAt,
-                    v.SubmittedAt is { } sent ? options.Value.ReviewDay(sent) : null
+                    v.SubmittedAt is { } sent ? working.DueDay(sent, days) : null
                 )
         );
     }

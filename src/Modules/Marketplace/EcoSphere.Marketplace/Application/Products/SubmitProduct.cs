@@ -2,6 +2,7 @@ using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Access;
 using EcoSphere.Marketplace.Application.Mails;
 using EcoSphere.Marketplace.Domain.Products;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -19,6 +20,7 @@ internal sealed class SubmitProductHandler(
     MarketplaceAccess access,
     ICurrentUser user,
     IOptions<MarketplaceOptions> options,
+    WorkCalendar calendar,
     TimeProvider clock
 ) : ICommandHandler<SubmitProduct>
 {
@@ -44,7 +46,7 @@ internal sealed class SubmitProductHandler(
         if (sent.IsFailure)
             return sent;
         if (await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == me, cancellationToken) is { IsReachable: true } sender)
-            db.Send(ProductMails.Sent(sender, product, options.Value.ReviewDay(now)));
+            db.Send(ProductMails.Sent(sender, product, (await calendar.WorkingDays(cancellationToken)).DueDay(now, options.Value.ProductReviewDays)));
         return sent;
     }
 }

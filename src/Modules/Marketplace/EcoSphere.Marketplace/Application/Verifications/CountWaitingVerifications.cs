@@ -1,4 +1,5 @@
 using EcoSphere.Kernel;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -14,12 +15,12 @@ internal sealed record CountWaitingVerifications : IQuery<WaitingVerifications>;
 /// <param name="Overdue">How many should have gone on by now.</param>
 internal sealed record WaitingVerifications(int Count, DateTimeOffset? Oldest, int Overdue);
 
-internal sealed class CountWaitingVerificationsHandler(IMarketplaceDb db, IOptions<MarketplaceOptions> options, TimeProvider clock)
+internal sealed class CountWaitingVerificationsHandler(IMarketplaceDb db, IOptions<MarketplaceOptions> options, WorkCalendar calendar, TimeProvider clock)
     : IQueryHandler<CountWaitingVerifications, WaitingVerifications>
 {
     public async Task<Result<WaitingVerifications>> Handle(CountWaitingVerifications request, CancellationToken cancellationToken)
     {
-        var overdueBefore = VerificationDeadline.OverdueBefore(clock.GetUtcNow(), options.Value.VerificationStepDays);
+        var overdueBefore = (await calendar.WorkingDays(cancellationToken)).OverdueBefore(clock.GetUtcNow(), options.Value.VerificationStepDays);
         return await db
                 .Verifications.Where(VerificationFilter.WaitsForStaff)
                 .GroupBy(_ => 1)

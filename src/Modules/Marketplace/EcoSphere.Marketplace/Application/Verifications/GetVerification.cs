@@ -1,6 +1,7 @@
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Verifications;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -36,8 +37,13 @@ internal sealed record SupplierContact(
 
 internal sealed record RequesterView(string Name, string Email, string? Phone);
 
-internal sealed class GetVerificationHandler(IMarketplaceDb db, ICurrentUser user, IOptions<MarketplaceOptions> options, TimeProvider clock)
-    : IQueryHandler<GetVerification, VerificationCase>
+internal sealed class GetVerificationHandler(
+    IMarketplaceDb db,
+    ICurrentUser user,
+    IOptions<MarketplaceOptions> options,
+    WorkCalendar calendar,
+    TimeProvider clock
+) : IQueryHandler<GetVerification, VerificationCase>
 {
     public async Task<Result<VerificationCase>> Handle(GetVerification request, CancellationToken cancellationToken)
     {
@@ -54,7 +60,7 @@ internal sealed class GetVerificationHandler(IMarketplaceDb db, ICurrentUser use
             .KnownMembers.Where(m => m.Id == requesterId && !m.IsErased)
             .Select(m => new RequesterView(m.Name, m.Email, m.Phone))
             .SingleOrDefaultAsync(cancellationToken);
-        var overdueBefore = VerificationDeadline.OverdueBefore(clock.GetUtcNow(), options.Value.VerificationStepDays);
+        var overdueBefore = (await calendar.WorkingDays(cancellationToken)).OverdueBefore(clock.GetUtcNow(), options.Value.VerificationStepDays);
         var me = user.Id;
         return new VerificationCase(
             view,

@@ -2,6 +2,7 @@ using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Products;
 using EcoSphere.Marketplace.Domain.Verifications;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Lists;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -45,7 +46,7 @@ internal sealed record VerificationRow(
     public bool IsOverdue => Turn == Side.Staff && StateSince < OverdueBefore;
 }
 
-internal sealed class ListVerificationsHandler(IMarketplaceDb db, IOptions<MarketplaceOptions> options, TimeProvider clock)
+internal sealed class ListVerificationsHandler(IMarketplaceDb db, IOptions<MarketplaceOptions> options, WorkCalendar calendar, TimeProvider clock)
     : IQueryHandler<ListVerifications, VerificationList>
 {
     private const int PageSize = 25;
@@ -63,7 +64,7 @@ internal sealed class ListVerificationsHandler(IMarketplaceDb db, IOptions<Marke
         if (info.IsOutside)
             return Error.NotFound("This list has no such page.");
 
-        var overdueBefore = VerificationDeadline.OverdueBefore(clock.GetUtcNow(), options.Value.VerificationStepDays);
+        var overdueBefore = (await calendar.WorkingDays(cancellationToken)).OverdueBefore(clock.GetUtcNow(), options.Value.VerificationStepDays);
         var ids = await filter
             .Sorted(filter.Narrowed(found))
             .Skip((info.Number - 1) * PageSize)

@@ -7,7 +7,7 @@ namespace EcoSphere.Marketplace.Domain.Inquiries;
 internal sealed partial class Inquiry
 {
     /// <summary>Staff gives it to a supplier, or takes it from one and gives it to another. To the one that has it already, nothing changes.</summary>
-    public Result Assign(Actor by, Supplier supplier, int responseDays, DateTimeOffset now)
+    public Result Assign(Actor by, Supplier supplier, DateTimeOffset dueAt, DateTimeOffset now)
     {
         if (State == InquiryState.Closed)
             return InquiryErrors.Closed;
@@ -18,14 +18,14 @@ internal sealed partial class Inquiry
         if (!supplier.IsActive)
             return SupplierErrors.Suspended;
         var what = State == InquiryState.Assigned ? InquiryEvent.Reassigned : InquiryEvent.Assigned;
-        GiveTo(supplier.Id, responseDays, now);
+        GiveTo(supplier.Id, dueAt, now);
         Happened(what, by, supplier.Name, now);
         UnreadByAsker++;
         return Result.Success();
     }
 
     /// <summary>The supplier cannot answer it: the administrators have it again, and read why.</summary>
-    public Result Decline(Actor by, string? reason, int responseDays, DateTimeOffset now)
+    public Result Decline(Actor by, string? reason, DateTimeOffset dueAt, DateTimeOffset now)
     {
         if (State == InquiryState.Closed)
             return InquiryErrors.Closed;
@@ -40,7 +40,7 @@ internal sealed partial class Inquiry
             return failure;
         Happened(InquiryEvent.Declined, by, null, now);
         _newMessages.Add(InquiryMessage.Written(this, MessageKind.Note, by, why!, [], now));
-        GiveToStaff(responseDays, now);
+        GiveToStaff(dueAt);
         UnreadByAsker++;
         return Result.Success();
     }
@@ -68,9 +68,9 @@ internal sealed partial class Inquiry
     /// <summary>Staff opens it again, where it was: with the supplier that had it, or with the administrators.</summary>
     /// <param name="by">Who opens it.</param>
     /// <param name="supplier">The supplier that had it, or null where none had.</param>
-    /// <param name="responseDays">Within how many working days an answer is to be there.</param>
+    /// <param name="dueAt">Until when an answer is to be there.</param>
     /// <param name="now">The time.</param>
-    public Result Reopen(Actor by, Supplier? supplier, int responseDays, DateTimeOffset now)
+    public Result Reopen(Actor by, Supplier? supplier, DateTimeOffset dueAt, DateTimeOffset now)
     {
         if (State != InquiryState.Closed)
             return InquiryErrors.StillOpen;
@@ -83,9 +83,9 @@ internal sealed partial class Inquiry
         (ClosedAt, ClosedBy) = (null, null);
         // a supplier that has been suspended in the meantime could not answer
         if (supplier is { IsActive: true })
-            GiveTo(supplier.Id, responseDays, now);
+            GiveTo(supplier.Id, dueAt, now);
         else
-            GiveToStaff(responseDays, now);
+            GiveToStaff(dueAt);
         Happened(InquiryEvent.Reopened, by, null, now);
         UnreadByAsker++;
         return Result.Success();

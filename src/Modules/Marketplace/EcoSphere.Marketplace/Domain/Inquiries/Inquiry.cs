@@ -104,9 +104,9 @@ internal sealed partial class Inquiry : AggregateRoot
     /// <param name="asker">Who asks.</param>
     /// <param name="about">What is asked.</param>
     /// <param name="contact">How to reach the asker.</param>
-    /// <param name="responseDays">Within how many working days an answer is to be there.</param>
+    /// <param name="dueAt">Until when an answer is to be there.</param>
     /// <param name="now">The time.</param>
-    public static Result<Inquiry> Ask(string number, InquiryAsker asker, InquirySubject about, AskerContact contact, int responseDays, DateTimeOffset now)
+    public static Result<Inquiry> Ask(string number, InquiryAsker asker, InquirySubject about, AskerContact contact, DateTimeOffset dueAt, DateTimeOffset now)
     {
         var need = TextInput.Paragraphs(about.Need);
         var checks = new FieldChecks();
@@ -136,9 +136,9 @@ internal sealed partial class Inquiry : AggregateRoot
         (inquiry.ContactName, inquiry.ContactEmail, inquiry.ContactPhone) = (contact.Name, contact.Email, contact.Phone);
         (inquiry.ContactCompany, inquiry.ContactTaxId, inquiry.ContactJobTitle) = (contact.CompanyName, contact.CompanyTaxId, contact.JobTitle);
         if (about.SupplierId is { } supplier)
-            inquiry.GiveTo(supplier, responseDays, now);
+            inquiry.GiveTo(supplier, dueAt, now);
         else
-            inquiry.GiveToStaff(responseDays, now);
+            inquiry.GiveToStaff(dueAt);
         return inquiry;
     }
 
@@ -186,23 +186,22 @@ internal sealed partial class Inquiry : AggregateRoot
         Touch();
     }
 
-    private void GiveTo(Guid supplier, int responseDays, DateTimeOffset now)
+    private void GiveTo(Guid supplier, DateTimeOffset dueAt, DateTimeOffset now)
     {
         (State, SupplierId, AssignedAt) = (InquiryState.Assigned, supplier, now);
         (UnreadBySupplier, ReadBySupplierAt, ReadBySupplierId) = (1, null, null);
-        Await(responseDays, now);
+        Await(dueAt);
     }
 
-    private void GiveToStaff(int responseDays, DateTimeOffset now)
+    private void GiveToStaff(DateTimeOffset dueAt)
     {
         (State, SupplierId, AssignedAt) = (InquiryState.Unassigned, null, null);
         (UnreadBySupplier, ReadBySupplierAt, ReadBySupplierId) = (0, null, null);
         UnreadByStaff++;
-        Await(responseDays, now);
+        Await(dueAt);
     }
 
-    private void Await(int responseDays, DateTimeOffset now) =>
-        (IsAwaitingAnswer, ResponseDueAt, FirstAnsweredAt, RemindedAt) = (true, TaipeiTime.EndOfWorkingDay(now, responseDays), null, null);
+    private void Await(DateTimeOffset dueAt) => (IsAwaitingAnswer, ResponseDueAt, FirstAnsweredAt, RemindedAt) = (true, dueAt, null, null);
 }
 
 /// <summary>Who asks.</summary>

@@ -4,6 +4,7 @@ using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Inquiries;
 using EcoSphere.Marketplace.Domain.Suppliers;
 using EcoSphere.Platform.Audit;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Data;
 using EcoSphere.Platform.Modules;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +13,14 @@ using Microsoft.Extensions.Options;
 namespace EcoSphere.Marketplace.Infrastructure.Seeds;
 
 /// <summary>Demo inquiries with their threads, for Development.</summary>
-internal sealed class SeedDemoInquiries(MarketplaceDb db, DemoSetting demo, IOptions<MarketplaceOptions> options, AuditContext audit, TimeProvider clock)
-    : ISeed
+internal sealed class SeedDemoInquiries(
+    MarketplaceDb db,
+    DemoSetting demo,
+    IOptions<MarketplaceOptions> options,
+    WorkCalendar calendar,
+    AuditContext audit,
+    TimeProvider clock
+) : ISeed
 {
     public int Order => 320;
 
@@ -33,6 +40,8 @@ internal sealed class SeedDemoInquiries(MarketplaceDb db, DemoSetting demo, IOpt
                 l.SupplierId,
             })
             .ToDictionaryAsync(l => l.NameEn!, l => (l.ProductId, l.SupplierId), StringComparer.Ordinal, ct);
+        var working = await calendar.WorkingDays(ct);
+        DateTimeOffset Due(DateTimeOffset since) => working.DueAt(since, options.Value.FirstResponseDays);
         foreach (var told in DemoInquiries.All)
         {
             var now = clock.GetUtcNow().AddDays(-told.DaysAgo).AddHours(-1);
@@ -40,23 +49,22 @@ internal sealed class SeedDemoInquiries(MarketplaceDb db, DemoSetting demo, IOpt
             var subject = told.Tool is { } tool
                 ? new InquirySubject(told.Topic, told.Need, products[tool].ProductId, products[tool].SupplierId)
                 : new InquirySubject(told.Topic, told.Need);
-            var asked = Inquiry.Ask(
-                number,
-                new InquiryAsker(told.Asker.MemberId, CompanyOf(told.Asker)?.Id),
-                subject,
-                Contact(told.Asker),
-                options.Value.FirstResponseDays,
-                now
-            );
+            var asked = Inquiry.Ask(number, new InquiryAsker(told.Asker.MemberId, CompanyOf(told.Asker)?.Id), subject, Contact(told.Asker), Due(now), now);
             DemoSetting.Must(asked);
             db.Inquiries.Add(asked.Value);
-            Carry(asked.Value, told, suppliers, now);
+            Carry(asked.Value, told, suppliers, Due, now);
         }
 
         await db.SaveChangesAsync(ct);
     }
 
-    private void Carry(Inquiry inquiry, DemoInquiry told, Dictionary<Guid, Supplier> suppliers, DateTimeOffset now)
+    private static void Carry(
+        Inquiry inquiry,
+        DemoInquiry told,
+        Dictionary<Guid, Supplier> suppliers,
+        Func<DateTimeOffset, DateTimeOffset> due,
+        DateTimeOffset now
+    )
     {
         foreach (var line in told.Lines)
         {
@@ -66,11 +74,9 @@ internal sealed class SeedDemoInquiries(MarketplaceDb db, DemoSetting demo, IOpt
         }
 
         if (told.Decline is not null)
-            DemoSetting.Must(inquiry.Decline(By(Side.Supplier, told, inquiry), told.Decline, options.Value.FirstResponseDays, now.AddMinutes(5)));
+            DemoSetting.Must(inquiry.Decline(By(Side.Supplier, told, inquiry), told.Decline, due(now.AddMinutes(5)), now.AddMinutes(5)));
         if (told.AssignTo is { } supplier)
-            DemoSetting.Must(
-                inquiry.Assign(DemoSuppliers.Staff, suppliers[DemoCompanies.Suppliers[supplier].Id], options.Value.FirstResponseDays, now.AddMinutes(10))
-            );
+            DemoSetting.Must(inquiry.Assign(DemoSuppliers.Staff, suppliers[DemoCompanies.Suppliers[supplier].Id], due(now.AddMinutes(10)), now.AddMinutes(10)));
         if (told.ClosedBy is { } side)
             DemoSetting.Must(inquiry.Close(By(side, told, inquiry), reason: null, now.AddMinutes(15)));
     }

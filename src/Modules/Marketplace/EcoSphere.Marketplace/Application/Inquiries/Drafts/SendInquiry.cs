@@ -2,6 +2,7 @@ using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Inquiries.Notices;
 using EcoSphere.Marketplace.Application.Mails;
 using EcoSphere.Marketplace.Domain.Inquiries;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -15,8 +16,14 @@ namespace EcoSphere.Marketplace.Application.Inquiries.Drafts;
 [ForMembers]
 internal sealed record SendInquiry(Guid DraftId, Guid SeenVersion, bool ToPlatform) : ICommand;
 
-internal sealed class SendInquiryHandler(IMarketplaceDb db, ICurrentUser user, InquiryNotices notices, IOptions<MarketplaceOptions> options, TimeProvider clock)
-    : ICommandHandler<SendInquiry>
+internal sealed class SendInquiryHandler(
+    IMarketplaceDb db,
+    ICurrentUser user,
+    InquiryNotices notices,
+    IOptions<MarketplaceOptions> options,
+    WorkCalendar calendar,
+    TimeProvider clock
+) : ICommandHandler<SendInquiry>
 {
     public async Task<Result> Handle(SendInquiry request, CancellationToken cancellationToken)
     {
@@ -41,7 +48,8 @@ internal sealed class SendInquiryHandler(IMarketplaceDb db, ICurrentUser user, I
         var contact = DraftErrors.Contact(draft.Answers, asker.TaxId).Value;
         var now = clock.GetUtcNow();
         var number = await db.NextNumber(NumberSeries.Inquiry, now, cancellationToken);
-        var asked = Inquiry.Ask(number, new InquiryAsker(me, asker.CompanyId), about, contact, options.Value.FirstResponseDays, now);
+        var due = (await calendar.WorkingDays(cancellationToken)).DueAt(now, options.Value.FirstResponseDays);
+        var asked = Inquiry.Ask(number, new InquiryAsker(me, asker.CompanyId), about, contact, due, now);
         if (asked.Error is { } refused)
             return refused;
         db.Inquiries.Add(asked.Value);

@@ -3,6 +3,7 @@ using EcoSphere.Marketplace.Application.Access;
 using EcoSphere.Marketplace.Application.Inquiries.Notices;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Suppliers;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -21,6 +22,7 @@ internal sealed class AssignInquiryHandler(
     MarketplaceAccess access,
     InquiryNotices notices,
     IOptions<MarketplaceOptions> options,
+    WorkCalendar calendar,
     TimeProvider clock
 ) : ICommandHandler<AssignInquiry>
 {
@@ -41,7 +43,9 @@ internal sealed class AssignInquiryHandler(
         if (inquiry.SupplierId != request.SeenSupplierId && inquiry.SupplierId != chosen)
             return await Overtaken(inquiry.SupplierId, cancellationToken);
         var before = UnreadMarks.Of(inquiry);
-        var assigned = inquiry.Assign(by, supplier, options.Value.FirstResponseDays, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var due = (await calendar.WorkingDays(cancellationToken)).DueAt(now, options.Value.FirstResponseDays);
+        var assigned = inquiry.Assign(by, supplier, due, now);
         if (assigned.IsSuccess)
             await notices.Tell(inquiry, before, cancellationToken);
         return assigned;

@@ -2,6 +2,7 @@ using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Access;
 using EcoSphere.Marketplace.Application.Inquiries.Notices;
 using EcoSphere.Marketplace.Domain;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.Extensions.Options;
 
@@ -11,8 +12,13 @@ namespace EcoSphere.Marketplace.Application.Inquiries.Moves;
 [ForMembers]
 internal sealed record DeclineInquiry(Guid InquiryId, string? Reason) : ICommand, IReasoned;
 
-internal sealed class DeclineInquiryHandler(MarketplaceAccess access, InquiryNotices notices, IOptions<MarketplaceOptions> options, TimeProvider clock)
-    : ICommandHandler<DeclineInquiry>
+internal sealed class DeclineInquiryHandler(
+    MarketplaceAccess access,
+    InquiryNotices notices,
+    IOptions<MarketplaceOptions> options,
+    WorkCalendar calendar,
+    TimeProvider clock
+) : ICommandHandler<DeclineInquiry>
 {
     public async Task<Result> Handle(DeclineInquiry request, CancellationToken cancellationToken)
     {
@@ -21,7 +27,9 @@ internal sealed class DeclineInquiryHandler(MarketplaceAccess access, InquiryNot
             return refused;
         var (inquiry, by) = found.Value;
         var before = UnreadMarks.Of(inquiry);
-        var declined = inquiry.Decline(by, request.Reason, options.Value.FirstResponseDays, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var due = (await calendar.WorkingDays(cancellationToken)).DueAt(now, options.Value.FirstResponseDays);
+        var declined = inquiry.Decline(by, request.Reason, due, now);
         if (declined.IsSuccess)
             await notices.Tell(inquiry, before, cancellationToken);
         return declined;

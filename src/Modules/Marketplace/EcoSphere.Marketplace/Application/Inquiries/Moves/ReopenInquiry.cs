@@ -2,6 +2,7 @@ using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Access;
 using EcoSphere.Marketplace.Application.Inquiries.Notices;
 using EcoSphere.Marketplace.Domain;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,7 @@ internal sealed class ReopenInquiryHandler(
     MarketplaceAccess access,
     InquiryNotices notices,
     IOptions<MarketplaceOptions> options,
+    WorkCalendar calendar,
     TimeProvider clock
 ) : ICommandHandler<ReopenInquiry>
 {
@@ -28,7 +30,9 @@ internal sealed class ReopenInquiryHandler(
         var (inquiry, by) = found.Value;
         var supplier = inquiry.SupplierId is { } id ? await db.Suppliers.AsNoTracking().SingleAsync(s => s.Id == id, cancellationToken) : null;
         var before = UnreadMarks.Of(inquiry);
-        var reopened = inquiry.Reopen(by, supplier, options.Value.FirstResponseDays, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var due = (await calendar.WorkingDays(cancellationToken)).DueAt(now, options.Value.FirstResponseDays);
+        var reopened = inquiry.Reopen(by, supplier, due, now);
         if (reopened.IsSuccess)
             await notices.Tell(inquiry, before, cancellationToken);
         return reopened;
