@@ -10,6 +10,7 @@ using EcoSphere.Marketplace.Domain.Products;
 using EcoSphere.Marketplace.Domain.Suppliers;
 using EcoSphere.Marketplace.Domain.Verifications;
 using EcoSphere.Platform.Data;
+using EcoSphere.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Marketplace.Infrastructure;
@@ -223,7 +224,7 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
         {
             e.ToTable("ListingTerms");
             e.HasKey(t => new { t.ListingNumber, t.Term });
-            var term = e.Property(t => t.Term).HasMaxLength(ListingTerm.TermLength);
+            var term = e.Property(t => t.Term).HasMaxLength(SearchWords.TermLength);
             // ranges of terms go by code points; SQLite does so by itself
             if (Database.IsSqlServer())
                 term.UseCollation("Latin1_General_100_BIN2");

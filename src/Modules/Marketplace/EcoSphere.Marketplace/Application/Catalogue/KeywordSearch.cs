@@ -1,4 +1,5 @@
 using EcoSphere.Marketplace.Domain.Products;
+using EcoSphere.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Marketplace.Application.Catalogue;

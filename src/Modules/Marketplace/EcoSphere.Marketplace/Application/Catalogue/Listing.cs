@@ -99,8 +99,6 @@ internal sealed class ListingEntry
 /// <summary>A term that a listing is found by.</summary>
 internal sealed class ListingTerm
 {
-    public const int TermLength = 40;
-
     public required string Term { get; init; }
 
     /// <summary>Where it stands: 0 in the name, 1 in the summary or the supplier's name, 2 in the text.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using EcoSphere.Marketplace.Domain.Categories;
 using EcoSphere.Marketplace.Domain.Products;
 using EcoSphere.Marketplace.Domain.Suppliers;
+using EcoSphere.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Marketplace.Application.Catalogue;

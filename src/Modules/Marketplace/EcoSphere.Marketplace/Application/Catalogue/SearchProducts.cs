@@ -3,6 +3,7 @@ using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Categories;
 using EcoSphere.Platform.Lists;
 using EcoSphere.Platform.Messaging;
+using EcoSphere.Platform.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Marketplace.Application.Catalogue;

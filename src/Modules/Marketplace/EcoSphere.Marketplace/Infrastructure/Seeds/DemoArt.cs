@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
-using System.IO.Compression;
-using System.Text;
+using EcoSphere.Platform.Modules;
 
 namespace EcoSphere.Marketplace.Infrastructure.Seeds;
 
@@ -23,24 +21,15 @@ internal static class DemoArt
     public const int Width = 640;
     public const int Height = 360;
 
-    private const int Shades = 16;
-    private const byte Strong = Shades;
-    private const byte Soft = Shades + 1;
-    private const byte Light = Shades + 2;
+    private const byte Strong = DemoPicture.Strong;
+    private const byte Soft = DemoPicture.Soft;
+    private const byte Light = DemoPicture.Light;
 
     /// <summary>Draws one picture.</summary>
     /// <param name="motif">What it is of.</param>
     /// <param name="hue">The colour of the ground, in degrees.</param>
     /// <param name="variant">Makes pictures of one motif differ.</param>
-    public static byte[] Png(ArtMotif motif, int hue, int variant)
-    {
-        var rows = new byte[(Width + 1) * Height];
-        for (var y = 0; y < Height; y++)
-        for (var x = 0; x < Width; x++)
-            rows[(y * (Width + 1)) + 1 + x] =
-                Shape(motif, x / (double)Width * 16, y / (double)Height * 9, variant) ?? (byte)(((x * 2) + (y * 3)) * Shades / ((Width * 2) + (Height * 3)));
-        return Encode(rows, Palette(hue));
-    }
+    public static byte[] Png(ArtMotif motif, int hue, int variant) => DemoPicture.Png(Width, Height, hue, (x, y) => Shape(motif, x * 16, y * 9, variant));
 
     /// <summary>The colour of a shape at a place of a sheet of 16 by 9, or null for the ground.</summary>
     private static byte? Shape(ArtMotif motif, double x, double y, int variant) =>
@@ -150,69 +139,5 @@ internal static class DemoArt
         }
 
         return null;
-    }
-
-    private static byte[] Palette(int hue)
-    {
-        var colours = new List<byte>();
-        for (var i = 0; i < Shades; i++)
-            colours.AddRange(Colour(hue, 0.45, 0.2 + (i * 0.02)));
-        colours.AddRange(Colour(hue + 20, 0.5, 0.6));
-        colours.AddRange(Colour(hue - 25, 0.35, 0.45));
-        colours.AddRange(Colour(hue + 40, 0.6, 0.9));
-        return [.. colours];
-    }
-
-    private static byte[] Colour(int hue, double saturation, double lightness)
-    {
-        double Part(int n)
-        {
-            var k = (n + (((hue % 360) + 360) % 360 / 30.0)) % 12;
-            return lightness - (saturation * Math.Min(lightness, 1 - lightness) * Math.Max(-1, Math.Min(Math.Min(k - 3, 9 - k), 1)));
-        }
-
-        return [(byte)(Part(0) * 255), (byte)(Part(8) * 255), (byte)(Part(4) * 255)];
-    }
-
-    private static byte[] Encode(byte[] rows, byte[] palette)
-    {
-        using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-            zlib.Write(rows);
-        using var png = new MemoryStream();
-        png.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
-        var header = new byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(header, Width);
-        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), Height);
-        (header[8], header[9]) = (8, 3); // eight bits of a palette
-        Chunk(png, "IHDR", header);
-        Chunk(png, "PLTE", palette);
-        Chunk(png, "IDAT", packed.ToArray());
-        Chunk(png, "IEND", []);
-        return png.ToArray();
-    }
-
-    private static void Chunk(MemoryStream png, string name, byte[] content)
-    {
-        byte[] named = [.. Encoding.ASCII.GetBytes(name), .. content];
-        var number = new byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(number, content.Length);
-        png.Write(number);
-        png.Write(named);
-        BinaryPrimitives.WriteUInt32BigEndian(number, Checksum(named));
-        png.Write(number);
-    }
-
-    private static uint Checksum(byte[] bytes)
-    {
-        var sum = 0xFFFFFFFFu;
-        foreach (var b in bytes)
-        {
-            sum ^= b;
-            for (var bit = 0; bit < 8; bit++)
-                sum = (sum & 1) == 0 ? sum >> 1 : (sum >> 1) ^ 0xEDB88320u;
-        }
-
-        return ~sum;
     }
 }

@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace EcoSphere.Marketplace.Infrastructure;
+namespace EcoSphere.Platform.Data;
 
 /// <summary>Keeps short lists that belong to one record in one column of it.</summary>
-internal static class StoredLists
+public static class StoredLists
 {
     /// <summary>Enough for the longest list that the domain lets pass.</summary>
     private const int JsonLength = 20_000;
@@ -21,6 +21,8 @@ internal static class StoredLists
     };
 
     /// <summary>Codes with commas between them.</summary>
+    /// <param name="property">The list; none of its codes holds a comma.</param>
+    /// <param name="length">The length of the column, commas included.</param>
     public static PropertyBuilder<IReadOnlyList<string>> AsCodes(this PropertyBuilder<IReadOnlyList<string>> property, int length)
     {
         property.HasConversion(
@@ -31,6 +33,8 @@ internal static class StoredLists
     }
 
     /// <summary>Records as JSON.</summary>
+    /// <typeparam name="T">The record; enumerations are kept by name.</typeparam>
+    /// <param name="property">The list; it is replaced, never changed.</param>
     public static PropertyBuilder<IReadOnlyList<T>> AsJson<T>(this PropertyBuilder<IReadOnlyList<T>> property)
     {
         property.HasConversion(
