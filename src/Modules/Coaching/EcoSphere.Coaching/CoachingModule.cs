@@ -1,4 +1,8 @@
+using EcoSphere.Coaching.Application;
+using EcoSphere.Coaching.Application.Access;
+using EcoSphere.Coaching.Infrastructure;
 using EcoSphere.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EcoSphere.Coaching;
 
@@ -15,5 +19,8 @@ public sealed class CoachingModule : IModule
     public void Register(ModuleBuilder module)
     {
         ArgumentNullException.ThrowIfNull(module);
+        module.UseDatabase<ICoachingDb, CoachingDb, CoachingDbSqlite, CoachingDbSqlServer>();
+        module.Services.AddOptions<CoachingOptions>().BindConfiguration("Coaching").ValidateDataAnnotations().ValidateOnStart();
+        module.Services.AddScoped<CoachingAccess>();
     }
 }
