@@ -1,6 +1,7 @@
 using EcoSphere.Coaching.Application;
 using EcoSphere.Coaching.Application.Access;
 using EcoSphere.Coaching.Infrastructure;
+using EcoSphere.Coaching.Infrastructure.Seeds;
 using EcoSphere.Platform.Modules;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,5 +23,6 @@ public sealed class CoachingModule : IModule
         module.UseDatabase<ICoachingDb, CoachingDb, CoachingDbSqlite, CoachingDbSqlServer>();
         module.Services.AddOptions<CoachingOptions>().BindConfiguration("Coaching").ValidateDataAnnotations().ValidateOnStart();
         module.Services.AddScoped<CoachingAccess>();
+        module.Services.AddScoped<DemoSetting>();
     }
 }

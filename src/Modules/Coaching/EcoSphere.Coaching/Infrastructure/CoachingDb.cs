@@ -65,23 +65,31 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
         var moves = PlaceUpkeep.Moves(this);
         if (moves.Count == 0)
             return await base.Write(acceptAllChangesOnSuccess, ct);
+        int saved;
         if (Database.CurrentTransaction is not null)
-            return await Together();
-        return await Database
-            .CreateExecutionStrategy()
-            .ExecuteAsync(async () =>
-            {
-                await using var transaction = await Database.BeginTransactionAsync(ct);
-                var saved = await Together();
-                await transaction.CommitAsync(ct);
-                return saved;
-            });
+            saved = await Together();
+        else
+            saved = await Database
+                .CreateExecutionStrategy()
+                .ExecuteAsync(async () =>
+                {
+                    await using var transaction = await Database.BeginTransactionAsync(ct);
+                    var written = await Together();
+                    await transaction.CommitAsync(ct);
+                    return written;
+                });
+        // not before: where the connection is lost, all of it is written again
+        if (acceptAllChangesOnSuccess)
+            ChangeTracker.AcceptAllChanges();
+        return saved;
 
         async Task<int> Together()
         {
+            // first what is new: the places of a new item are among it
+            var written = await base.Write(acceptAllChangesOnSuccess: false, ct);
             foreach (var move in moves)
                 await PlaceUpkeep.Apply(this, move, ct);
-            return await base.Write(acceptAllChangesOnSuccess, ct);
+            return written;
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed record ProgrammeContent
 
 /// <summary>The years of a programme. Firms report for the years after its end.</summary>
 /// <param name="Year">The year it is called by, or null where none is told.</param>
-/// <param name="EndsOn">The last day of the programme in Taipei; follow-up years are counted from it.</param>
+/// <param name="EndsOn">The last day of the programme in Taipei; follow-up years are counted from it, and from the completion where none is told.</param>
 /// <param name="FollowUpYears">For how many years firms report.</param>
 internal sealed record ProgrammeYears(int? Year, DateOnly? EndsOn, int FollowUpYears = 3)
 {
@@ -66,11 +66,6 @@ internal sealed record ProgrammeYears(int? Year, DateOnly? EndsOn, int FollowUpY
         var checks = new FieldChecks();
         checks.Require(Year is null or (>= 2000 and <= 2100), "Year", Error.Invalid("Enter a year between 2000 and 2100."));
         checks.Require(FollowUpYears is >= 0 and <= 10, "FollowUpYears", Error.Invalid("Enter between 0 and 10 years."));
-        checks.Require(
-            FollowUpYears == 0 || EndsOn is not null,
-            "EndsOn",
-            Error.Invalid("Enter the last day of the programme; the follow-up years are counted from it.")
-        );
         return checks.Failure;
     }
 }
