@@ -56,6 +56,7 @@ public class CaseTests
         (begun.IsOpen, begun.IsComplete, begun.NextDueOn).ShouldBe((false, true, null));
         begun.Complete(Make.Reviewer, "CC-2026-000002", Make.Now).ShouldFailWith(CaseErrors.Over);
         begun.CertificateNumber.ShouldBe("CC-2026-000001");
+        begun.CertificateCode!.Length.ShouldBe(CoachingCase.CertificateCodeLength);
     }
 
     [Fact]
@@ -65,11 +66,12 @@ public class CaseTests
         begun.PlanVisit(Make.Firm, new DateOnly(2026, 12, 1), "start", "桃園廠 10:00").ShouldFailWith(CaseErrors.StaffOnly);
         begun.PlanVisit(Make.Coach, null, "start", " ").Fields().ShouldBe(["On", "Place"]);
         var visit = begun.PlanVisit(Make.Coach, new DateOnly(2026, 12, 1), "start", "桃園廠 10:00").Value;
-        begun.RecordVisit(Make.Coach, visit.Id, "確認排放源", Make.Now).Fields().ShouldBe(["Record"]);
+        begun.RecordVisit(Make.Coach, visit.Id, " ", "確認排放源", Make.Now).Fields().ShouldBe(["Participants", "Record"]);
         begun.MoveVisit(Make.Coach, visit.Id, new DateOnly(2026, 11, 20), "桃園廠 14:00").ShouldSucceed();
-        begun.RecordVisit(Make.Coach, visit.Id, "確認排放源", Make.Now).ShouldSucceed();
+        begun.RecordVisit(Make.Coach, visit.Id, "陳建宏、蔡顧問", "確認排放源", Make.Now).ShouldSucceed();
         begun.CancelVisit(Make.Coach, visit.Id, Make.Now).ShouldFailWith(CaseErrors.VisitOver);
-        begun.AddNote(Make.Firm, "x", Make.Now).ShouldFailWith(CaseErrors.StaffOnly);
+        var again = begun.PlanVisit(Make.Coach, new DateOnly(2026, 12, 9), null, "桃園廠 10:00").Value;
+        begun.PlanVisit(Make.Coach, new DateOnly(2026, 12, 9), null, " 桃園廠  10:00").Value.ShouldBeSameAs(again);
     }
 
     [Fact]
@@ -80,5 +82,32 @@ public class CaseTests
         begun.FinishStage(Make.Reviewer, "start", Make.Now).ShouldFailWith(CaseErrors.Over);
         begun.HandIn(Make.Firm, begun.Deliverables[0].Id, Guid.CreateVersion7(), Make.Now).ShouldFailWith(CaseErrors.Over);
         begun.PlanVisit(Make.Reviewer, new DateOnly(2027, 1, 1), null, "x").ShouldFailWith(CaseErrors.Over);
+    }
+
+    [Fact]
+    public void Of_two_who_take_it_over_the_second_is_told()
+    {
+        var begun = Begun();
+        begun.TakeOver(Make.Reviewer, seen: null).ShouldSucceed();
+        begun.TakeOver(Make.Second, seen: null).ShouldFailWith(CaseErrors.TakenMeanwhile(Make.Reviewer.Name));
+        begun.TakeOver(Make.Reviewer, seen: null).ShouldSucceed();
+        begun.TakeOver(Make.Second, Make.Reviewer.Id).ShouldSucceed();
+        (begun.OfficerId, begun.OfficerName).ShouldBe((Make.Second.Id, Make.Second.Name));
+        begun.TakeOver(Make.Firm, Make.Second.Id).ShouldFailWith(CaseErrors.StaffOnly);
+    }
+
+    [Fact]
+    public void Every_version_stays_with_what_was_said_of_it_and_a_newer_one_is_not_decided_unseen()
+    {
+        var begun = Begun();
+        var sheet = begun.Deliverables.Single(d => d.Key == "sheet");
+        begun.HandIn(Make.Firm, sheet.Id, Guid.CreateVersion7(), Make.Now).ShouldSucceed();
+        begun.ReturnDeliverable(Make.Reviewer, sheet.Id, "缺用電量", Make.Now).ShouldSucceed();
+        begun.HandIn(Make.Firm, sheet.Id, Guid.CreateVersion7(), Make.Now).ShouldSucceed();
+        sheet.Versions.Select(v => (v.Number, v.Comment)).ShouldBe([(1, "缺用電量"), (2, null)]);
+        begun.WhyStale(sheet.Id, 1).ShouldBe(CaseErrors.NewerVersion);
+        begun.WhyStale(sheet.Id, 2).ShouldBeNull();
+        begun.EraseName(Make.Firm.Id);
+        sheet.Versions.ShouldAllBe(v => v.ByName.Length == 0);
     }
 }

@@ -37,7 +37,7 @@ internal interface ICoachingDb : IModuleDb
     /// <summary>For questions; for changes take <see cref="WholeCases"/>.</summary>
     DbSet<CoachingCase> Cases { get; }
 
-    /// <summary>Cases with their stages, deliverables, visits and notes, to be changed.</summary>
+    /// <summary>Cases with their stages, deliverables and their versions, and visits, to be changed.</summary>
     IQueryable<CoachingCase> WholeCases { get; }
 
     DbSet<CaseThread> CaseThreads { get; }

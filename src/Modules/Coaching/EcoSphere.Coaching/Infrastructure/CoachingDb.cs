@@ -42,7 +42,7 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
     public DbSet<CoachingCase> Cases => Set<CoachingCase>();
 
     public IQueryable<CoachingCase> WholeCases =>
-        Cases.Include(c => c.Stages).Include(c => c.Deliverables).Include(c => c.Visits).Include(c => c.Notes).AsSplitQuery();
+        Cases.Include(c => c.Stages).Include(c => c.Deliverables).ThenInclude(d => d.Versions).Include(c => c.Visits).AsSplitQuery();
 
     public DbSet<CaseThread> CaseThreads => Set<CaseThread>();
 
@@ -245,14 +245,16 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
         {
             e.ToTable("Cases");
             e.Ignore(c => c.Current);
+            e.Ignore(c => c.IsOpen);
+            e.Ignore(c => c.TakesMessages);
             e.Property(c => c.OfficerName).HasMaxLength(Actor.NameLength);
             e.Property(c => c.CoachName).HasMaxLength(Actor.NameLength);
             e.Property(c => c.CertificateNumber).HasMaxLength(20);
+            e.Property(c => c.CertificateCode).HasMaxLength(CoachingCase.CertificateCodeLength);
             e.HasOne<CoachingApplication>().WithOne().HasForeignKey<CoachingCase>(c => c.Id).OnDelete(DeleteBehavior.Restrict);
             e.HasMany(c => c.Stages).WithOne().HasForeignKey(CaseKey).IsRequired();
             e.HasMany(c => c.Deliverables).WithOne().HasForeignKey(CaseKey).IsRequired();
             e.HasMany(c => c.Visits).WithOne().HasForeignKey(CaseKey).IsRequired();
-            e.HasMany(c => c.Notes).WithOne().HasForeignKey(CaseKey).IsRequired();
             e.HasIndex(c => c.CertificateNumber).IsUnique().HasFilter("[CertificateNumber] IS NOT NULL");
             e.HasIndex(c => new { c.EndedAt, c.NextDueOn });
             e.HasIndex(c => new
@@ -291,23 +293,26 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
             e.Property(d => d.Comment).HasMaxLength(Deliverable.CommentLength);
             e.HasIndex(CaseKey);
             e.HasIndex(d => d.FileId);
+            e.HasMany(d => d.Versions).WithOne().HasForeignKey("DeliverableId").IsRequired();
+        });
+        model.Entity<DeliverableVersion>(e =>
+        {
+            e.ToTable("DeliverableVersions");
+            e.Property(v => v.ByName).HasMaxLength(Actor.NameLength);
+            e.Property(v => v.Comment).HasMaxLength(Deliverable.CommentLength);
+            e.HasIndex("DeliverableId", nameof(DeliverableVersion.Number)).IsUnique();
+            e.HasIndex(v => v.FileId);
+            e.HasIndex(v => v.ById);
         });
         model.Entity<CaseVisit>(e =>
         {
             e.ToTable("CaseVisits");
             e.Property(v => v.StageKey).HasMaxLength(FormChecks.KeyLength);
             e.Property(v => v.Place).HasMaxLength(CaseVisit.PlaceLength);
+            e.Property(v => v.Participants).HasMaxLength(CaseVisit.ParticipantsLength);
             e.Property(v => v.Record).HasMaxLength(CaseVisit.RecordLength);
             e.HasIndex(CaseKey);
             e.HasIndex(v => v.On);
-        });
-        model.Entity<CaseNote>(e =>
-        {
-            e.ToTable("CaseNotes");
-            e.Property(n => n.ByName).HasMaxLength(Actor.NameLength);
-            e.Property(n => n.Text).HasMaxLength(CaseNote.TextLength);
-            e.HasIndex(CaseKey);
-            e.HasIndex(n => n.ById);
         });
         model.Entity<CaseThread>(e =>
         {
@@ -315,6 +320,7 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
             e.HasKey(t => t.ApplicationId);
             e.Property(t => t.Version).IsConcurrencyToken();
             e.HasOne<CoachingApplication>().WithOne().HasForeignKey<CaseThread>(t => t.ApplicationId).OnDelete(DeleteBehavior.Restrict);
+            e.HasMany(t => t.NewMessages).WithOne().HasForeignKey(m => m.ApplicationId).OnDelete(DeleteBehavior.Restrict);
             e.HasIndex(t => t.LastMessageAt).HasFilter("[UnreadByStaff] > 0");
         });
         model.Entity<CaseMessage>(e =>
@@ -324,15 +330,17 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
             e.Property(m => m.Id).ValueGeneratedOnAdd();
             e.Property(m => m.AuthorName).HasMaxLength(Actor.NameLength);
             e.Property(m => m.Text).HasMaxLength(CaseMessage.TextLength);
-            e.Property(m => m.FileIds).AsJson(2000);
-            e.HasOne<CoachingApplication>().WithMany().HasForeignKey(m => m.ApplicationId).OnDelete(DeleteBehavior.Restrict);
-            e.HasIndex(m => new { m.ApplicationId, m.Id });
+            e.Property(m => m.Subject).AsJson(1000);
+            e.Property(m => m.Files).AsJson(4000);
+            e.HasIndex(m => new { m.ApplicationId, m.Number }).IsUnique();
             e.HasIndex(m => new { m.AuthorId, m.Id });
         });
         model.Entity<FollowUp>(e =>
         {
             e.ToTable("FollowUps");
             e.Ignore(f => f.Figures);
+            e.Ignore(f => f.IsOpen);
+            e.Property(f => f.Comment).HasMaxLength(FollowUp.CommentLength);
             e.Property(f => f.Measures).HasMaxLength(FollowUpFigures.TextLength);
             e.Property(f => f.Orders).HasMaxLength(FollowUpFigures.TextLength);
             e.HasOne<CoachingApplication>().WithMany().HasForeignKey(f => f.ApplicationId).OnDelete(DeleteBehavior.Restrict);
@@ -340,6 +348,9 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
             e.HasIndex(f => new { f.CompanyId, f.DueOn });
             e.HasIndex(f => new { f.State, f.AskOn });
             e.HasIndex(f => new { f.State, f.DueOn });
+            e.HasIndex(f => f.RemindOn);
+            e.HasIndex(f => f.DueOn);
+            e.HasIndex(f => new { f.ProgrammeId, f.DueOn });
             e.HasIndex(f => new
             {
                 f.ProgrammeId,

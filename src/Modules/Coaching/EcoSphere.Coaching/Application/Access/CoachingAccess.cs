@@ -19,8 +19,6 @@ internal sealed class CoachingAccess(ICoachingDb db, ICurrentUser user)
 
     private static Error CompanySuspended => Error.Forbidden("Your company is suspended, so it cannot apply here. Write to us if you think this is a mistake.");
 
-    private static Error NoConsultant => Error.Forbidden("You are not on a consultant team.");
-
     /// <summary>The asking member as the firm's.</summary>
     public Actor AsFirm => Actor.Firm(user.Id, user.Name);
 
@@ -91,7 +89,7 @@ internal sealed class CoachingAccess(ICoachingDb db, ICurrentUser user)
     {
         var id = user.Id;
         if (!await db.KnownMembers.AnyAsync(m => m.Id == id && m.Team != null, ct))
-            return NoConsultant;
+            return CaseErrors.NoConsultant;
         return await db.WholeCases.SingleOrDefaultAsync(c => c.Id == applicationId && c.CoachId == id, ct) is { } found ? found : CaseErrors.NotFound;
     }
 

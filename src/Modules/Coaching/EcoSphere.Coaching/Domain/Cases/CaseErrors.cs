@@ -34,4 +34,20 @@ internal static class CaseErrors
     public static Error TooManyVisits => Error.Conflict("A case takes at most {0} visits.", CoachingCase.MostVisits);
 
     public static Error StagesOpen => Error.Conflict("Finish all stages before you complete the case.");
+
+    public static Error NewerVersion => Error.Conflict("A newer version was handed in meanwhile. Look at it before you decide.");
+
+    public static Error TooManyFiles => Error.Invalid("Attach at most {0} files.", CaseMessage.MostFiles);
+
+    public static Error NotACoach => Error.Of([Error.Invalid("Choose somebody who is on a consultant team.").On("CoachId")]);
+
+    public static Error NotBegun => Error.NotFound("The coaching has not begun.");
+
+    public static Error NoCertificate => Error.Invalid("There is no certificate with this number and code.");
+
+    public static Error TakenMeanwhile(string by) => Error.Conflict("{0} has taken this case over in the meantime.", by);
+
+    public static Error NoConsultant => Error.Forbidden("You are not on a consultant team.");
+
+    public static Error GivenMeanwhile(string coach) => Error.Conflict("The consultant of this case was changed in the meantime: {0}.", coach);
 }

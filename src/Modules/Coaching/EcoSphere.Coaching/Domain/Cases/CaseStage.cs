@@ -68,6 +68,8 @@ internal sealed class Deliverable : Entity
 {
     public const int CommentLength = 1000;
 
+    private readonly List<DeliverableVersion> _versions = [];
+
     private Deliverable() { }
 
     /// <summary>The stage of the item's plan.</summary>
@@ -83,14 +85,19 @@ internal sealed class Deliverable : Entity
 
     public DeliverableState State { get; private set; }
 
+    /// <summary>The version that was handed in last.</summary>
     public Guid? FileId { get; private set; }
 
+    /// <summary>How often it was handed in; the number of the last version.</summary>
     public int Rounds { get; private set; }
 
     /// <summary>What is to be improved.</summary>
     public string? Comment { get; private set; }
 
     public DateTimeOffset? ChangedAt { get; private set; }
+
+    /// <summary>Everything that was handed in, each with what was said of it.</summary>
+    public IReadOnlyList<DeliverableVersion> Versions => _versions;
 
     public static Deliverable Of(string stageKey, DeliverablePlan plan) =>
         new()
@@ -102,18 +109,61 @@ internal sealed class Deliverable : Entity
             IsRequired = plan.IsRequired,
         };
 
-    public void HandIn(Guid fileId, DateTimeOffset now) =>
+    public void HandIn(Actor by, Guid fileId, DateTimeOffset now)
+    {
         (State, FileId, Rounds, Comment, ChangedAt) = (DeliverableState.HandedIn, fileId, Rounds + 1, null, now);
+        _versions.Add(DeliverableVersion.Of(Rounds, fileId, by, now));
+    }
 
     public void Accept(DateTimeOffset now) => (State, Comment, ChangedAt) = (DeliverableState.Accepted, null, now);
 
-    public void Return(string comment, DateTimeOffset now) => (State, Comment, ChangedAt) = (DeliverableState.Returned, comment, now);
+    public void Return(string comment, DateTimeOffset now)
+    {
+        (State, Comment, ChangedAt) = (DeliverableState.Returned, comment, now);
+        _versions.Find(v => v.Number == Rounds)?.Return(comment);
+    }
+}
+
+/// <summary>A version of a deliverable as it was handed in.</summary>
+internal sealed class DeliverableVersion : Entity
+{
+    private DeliverableVersion() { }
+
+    /// <summary>From 1.</summary>
+    public int Number { get; private set; }
+
+    public Guid FileId { get; private set; }
+
+    public Guid ById { get; private set; }
+
+    public string ByName { get; private set; } = "";
+
+    public DateTimeOffset At { get; private set; }
+
+    /// <summary>What was to be improved of it, or null.</summary>
+    public string? Comment { get; private set; }
+
+    public static DeliverableVersion Of(int number, Guid fileId, Actor by, DateTimeOffset now) =>
+        new()
+        {
+            Number = number,
+            FileId = fileId,
+            ById = by.Id,
+            ByName = by.Name,
+            At = now,
+        };
+
+    public void Return(string comment) => Comment = comment;
+
+    public void EraseName() => ByName = "";
 }
 
 /// <summary>A visit to the factory (訪廠).</summary>
 internal sealed class CaseVisit : Entity
 {
     public const int PlaceLength = 200;
+
+    public const int ParticipantsLength = 500;
 
     public const int RecordLength = 4000;
 
@@ -127,6 +177,9 @@ internal sealed class CaseVisit : Entity
 
     /// <summary>Where, and at what hour.</summary>
     public string Place { get; private set; } = "";
+
+    /// <summary>Who took part, once it has taken place.</summary>
+    public string? Participants { get; private set; }
 
     /// <summary>What was seen and agreed, once it has taken place.</summary>
     public string? Record { get; private set; }
@@ -145,36 +198,9 @@ internal sealed class CaseVisit : Entity
             Place = place,
         };
 
-    public void Hold(string record, DateTimeOffset now) => (Record, HeldAt) = (record, now);
+    public void Hold(string participants, string record, DateTimeOffset now) => (Participants, Record, HeldAt) = (participants, record, now);
 
     public void Move(DateOnly on, string place) => (On, Place) = (on, place);
 
     public void Cancel(DateTimeOffset now) => CancelledAt = now;
-}
-
-/// <summary>An internal note on a case; never shown to the firm.</summary>
-internal sealed class CaseNote : Entity
-{
-    public const int TextLength = 2000;
-
-    private CaseNote() { }
-
-    public Guid ById { get; private set; }
-
-    public string ByName { get; private set; } = "";
-
-    public string Text { get; private set; } = "";
-
-    public DateTimeOffset At { get; private set; }
-
-    public static CaseNote Of(Actor by, string text, DateTimeOffset now) =>
-        new()
-        {
-            ById = by.Id,
-            ByName = by.Name,
-            Text = text,
-            At = now,
-        };
-
-    public void EraseName() => ByName = "";
 }

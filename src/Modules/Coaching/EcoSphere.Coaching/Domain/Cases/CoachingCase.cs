@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using EcoSphere.Coaching.Domain.Programmes;
 using EcoSphere.Kernel;
 
@@ -11,10 +12,14 @@ internal sealed class CoachingCase : AggregateRoot
 {
     public const int MostVisits = 50;
 
+    public const int CertificateCodeLength = 12;
+
+    // without signs that are mistaken for others when somebody types them from paper
+    private const string CodeSigns = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
     private readonly List<CaseStage> _stages = [];
     private readonly List<Deliverable> _deliverables = [];
     private readonly List<CaseVisit> _visits = [];
-    private readonly List<CaseNote> _notes = [];
 
     private CoachingCase(Guid id)
         : base(id) { }
@@ -45,6 +50,9 @@ internal sealed class CoachingCase : AggregateRoot
     /// <summary>The number of the completion certificate (結案證明), such as <c>CC-2026-000004</c>.</summary>
     public string? CertificateNumber { get; private set; }
 
+    /// <summary>What is printed beside the number. Numbers follow each other and can be guessed; who knows this has seen the certificate.</summary>
+    public string? CertificateCode { get; private set; }
+
     /// <summary>The day by which the stage that is under way is to be done; queues are sorted by it.</summary>
     public DateOnly? NextDueOn { get; private set; }
 
@@ -54,9 +62,10 @@ internal sealed class CoachingCase : AggregateRoot
 
     public IReadOnlyList<CaseVisit> Visits => _visits;
 
-    public IReadOnlyList<CaseNote> Notes => _notes;
-
     public bool IsOpen => EndedAt is null;
+
+    /// <summary>Whether its sides can still write to each other: also when it is complete, for reports follow.</summary>
+    public bool TakesMessages => IsOpen || IsComplete;
 
     /// <summary>The first stage that is not done.</summary>
     public CaseStage? Current => _stages.OrderBy(s => s.Number).FirstOrDefault(s => !s.IsDone);
@@ -84,6 +93,20 @@ internal sealed class CoachingCase : AggregateRoot
         return begun;
     }
 
+    /// <summary>Somebody of the staff takes it over.</summary>
+    /// <param name="by">Who does so.</param>
+    /// <param name="seen">Who had it when that person looked: of two at once the second is told.</param>
+    public Result TakeOver(Actor by, Guid? seen)
+    {
+        if (Refusal(by) is { } refused)
+            return refused;
+        if (OfficerId == by.Id)
+            return Result.Success();
+        if (OfficerId != seen)
+            return CaseErrors.TakenMeanwhile(OfficerName ?? "");
+        return AssignOfficer(by, by.Id, by.Name);
+    }
+
     public Result AssignOfficer(Actor by, Guid officerId, string name)
     {
         if (Refusal(by) is { } refused)
@@ -101,12 +124,18 @@ internal sealed class CoachingCase : AggregateRoot
         return Changed();
     }
 
+    public CaseStage? FindStage(string? key) => _stages.Find(s => s.Key == key);
+
+    public Deliverable? FindDeliverable(Guid id) => _deliverables.Find(d => d.Id == id);
+
+    public CaseVisit? FindVisit(Guid id) => _visits.Find(v => v.Id == id);
+
     /// <summary>Sets the day by which a stage is to be done.</summary>
     public Result PlanStage(Actor by, string key, DateOnly? dueOn)
     {
         if (Refusal(by) is { } refused)
             return refused;
-        if (_stages.Find(s => s.Key == key) is not { } stage)
+        if (FindStage(key) is not { } stage)
             return CaseErrors.NoStage;
         if (stage.IsDone)
             return CaseErrors.StageDone;
@@ -119,7 +148,7 @@ internal sealed class CoachingCase : AggregateRoot
     {
         if (Refusal(by) is { } refused)
             return refused;
-        if (_stages.Find(s => s.Key == key) is not { } stage)
+        if (FindStage(key) is not { } stage)
             return CaseErrors.NoStage;
         if (stage.IsDone)
             return CaseErrors.StageDone;
@@ -137,21 +166,25 @@ internal sealed class CoachingCase : AggregateRoot
     {
         if (!IsOpen)
             return CaseErrors.Over;
-        if (_deliverables.Find(d => d.Id == deliverableId) is not { } deliverable)
+        if (FindDeliverable(deliverableId) is not { } deliverable)
             return CaseErrors.NoDeliverable;
         if (by.Side == Side.Firm != (deliverable.By == DeliverableBy.Firm))
             return CaseErrors.NotForYou;
         if (deliverable.State == DeliverableState.Accepted)
             return CaseErrors.DeliverableAccepted;
-        deliverable.HandIn(fileId, now);
+        deliverable.HandIn(by, fileId, now);
         return Changed();
     }
+
+    /// <summary>Why staff that has read a deliverable up to a version cannot decide on it, or null: nothing is decided unseen.</summary>
+    public Error? WhyStale(Guid deliverableId, int seenRounds) =>
+        FindDeliverable(deliverableId) is { } one && one.Rounds != seenRounds ? CaseErrors.NewerVersion : null;
 
     public Result AcceptDeliverable(Actor by, Guid deliverableId, DateTimeOffset now)
     {
         if (Refusal(by) is { } refused)
             return refused;
-        if (_deliverables.Find(d => d.Id == deliverableId) is not { } deliverable)
+        if (FindDeliverable(deliverableId) is not { } deliverable)
             return CaseErrors.NoDeliverable;
         if (deliverable.State != DeliverableState.HandedIn)
             return deliverable.State == DeliverableState.Accepted ? CaseErrors.DeliverableAccepted : CaseErrors.NothingHandedIn;
@@ -164,7 +197,7 @@ internal sealed class CoachingCase : AggregateRoot
     {
         if (Refusal(by) is { } refused)
             return refused;
-        if (_deliverables.Find(d => d.Id == deliverableId) is not { } deliverable)
+        if (FindDeliverable(deliverableId) is not { } deliverable)
             return CaseErrors.NoDeliverable;
         if (deliverable.State != DeliverableState.HandedIn)
             return deliverable.State == DeliverableState.Accepted ? CaseErrors.DeliverableAccepted : CaseErrors.NothingHandedIn;
@@ -177,14 +210,16 @@ internal sealed class CoachingCase : AggregateRoot
         return Changed();
     }
 
-    /// <summary>Staff or the coach plans a visit to the factory.</summary>
+    /// <summary>Staff or the coach plans a visit to the factory. The same visit sent twice is one.</summary>
     public Result<CaseVisit> PlanVisit(Actor by, DateOnly? on, string? stageKey, string? place)
     {
         if (RefusalOfGuide(by) is { } refused)
             return refused;
+        if (_visits.Find(v => v.IsPlanned && v.On == on && v.Place == TextInput.Line(place)) is { } same)
+            return same;
         if (_visits.Count >= MostVisits)
             return CaseErrors.TooManyVisits;
-        if (stageKey is not null && !_stages.Exists(s => s.Key == stageKey))
+        if (stageKey is not null && FindStage(stageKey) is null)
             return CaseErrors.NoStage;
         if (VisitFailure(on, place) is { } failure)
             return failure;
@@ -198,7 +233,7 @@ internal sealed class CoachingCase : AggregateRoot
     {
         if (RefusalOfGuide(by) is { } refused)
             return refused;
-        if (_visits.Find(v => v.Id == visitId) is not { } visit)
+        if (FindVisit(visitId) is not { } visit)
             return CaseErrors.NoVisit;
         if (!visit.IsPlanned)
             return CaseErrors.VisitOver;
@@ -209,21 +244,22 @@ internal sealed class CoachingCase : AggregateRoot
     }
 
     /// <summary>A visit has taken place; what was seen and agreed is written down.</summary>
-    public Result RecordVisit(Actor by, Guid visitId, string? record, DateTimeOffset now)
+    public Result RecordVisit(Actor by, Guid visitId, string? participants, string? record, DateTimeOffset now)
     {
         if (RefusalOfGuide(by) is { } refused)
             return refused;
-        if (_visits.Find(v => v.Id == visitId) is not { } visit)
+        if (FindVisit(visitId) is not { } visit)
             return CaseErrors.NoVisit;
         if (!visit.IsPlanned)
             return CaseErrors.VisitOver;
-        var text = TextInput.Paragraphs(record);
+        var (people, text) = (TextInput.Line(participants), TextInput.Paragraphs(record));
         var checks = new FieldChecks();
+        checks.Text(people, CaseVisit.ParticipantsLength, "Participants", Error.Invalid("Say who took part."));
         checks.Text(text, CaseVisit.RecordLength, "Record", Error.Invalid("Write down what was seen and agreed."));
         checks.Require(visit.On <= TaipeiTime.DayOf(now), "Record", Error.Invalid("The day of this visit has not come yet."));
         if (checks.Failure is { } failure)
             return failure;
-        visit.Hold(text!, now);
+        visit.Hold(people!, text!, now);
         return Changed();
     }
 
@@ -231,7 +267,7 @@ internal sealed class CoachingCase : AggregateRoot
     {
         if (RefusalOfGuide(by) is { } refused)
             return refused;
-        if (_visits.Find(v => v.Id == visitId) is not { } visit)
+        if (FindVisit(visitId) is not { } visit)
             return CaseErrors.NoVisit;
         if (!visit.IsPlanned)
             return CaseErrors.VisitOver;
@@ -239,28 +275,16 @@ internal sealed class CoachingCase : AggregateRoot
         return Changed();
     }
 
-    /// <summary>Staff or the coach notes something that the firm does not read.</summary>
-    public Result AddNote(Actor by, string? note, DateTimeOffset now)
-    {
-        if (by.Side == Side.Firm)
-            return CaseErrors.StaffOnly;
-        var text = TextInput.Paragraphs(note);
-        var checks = new FieldChecks();
-        checks.Text(text, CaseNote.TextLength, "Note", Error.Invalid("Write a note."));
-        if (checks.Failure is { } failure)
-            return failure;
-        _notes.Add(CaseNote.Of(by, text!, now));
-        return Changed();
-    }
+    /// <summary>What keeps it from being completed, or null; asked before a number is taken.</summary>
+    public Error? WhyNotComplete(Actor by) => Refusal(by) ?? (_stages.Exists(s => !s.IsDone) ? CaseErrors.StagesOpen : null);
 
     /// <summary>All stages are done, and the firm gets its certificate. The application completes with it.</summary>
     public Result Complete(Actor by, string certificateNumber, DateTimeOffset now)
     {
-        if (Refusal(by) is { } refused)
+        if (WhyNotComplete(by) is { } refused)
             return refused;
-        if (_stages.Exists(s => !s.IsDone))
-            return CaseErrors.StagesOpen;
         (IsComplete, CertificateNumber, EndedAt) = (true, certificateNumber, now);
+        CertificateCode = RandomNumberGenerator.GetString(CodeSigns, CertificateCodeLength);
         return Changed();
     }
 
@@ -278,8 +302,8 @@ internal sealed class CoachingCase : AggregateRoot
             OfficerName = "";
         if (CoachId == personId)
             CoachName = "";
-        foreach (var note in _notes.Where(n => n.ById == personId))
-            note.EraseName();
+        foreach (var version in _deliverables.SelectMany(d => d.Versions).Where(v => v.ById == personId))
+            version.EraseName();
         Touch();
     }
 

@@ -13,6 +13,9 @@ internal enum FollowUpState
 
     /// <summary>Sent by the firm.</summary>
     Sent,
+
+    /// <summary>Given back to the firm to be corrected, with a comment.</summary>
+    Returned,
 }
 
 /// <summary>What a firm reports for a year (成效追蹤表, F21).</summary>
@@ -37,6 +40,11 @@ internal sealed record FollowUpFigures(
 {
     public const int TextLength = 2000;
 
+    /// <summary>As many as the database keeps.</summary>
+    public const int Decimals = 4;
+
+    private const decimal Most = 1_000_000_000_000m;
+
     public static FollowUpFigures None { get; } = new(null, null, null, null, null, null, null, null);
 
     /// <summary>As it is kept: texts trimmed.</summary>
@@ -48,17 +56,32 @@ internal sealed record FollowUpFigures(
         var checks = new FieldChecks();
         checks.Text(Measures, TextLength, nameof(Measures), Error.Invalid("Say which measures were carried out, or that there were none."));
         checks.Text(Orders, TextLength, nameof(Orders));
-        Amount(checks, Investment, nameof(Investment));
-        Amount(checks, EnergySaved, nameof(EnergySaved));
-        Amount(checks, CarbonSaved, nameof(CarbonSaved));
-        Amount(checks, MoneySaved, nameof(MoneySaved));
+        foreach (var (amount, field) in Amounts())
+        {
+            checks.Require(amount is >= 0 and <= Most, field, Error.Invalid("Enter a number; 0 where there is nothing."));
+            checks.Require(amount is null || decimal.Round(amount.Value, Decimals) == amount, field, Error.Invalid("Use at most {0} decimals.", Decimals));
+        }
+
         checks.Require(Jobs is >= 0 and <= 100_000, nameof(Jobs), Error.Invalid("Enter a number; 0 where there is nothing."));
         checks.Require(EventsAttended is >= 0 and <= 1000, nameof(EventsAttended), Error.Invalid("Enter a number; 0 where there is nothing."));
         return checks.Failure;
     }
 
-    private static void Amount(FieldChecks checks, decimal? amount, string field) =>
-        checks.Require(amount is >= 0 and <= 1_000_000_000_000m, field, Error.Invalid("Enter a number; 0 where there is nothing."));
+    /// <summary>What keeps it from being kept as a draft, or null.</summary>
+    public Error? TooLong()
+    {
+        var checks = new FieldChecks();
+        checks.Text(Measures, TextLength, nameof(Measures));
+        checks.Text(Orders, TextLength, nameof(Orders));
+        foreach (var (amount, field) in Amounts())
+            checks.Require(amount is null or (>= 0 and <= Most), field, Error.Invalid("Enter a number; 0 where there is nothing."));
+        checks.Require(Jobs is null or (>= 0 and <= 100_000), nameof(Jobs), Error.Invalid("Enter a number; 0 where there is nothing."));
+        checks.Require(EventsAttended is null or (>= 0 and <= 1000), nameof(EventsAttended), Error.Invalid("Enter a number; 0 where there is nothing."));
+        return checks.Failure;
+    }
+
+    private IEnumerable<(decimal? Amount, string Field)> Amounts() =>
+        [(Investment, nameof(Investment)), (EnergySaved, nameof(EnergySaved)), (CarbonSaved, nameof(CarbonSaved)), (MoneySaved, nameof(MoneySaved))];
 }
 
 /// <summary>
@@ -69,6 +92,14 @@ internal sealed class FollowUp : AggregateRoot
 {
     /// <summary>So many days after it was asked for it is due.</summary>
     public const int DaysToAnswer = 60;
+
+    /// <summary>So many days after it was given back it is due again, unless it is due later anyway.</summary>
+    public const int DaysToCorrect = 14;
+
+    public const int CommentLength = 1000;
+
+    /// <summary>When the firm is reminded, in days from the last one in time: before it, then again and again after it.</summary>
+    private static readonly int[] RemindedAfter = [-14, -3, 1, 30, 60];
 
     private FollowUp() { }
 
@@ -97,6 +128,21 @@ internal sealed class FollowUp : AggregateRoot
 
     public DateTimeOffset? LastRemindedAt { get; private set; }
 
+    /// <summary>The next day on which the firm is reminded, in Taipei, or null where it is not.</summary>
+    public DateOnly? RemindOn { get; private set; }
+
+    /// <summary>How often it was sent.</summary>
+    public int Rounds { get; private set; }
+
+    /// <summary>What is to be corrected, while it is returned; afterwards what was.</summary>
+    public string? Comment { get; private set; }
+
+    /// <summary>How often the firm has kept or sent figures: whoever changes them says which ones were before the eyes.</summary>
+    public int Edits { get; private set; }
+
+    /// <summary>When the firm last kept or sent what it has filled in.</summary>
+    public DateTimeOffset? ChangedAt { get; private set; }
+
     public string? Measures { get; private set; }
 
     public decimal? Investment { get; private set; }
@@ -116,6 +162,9 @@ internal sealed class FollowUp : AggregateRoot
     public Guid? SentById { get; private set; }
 
     public DateTimeOffset? SentAt { get; private set; }
+
+    /// <summary>Whether the firm is to fill it in.</summary>
+    public bool IsOpen => State is FollowUpState.Asked or FollowUpState.Returned;
 
     public FollowUpFigures Figures => new(Measures, Investment, EnergySaved, CarbonSaved, MoneySaved, Jobs, Orders, EventsAttended);
 
@@ -137,32 +186,44 @@ internal sealed class FollowUp : AggregateRoot
         ];
 
     /// <summary>Whether the last day is over and nothing was sent.</summary>
-    public bool IsOverdue(DateTimeOffset now) => State == FollowUpState.Asked && TaipeiTime.DayOf(now) > DueOn;
+    public bool IsOverdue(DateTimeOffset now) => IsOpen && TaipeiTime.DayOf(now) > DueOn;
 
-    /// <summary>Its year is over: the firm is asked.</summary>
+    /// <summary>Its year is over: the firm is asked. Who is asked late has as many days all the same.</summary>
     public Result Ask(DateTimeOffset now)
     {
-        if (State != FollowUpState.Planned || TaipeiTime.DayOf(now) < AskOn)
+        var today = TaipeiTime.DayOf(now);
+        if (State != FollowUpState.Planned || today < AskOn)
             return FollowUpErrors.NotNow;
         State = FollowUpState.Asked;
-        Touch();
+        Due(today.AddDays(DaysToAnswer), today);
         return Result.Success();
     }
 
+    /// <summary>Whether the firm is to be reminded now.</summary>
+    public bool IsToBeReminded(DateTimeOffset now) => IsOpen && RemindOn <= TaipeiTime.DayOf(now);
+
+    /// <summary>The firm was reminded. What was missed meanwhile, because no job ran, is not made up for.</summary>
     public void Reminded(DateTimeOffset now)
     {
         (Reminders, LastRemindedAt) = (Reminders + 1, now);
+        RemindAfter(TaipeiTime.DayOf(now));
         Touch();
     }
 
     /// <summary>The firm keeps what it has filled in, without sending it.</summary>
-    public Result Keep(Actor by, FollowUpFigures figures)
+    public Result Keep(Actor by, FollowUpFigures figures, DateTimeOffset now)
     {
         if (Refusal(by) is { } refused)
             return refused;
-        Fill(figures.Normalised());
+        var kept = figures.Normalised();
+        if (kept.TooLong() is { } failure)
+            return failure;
+        Fill(kept, now);
         return Result.Success();
     }
+
+    /// <summary>Sends what was kept.</summary>
+    public Result Send(Actor by, DateTimeOffset now) => Send(by, Figures, now);
 
     public Result Send(Actor by, FollowUpFigures figures, DateTimeOffset now)
     {
@@ -171,30 +232,52 @@ internal sealed class FollowUp : AggregateRoot
         var kept = figures.Normalised();
         if (kept.Failure() is { } failure)
             return failure;
-        Fill(kept);
-        (State, SentById, SentAt) = (FollowUpState.Sent, by.Id, now);
+        Fill(kept, now);
+        (State, SentById, SentAt, RemindOn) = (FollowUpState.Sent, by.Id, now, null);
+        Rounds++;
         return Result.Success();
     }
 
     /// <summary>Staff gives it back, so that the firm can correct its figures.</summary>
-    public Result Reopen(Actor by)
+    /// <param name="by">Who gives it back.</param>
+    /// <param name="seenRounds">Which round that person has read.</param>
+    /// <param name="comment">What is to be corrected.</param>
+    /// <param name="now">The time.</param>
+    public Result Return(Actor by, int seenRounds, string? comment, DateTimeOffset now)
     {
         if (by.Side != Side.Staff)
             return Applications.ApplicationErrors.StaffOnly;
-        if (State != FollowUpState.Sent)
+        if (State != FollowUpState.Sent || Rounds != seenRounds)
             return FollowUpErrors.NotNow;
-        (State, SentAt) = (FollowUpState.Asked, null);
-        Touch();
+        var text = TextInput.Paragraphs(comment);
+        var checks = new FieldChecks();
+        checks.Text(text, CommentLength, nameof(Comment), Error.Invalid("Say what is to be corrected."));
+        if (checks.Failure is { } failure)
+            return failure;
+        (State, SentAt, Comment) = (FollowUpState.Returned, null, text);
+        var today = TaipeiTime.DayOf(now);
+        Due(today.AddDays(DaysToCorrect), today);
         return Result.Success();
     }
 
+    /// <summary>The firm has until a day, or until the day that was told before where that is later; reminding begins anew.</summary>
+    private void Due(DateOnly day, DateOnly today)
+    {
+        DueOn = day > DueOn ? day : DueOn;
+        RemindAfter(today);
+        Touch();
+    }
+
+    private void RemindAfter(DateOnly today) => RemindOn = RemindedAfter.Select(days => (DateOnly?)DueOn.AddDays(days)).FirstOrDefault(day => day > today);
+
     private Error? Refusal(Actor by) =>
         by.Side != Side.Firm ? Applications.ApplicationErrors.FirmOnly
-        : State == FollowUpState.Asked ? null
+        : IsOpen ? null
         : FollowUpErrors.NotNow;
 
-    private void Fill(FollowUpFigures figures)
+    private void Fill(FollowUpFigures figures, DateTimeOffset now)
     {
+        (ChangedAt, Edits) = (now, Edits + 1);
         (Measures, Investment, EnergySaved, CarbonSaved, MoneySaved, Jobs, Orders, EventsAttended) = figures;
         Touch();
     }
@@ -206,4 +289,10 @@ internal static class FollowUpErrors
     public static Error NotFound => Error.NotFound("There is no such report.");
 
     public static Error NotNow => Error.Conflict("This report cannot be changed now.");
+
+    public static Error ChangedMeanwhile =>
+        Error.Conflict("Somebody of your company has changed this report in the meantime. Look at it again before you send it.");
+
+    public static Error SavedMeanwhile =>
+        Error.Invalid("Somebody of your company has changed this report in the meantime. Compare both below; if you send it again, yours is kept.");
 }

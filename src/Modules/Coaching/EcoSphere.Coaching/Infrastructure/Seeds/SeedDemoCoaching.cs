@@ -276,7 +276,11 @@ internal sealed class SeedDemoCoaching(CoachingDb db, DemoSetting demo, AuditCon
             foreach (var report in FollowUp.Plan(application.Id, past.Id, application.CompanyId, past.EndsOn!.Value, past.FollowUpYears))
             {
                 db.FollowUps.Add(report);
-                if (!report.Ask(clock.GetUtcNow()).IsSuccess || (told.Firm.TaxId == DemoCompanies.User.TaxId && report.Number == 2))
+                if (
+                    report.AskOn > TaipeiTime.DayOf(clock.GetUtcNow())
+                    || !report.Ask(TaipeiTime.StartOf(report.AskOn)).IsSuccess
+                    || (told.Firm.TaxId == DemoCompanies.User.TaxId && report.Number == 2)
+                )
                     continue;
                 var more = report.Number * told.Firm.Employees;
                 DemoSetting.Must(

@@ -398,15 +398,35 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<string>("FileIds")
+                    b.Property<string>("Event")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Files")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<bool>("IsErased")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
 
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -415,45 +435,12 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ApplicationId", "Id");
+                    b.HasIndex("ApplicationId", "Number")
+                        .IsUnique();
 
                     b.HasIndex("AuthorId", "Id");
 
                     b.ToTable("CaseMessages", "coaching");
-                });
-
-            modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.CaseNote", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasPrecision(7)
-                        .HasColumnType("datetimeoffset(7)");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ById");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("CaseNotes", "coaching");
                 });
 
             modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.CaseStage", b =>
@@ -503,6 +490,18 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
 
+                    b.Property<int>("LineCount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReadByCoach")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReadByFirm")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReadByStaff")
+                        .HasColumnType("int");
+
                     b.Property<int>("UnreadByCoach")
                         .HasColumnType("int");
 
@@ -543,6 +542,10 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     b.Property<DateTime>("On")
                         .HasColumnType("date");
 
+                    b.Property<string>("Participants")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -573,6 +576,10 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     b.Property<DateTimeOffset>("BegunAt")
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<string>("CertificateCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
 
                     b.Property<string>("CertificateNumber")
                         .HasMaxLength(20)
@@ -693,6 +700,48 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     b.ToTable("Deliverables", "coaching");
                 });
 
+            modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.DeliverableVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("DeliverableId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("DeliverableId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("DeliverableVersions", "coaching");
+                });
+
             modelBuilder.Entity("EcoSphere.Coaching.Domain.Companies.KnownCompany", b =>
                 {
                     b.Property<Guid>("Id")
@@ -786,11 +835,22 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                         .HasPrecision(18, 4)
                         .HasColumnType("decimal(18,4)");
 
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<int>("Edits")
+                        .HasColumnType("int");
 
                     b.Property<decimal?>("EnergySaved")
                         .HasPrecision(18, 4)
@@ -828,7 +888,13 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("RemindOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Reminders")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Rounds")
                         .HasColumnType("int");
 
                     b.Property<DateTimeOffset?>("SentAt")
@@ -852,10 +918,16 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("RemindOn");
+
                     b.HasIndex("ApplicationId", "Number")
                         .IsUnique();
 
                     b.HasIndex("CompanyId", "DueOn");
+
+                    b.HasIndex("ProgrammeId", "DueOn");
 
                     b.HasIndex("ProgrammeId", "Year");
 
@@ -882,6 +954,9 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                         .HasColumnType("nvarchar(254)");
 
                     b.Property<bool>("IsActive")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsCaseMailOff")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsCompanyAdmin")
@@ -1468,19 +1543,10 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
 
             modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.CaseMessage", b =>
                 {
-                    b.HasOne("EcoSphere.Coaching.Domain.Applications.CoachingApplication", null)
-                        .WithMany()
+                    b.HasOne("EcoSphere.Coaching.Domain.Cases.CaseThread", null)
+                        .WithMany("NewMessages")
                         .HasForeignKey("ApplicationId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.CaseNote", b =>
-                {
-                    b.HasOne("EcoSphere.Coaching.Domain.Cases.CoachingCase", null)
-                        .WithMany("Notes")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1529,6 +1595,15 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.DeliverableVersion", b =>
+                {
+                    b.HasOne("EcoSphere.Coaching.Domain.Cases.Deliverable", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("DeliverableId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EcoSphere.Coaching.Domain.FollowUps.FollowUp", b =>
                 {
                     b.HasOne("EcoSphere.Coaching.Domain.Applications.CoachingApplication", null)
@@ -1572,15 +1647,23 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     b.Navigation("Steps");
                 });
 
+            modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.CaseThread", b =>
+                {
+                    b.Navigation("NewMessages");
+                });
+
             modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.CoachingCase", b =>
                 {
                     b.Navigation("Deliverables");
 
-                    b.Navigation("Notes");
-
                     b.Navigation("Stages");
 
                     b.Navigation("Visits");
+                });
+
+            modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.Deliverable", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("EcoSphere.Coaching.Domain.Programmes.Programme", b =>

@@ -376,14 +376,34 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("FileIds")
-                        .IsRequired()
-                        .HasMaxLength(2000)
+                    b.Property<string>("Event")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsErased")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Side")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -393,44 +413,12 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ApplicationId", "Id");
+                    b.HasIndex("ApplicationId", "Number")
+                        .IsUnique();
 
                     b.HasIndex("AuthorId", "Id");
 
                     b.ToTable("CaseMessages", (string)null);
-                });
-
-            modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.CaseNote", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ById");
-
-                    b.HasIndex("CaseId");
-
-                    b.ToTable("CaseNotes", (string)null);
                 });
 
             modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.CaseStage", b =>
@@ -479,6 +467,18 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.Property<long>("LastMessageAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("LineCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReadByCoach")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReadByFirm")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReadByStaff")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("UnreadByCoach")
                         .HasColumnType("INTEGER");
 
@@ -517,6 +517,10 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Participants")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -546,6 +550,10 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
 
                     b.Property<long>("BegunAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("CertificateCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("CertificateNumber")
                         .HasMaxLength(20)
@@ -664,6 +672,47 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.ToTable("Deliverables", (string)null);
                 });
 
+            modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.DeliverableVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeliverableId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("DeliverableId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("DeliverableVersions", (string)null);
+                });
+
             modelBuilder.Entity("EcoSphere.Coaching.Domain.Companies.KnownCompany", b =>
                 {
                     b.Property<Guid>("Id")
@@ -753,11 +802,21 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.Property<double?>("CarbonSaved")
                         .HasColumnType("REAL");
 
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Edits")
+                        .HasColumnType("INTEGER");
 
                     b.Property<double?>("EnergySaved")
                         .HasColumnType("REAL");
@@ -791,7 +850,13 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.Property<Guid>("ProgrammeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("RemindOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Reminders")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rounds")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("SentAt")
@@ -814,10 +879,16 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("RemindOn");
+
                     b.HasIndex("ApplicationId", "Number")
                         .IsUnique();
 
                     b.HasIndex("CompanyId", "DueOn");
+
+                    b.HasIndex("ProgrammeId", "DueOn");
 
                     b.HasIndex("ProgrammeId", "Year");
 
@@ -844,6 +915,9 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCaseMailOff")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsCompanyAdmin")
@@ -1407,19 +1481,10 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
 
             modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.CaseMessage", b =>
                 {
-                    b.HasOne("EcoSphere.Coaching.Domain.Applications.CoachingApplication", null)
-                        .WithMany()
+                    b.HasOne("EcoSphere.Coaching.Domain.Cases.CaseThread", null)
+                        .WithMany("NewMessages")
                         .HasForeignKey("ApplicationId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.CaseNote", b =>
-                {
-                    b.HasOne("EcoSphere.Coaching.Domain.Cases.CoachingCase", null)
-                        .WithMany("Notes")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1468,6 +1533,15 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.DeliverableVersion", b =>
+                {
+                    b.HasOne("EcoSphere.Coaching.Domain.Cases.Deliverable", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("DeliverableId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EcoSphere.Coaching.Domain.FollowUps.FollowUp", b =>
                 {
                     b.HasOne("EcoSphere.Coaching.Domain.Applications.CoachingApplication", null)
@@ -1511,15 +1585,23 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.Navigation("Steps");
                 });
 
+            modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.CaseThread", b =>
+                {
+                    b.Navigation("NewMessages");
+                });
+
             modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.CoachingCase", b =>
                 {
                     b.Navigation("Deliverables");
 
-                    b.Navigation("Notes");
-
                     b.Navigation("Stages");
 
                     b.Navigation("Visits");
+                });
+
+            modelBuilder.Entity("EcoSphere.Coaching.Domain.Cases.Deliverable", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("EcoSphere.Coaching.Domain.Programmes.Programme", b =>

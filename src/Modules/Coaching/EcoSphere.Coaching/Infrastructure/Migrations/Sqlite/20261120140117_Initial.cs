@@ -151,6 +151,7 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     CompanyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     IsCompanyAdmin = table.Column<bool>(type: "INTEGER", nullable: false),
                     Team = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IsCaseMailOff = table.Column<bool>(type: "INTEGER", nullable: false),
                     ProfileAsOf = table.Column<long>(type: "INTEGER", nullable: true),
                     StandingAsOf = table.Column<long>(type: "INTEGER", nullable: true),
                     PlaceAsOf = table.Column<long>(type: "INTEGER", nullable: true),
@@ -401,31 +402,6 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "CaseMessages",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    FileIds = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_CaseMessages", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_CaseMessages_Applications_ApplicationId",
-                        column: x => x.ApplicationId,
-                        principalTable: "Applications",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Cases",
                 columns: table => new
                 {
@@ -441,6 +417,7 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     IsComplete = table.Column<bool>(type: "INTEGER", nullable: false),
                     CertificateNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    CertificateCode = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
                     NextDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -460,9 +437,13 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                 columns: table => new
                 {
                     ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LineCount = table.Column<int>(type: "INTEGER", nullable: false),
                     UnreadByFirm = table.Column<int>(type: "INTEGER", nullable: false),
                     UnreadByStaff = table.Column<int>(type: "INTEGER", nullable: false),
                     UnreadByCoach = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReadByFirm = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReadByStaff = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReadByCoach = table.Column<int>(type: "INTEGER", nullable: false),
                     LastMessageAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -492,6 +473,11 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Reminders = table.Column<int>(type: "INTEGER", nullable: false),
                     LastRemindedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RemindOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Rounds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Edits = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Measures = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Investment = table.Column<double>(type: "REAL", nullable: true),
                     EnergySaved = table.Column<double>(type: "REAL", nullable: true),
@@ -540,28 +526,6 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "CaseNotes",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_CaseNotes", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_CaseNotes_Cases_CaseId",
-                        column: x => x.CaseId,
-                        principalTable: "Cases",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "CaseStages",
                 columns: table => new
                 {
@@ -593,6 +557,7 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     StageKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Participants = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Record = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     HeldAt = table.Column<long>(type: "INTEGER", nullable: true),
                     CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -633,6 +598,60 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                         name: "FK_Deliverables_Cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseMessages",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ApplicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Event = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Files = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsErased = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseMessages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseMessages_CaseThreads_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "CaseThreads",
+                        principalColumn: "ApplicationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeliverableVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    DeliverableId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeliverableVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeliverableVersions_Deliverables_DeliverableId",
+                        column: x => x.DeliverableId,
+                        principalTable: "Deliverables",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -784,24 +803,15 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                 columns: new[] { "State", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_CaseMessages_ApplicationId_Id",
+                name: "IX_CaseMessages_ApplicationId_Number",
                 table: "CaseMessages",
-                columns: new[] { "ApplicationId", "Id" });
+                columns: new[] { "ApplicationId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseMessages_AuthorId_Id",
                 table: "CaseMessages",
                 columns: new[] { "AuthorId", "Id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_CaseNotes_ById",
-                table: "CaseNotes",
-                column: "ById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_CaseNotes_CaseId",
-                table: "CaseNotes",
-                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_CertificateNumber",
@@ -868,6 +878,22 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                 column: "FileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeliverableVersions_ById",
+                table: "DeliverableVersions",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeliverableVersions_DeliverableId_Number",
+                table: "DeliverableVersions",
+                columns: new[] { "DeliverableId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeliverableVersions_FileId",
+                table: "DeliverableVersions",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Files_OwnerId",
                 table: "Files",
                 column: "OwnerId");
@@ -889,6 +915,16 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                 columns: new[] { "CompanyId", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_DueOn",
+                table: "FollowUps",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_ProgrammeId_DueOn",
+                table: "FollowUps",
+                columns: new[] { "ProgrammeId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FollowUps_ProgrammeId_State_DueOn",
                 table: "FollowUps",
                 columns: new[] { "ProgrammeId", "State", "DueOn" });
@@ -897,6 +933,11 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                 name: "IX_FollowUps_ProgrammeId_Year",
                 table: "FollowUps",
                 columns: new[] { "ProgrammeId", "Year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_RemindOn",
+                table: "FollowUps",
+                column: "RemindOn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowUps_State_AskOn",
@@ -1024,19 +1065,13 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                 name: "CaseMessages");
 
             migrationBuilder.DropTable(
-                name: "CaseNotes");
-
-            migrationBuilder.DropTable(
                 name: "CaseStages");
-
-            migrationBuilder.DropTable(
-                name: "CaseThreads");
 
             migrationBuilder.DropTable(
                 name: "CaseVisits");
 
             migrationBuilder.DropTable(
-                name: "Deliverables");
+                name: "DeliverableVersions");
 
             migrationBuilder.DropTable(
                 name: "Files");
@@ -1073,6 +1108,12 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ReviewScores");
+
+            migrationBuilder.DropTable(
+                name: "CaseThreads");
+
+            migrationBuilder.DropTable(
+                name: "Deliverables");
 
             migrationBuilder.DropTable(
                 name: "Cases");

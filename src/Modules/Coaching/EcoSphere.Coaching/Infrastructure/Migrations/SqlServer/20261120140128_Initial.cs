@@ -161,6 +161,7 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     CompanyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     IsCompanyAdmin = table.Column<bool>(type: "bit", nullable: false),
                     Team = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    IsCaseMailOff = table.Column<bool>(type: "bit", nullable: false),
                     ProfileAsOf = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: true),
                     StandingAsOf = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: true),
                     PlaceAsOf = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: true),
@@ -426,33 +427,6 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "CaseMessages",
-                schema: "coaching",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Side = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AuthorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    FileIds = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_CaseMessages", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_CaseMessages_Applications_ApplicationId",
-                        column: x => x.ApplicationId,
-                        principalSchema: "coaching",
-                        principalTable: "Applications",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Cases",
                 schema: "coaching",
                 columns: table => new
@@ -469,6 +443,7 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: true),
                     IsComplete = table.Column<bool>(type: "bit", nullable: false),
                     CertificateNumber = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    CertificateCode = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
                     NextDueOn = table.Column<DateTime>(type: "date", nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -490,9 +465,13 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                 columns: table => new
                 {
                     ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LineCount = table.Column<int>(type: "int", nullable: false),
                     UnreadByFirm = table.Column<int>(type: "int", nullable: false),
                     UnreadByStaff = table.Column<int>(type: "int", nullable: false),
                     UnreadByCoach = table.Column<int>(type: "int", nullable: false),
+                    ReadByFirm = table.Column<int>(type: "int", nullable: false),
+                    ReadByStaff = table.Column<int>(type: "int", nullable: false),
+                    ReadByCoach = table.Column<int>(type: "int", nullable: false),
                     LastMessageAt = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -524,6 +503,11 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     DueOn = table.Column<DateTime>(type: "date", nullable: false),
                     Reminders = table.Column<int>(type: "int", nullable: false),
                     LastRemindedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: true),
+                    RemindOn = table.Column<DateTime>(type: "date", nullable: true),
+                    Rounds = table.Column<int>(type: "int", nullable: false),
+                    Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Edits = table.Column<int>(type: "int", nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: true),
                     Measures = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Investment = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
                     EnergySaved = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
@@ -575,30 +559,6 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "CaseNotes",
-                schema: "coaching",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_CaseNotes", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_CaseNotes_Cases_CaseId",
-                        column: x => x.CaseId,
-                        principalSchema: "coaching",
-                        principalTable: "Cases",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "CaseStages",
                 schema: "coaching",
                 columns: table => new
@@ -633,6 +593,7 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     On = table.Column<DateTime>(type: "date", nullable: false),
                     StageKey = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Participants = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     Record = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     HeldAt = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: true),
                     CancelledAt = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: true),
@@ -676,6 +637,64 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                         column: x => x.CaseId,
                         principalSchema: "coaching",
                         principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseMessages",
+                schema: "coaching",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ApplicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Event = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Subject = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Side = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuthorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Files = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: false),
+                    IsErased = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseMessages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseMessages_CaseThreads_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalSchema: "coaching",
+                        principalTable: "CaseThreads",
+                        principalColumn: "ApplicationId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeliverableVersions",
+                schema: "coaching",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: false),
+                    Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    DeliverableId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeliverableVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeliverableVersions_Deliverables_DeliverableId",
+                        column: x => x.DeliverableId,
+                        principalSchema: "coaching",
+                        principalTable: "Deliverables",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -855,28 +874,17 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                 columns: new[] { "State", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_CaseMessages_ApplicationId_Id",
+                name: "IX_CaseMessages_ApplicationId_Number",
                 schema: "coaching",
                 table: "CaseMessages",
-                columns: new[] { "ApplicationId", "Id" });
+                columns: new[] { "ApplicationId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseMessages_AuthorId_Id",
                 schema: "coaching",
                 table: "CaseMessages",
                 columns: new[] { "AuthorId", "Id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_CaseNotes_ById",
-                schema: "coaching",
-                table: "CaseNotes",
-                column: "ById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_CaseNotes_CaseId",
-                schema: "coaching",
-                table: "CaseNotes",
-                column: "CaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_CertificateNumber",
@@ -955,6 +963,25 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                 column: "FileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DeliverableVersions_ById",
+                schema: "coaching",
+                table: "DeliverableVersions",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeliverableVersions_DeliverableId_Number",
+                schema: "coaching",
+                table: "DeliverableVersions",
+                columns: new[] { "DeliverableId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeliverableVersions_FileId",
+                schema: "coaching",
+                table: "DeliverableVersions",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Files_OwnerId",
                 schema: "coaching",
                 table: "Files",
@@ -980,6 +1007,18 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                 columns: new[] { "CompanyId", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_DueOn",
+                schema: "coaching",
+                table: "FollowUps",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_ProgrammeId_DueOn",
+                schema: "coaching",
+                table: "FollowUps",
+                columns: new[] { "ProgrammeId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FollowUps_ProgrammeId_State_DueOn",
                 schema: "coaching",
                 table: "FollowUps",
@@ -990,6 +1029,12 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                 schema: "coaching",
                 table: "FollowUps",
                 columns: new[] { "ProgrammeId", "Year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FollowUps_RemindOn",
+                schema: "coaching",
+                table: "FollowUps",
+                column: "RemindOn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FollowUps_State_AskOn",
@@ -1142,15 +1187,7 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                 schema: "coaching");
 
             migrationBuilder.DropTable(
-                name: "CaseNotes",
-                schema: "coaching");
-
-            migrationBuilder.DropTable(
                 name: "CaseStages",
-                schema: "coaching");
-
-            migrationBuilder.DropTable(
-                name: "CaseThreads",
                 schema: "coaching");
 
             migrationBuilder.DropTable(
@@ -1158,7 +1195,7 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                 schema: "coaching");
 
             migrationBuilder.DropTable(
-                name: "Deliverables",
+                name: "DeliverableVersions",
                 schema: "coaching");
 
             migrationBuilder.DropTable(
@@ -1207,6 +1244,14 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ReviewScores",
+                schema: "coaching");
+
+            migrationBuilder.DropTable(
+                name: "CaseThreads",
+                schema: "coaching");
+
+            migrationBuilder.DropTable(
+                name: "Deliverables",
                 schema: "coaching");
 
             migrationBuilder.DropTable(
