@@ -32,8 +32,8 @@ internal sealed class AssignCoachHandler(ICoachingDb db, CoachingAccess access, 
         var done = given.AssignCoach(by, coach?.Id, coach?.Name);
         if (done.IsFailure)
             return done;
-        var name = coach is null ? LocalText.None : LocalText.Line(coach.Name);
-        (await db.Thread(given.Id, cancellationToken)).Happened(CaseEvent.CoachChanged, name, by, clock.GetUtcNow());
+        var what = coach is null ? CaseEvent.CoachReleased : CaseEvent.CoachChanged;
+        (await db.Thread(given.Id, cancellationToken)).Happened(what, LocalText.None, by, clock.GetUtcNow());
         await notices.TellCoach(given, CaseMails.Given, cancellationToken);
         return done;
     }

@@ -19,6 +19,7 @@ internal enum CaseEvent
     Begun,
     OfficerChanged,
     CoachChanged,
+    CoachReleased,
     StageDone,
     DeliverableAccepted,
     DeliverableReturned,
