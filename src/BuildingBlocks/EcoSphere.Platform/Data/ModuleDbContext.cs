@@ -172,13 +172,21 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
         var mailed = ChangeTracker.Entries<QueuedMail>().Any(m => m.State == EntityState.Added);
         int saved;
         using (await Enter(cancellationToken))
-            saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            saved = await Write(acceptAllChangesOnSuccess, cancellationToken);
         _erasers.Clear();
         // what is not committed yet cannot be seen by those who would be woken
         if (!_isTogether)
             Wake(published, mailed);
         return saved;
     }
+
+    /// <summary>
+    /// Writes what changed; runs behind the gate. A module that guards a number with statements of its own overrides it and runs these in
+    /// one transaction with what changed.
+    /// </summary>
+    /// <param name="acceptAllChangesOnSuccess">Whether the changes count as saved afterwards.</param>
+    /// <param name="ct">Cancels.</param>
+    protected virtual Task<int> Write(bool acceptAllChangesOnSuccess, CancellationToken ct) => base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
 
     /// <summary>Runs several saves in one transaction, behind the gate. Where the connection is lost, all of it runs again.</summary>
     /// <param name="work">What saves. Nothing of it remains when it throws.</param>

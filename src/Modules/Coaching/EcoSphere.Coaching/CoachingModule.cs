@@ -1,4 +1,12 @@
+using EcoSphere.Coaching.Application;
+using EcoSphere.Coaching.Application.Access;
+using EcoSphere.Coaching.Application.Cases;
+using EcoSphere.Coaching.Application.FollowUps;
+using EcoSphere.Coaching.Application.Threads;
+using EcoSphere.Coaching.Infrastructure;
+using EcoSphere.Coaching.Infrastructure.Seeds;
 using EcoSphere.Platform.Modules;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EcoSphere.Coaching;
 
@@ -15,5 +23,12 @@ public sealed class CoachingModule : IModule
     public void Register(ModuleBuilder module)
     {
         ArgumentNullException.ThrowIfNull(module);
+        module.UseDatabase<ICoachingDb, CoachingDb, CoachingDbSqlite, CoachingDbSqlServer>();
+        module.Services.AddOptions<CoachingOptions>().BindConfiguration("Coaching").ValidateDataAnnotations().ValidateOnStart();
+        module.Services.AddScoped<CoachingAccess>();
+        module.Services.AddScoped<CaseNotices>();
+        module.Services.AddScoped<ThreadNotices>();
+        module.Services.AddScoped<FollowUpNotices>();
+        module.Services.AddScoped<DemoSetting>();
     }
 }

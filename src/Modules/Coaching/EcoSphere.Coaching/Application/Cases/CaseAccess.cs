@@ -1,0 +1,32 @@
+using EcoSphere.Coaching.Application.Access;
+using EcoSphere.Coaching.Domain;
+using EcoSphere.Coaching.Domain.Cases;
+using EcoSphere.Coaching.Domain.Members;
+using EcoSphere.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace EcoSphere.Coaching.Application.Cases;
+
+/// <summary>A case together with the side on which somebody acts on it.</summary>
+internal static class CaseAccess
+{
+    /// <summary>The case, to be changed by the asking person on a side; where the person is not on that side of it, it is not there.</summary>
+    public static async Task<Result<(CoachingCase Case, Actor By)>> Case(this CoachingAccess access, Side side, Guid applicationId, CancellationToken ct)
+    {
+        var (found, by) = side switch
+        {
+            Side.Firm => (await access.Case(applicationId, ct), access.AsFirm),
+            Side.Coach => (await access.CaseAsCoach(applicationId, ct), access.AsCoach),
+            _ => (await access.CaseAsStaff(applicationId, ct), access.AsStaff),
+        };
+        return found.Error is { } refused ? refused : (found.Value, by);
+    }
+
+    /// <summary>The thread of a case, to be changed; the first who needs it makes it.</summary>
+    public static async Task<CaseThread> Thread(this ICoachingDb db, Guid applicationId, CancellationToken ct) =>
+        await db.CaseThreads.FindAsync([applicationId], ct) ?? db.CaseThreads.Add(CaseThread.For(applicationId)).Entity;
+
+    /// <summary>A consultant who can be given cases, or null.</summary>
+    public static Task<KnownMember?> Consultant(this ICoachingDb db, Guid memberId, CancellationToken ct) =>
+        db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId && m.Team != null && m.IsActive && !m.IsSuspended, ct);
+}
