@@ -14,8 +14,6 @@ internal static class ContentAdminWords
     /// <summary>Whether the reader reads English.</summary>
     public static bool English => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "zh";
 
-    public static string? Here(this LocalText text) => text.For(English);
-
     /// <summary>What rendering Markdown says by itself.</summary>
     public static MarkdownWords Markdown(IStringLocalizer text) => new(text["(opens in a new window)"]);
 

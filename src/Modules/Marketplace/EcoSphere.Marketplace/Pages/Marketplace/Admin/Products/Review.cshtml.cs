@@ -3,6 +3,7 @@ using EcoSphere.Marketplace.Application.ProductReviews;
 using EcoSphere.Marketplace.Application.Products;
 using EcoSphere.Marketplace.Domain.Products;
 using EcoSphere.Marketplace.Pages.Marketplace.Supplier.Products;
+using EcoSphere.UiKit.Components;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
