@@ -11,6 +11,5 @@ internal sealed class CatalogueNavigation(IStringLocalizer<MarketplaceText> text
     {
         yield return new(NavigationPlace.Services, "", text["Green digital tools"], MarketplaceLinks.Products, 30, "shop");
         yield return new(NavigationPlace.Services, "", text["Verified digital tools"], MarketplaceLinks.Verified, 32, "patch-check");
-        yield return new(NavigationPlace.Header, "", text["Digital tools"], MarketplaceLinks.Products, 30, "shop");
     }
 }
