@@ -50,7 +50,7 @@ public sealed class AccessTests(App app) : IClassFixture<App>
 
     [Theory]
     [InlineData("zh-TW", "平台總覽", "事件", "信件", "排程工作", "稽核紀錄", "國定假日")]
-    [InlineData("en", "Platform overview", "Events", "Mails", "Jobs", "Audit trail", "Holidays")]
+    [InlineData("en", "Platform overview", "Integration events", "Mails", "Jobs", "Audit trail", "Holidays")]
     public async Task The_menu_leads_whoever_runs_the_platform_to_every_list(string language, params string[] headings)
     {
         var browser = app.Browse(Given.Operator).In(language);

@@ -119,7 +119,7 @@ public sealed class DeadLetterTests(App app) : IClassFixture<App>
             );
             await host.Exhaust();
             var row = (
-                await host.Send(new ListMessages(new MessageFilter(null, MessageDirection.Out, MessageState.Dead, null), null), Given.Operator)
+                await host.Send(new ListMessages(new MessageFilter(Given.Module, MessageDirection.Out, MessageState.Dead, null), null), Given.Operator)
             ).Value.Rows.ShouldHaveSingleItem();
 
             transport.IsBroken = false;

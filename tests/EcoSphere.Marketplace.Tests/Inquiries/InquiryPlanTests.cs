@@ -77,6 +77,9 @@ public sealed class InquiryPlanTests(App app) : IClassFixture<App>
         (await app.Send(new GetInquiryWork(), asker)).ShouldSucceed();
         (await app.Send(new GetSupplierInquiryWork(), shop.Seller)).ShouldSucceed();
         (await app.Send(new CountWaitingInquiries(), staff)).ShouldSucceed();
+        (await app.Send(new CountUnreadInquiries(), shop.Seller)).ShouldSucceed();
+        (await app.Send(new ListSupplierInquiries(Everything with { Need = InquiryNeed.Unread }, 1), shop.Seller)).ShouldSucceed();
+        (await app.Send(new ListMyInquiries(Everything with { Need = InquiryNeed.Unread }, 1), asker)).ShouldSucceed();
         await Check(probe);
     }
 
@@ -88,11 +91,12 @@ public sealed class InquiryPlanTests(App app) : IClassFixture<App>
         foreach (
             var (person, path, most) in new[]
             {
+                // one of them for the menu
                 (asker, $"/member/inquiries/{inquiry}", 3),
-                (shop.Seller, $"/supplier/inquiries/{inquiry}", 3),
+                (shop.Seller, $"/supplier/inquiries/{inquiry}", 4),
                 (staff, $"/admin/marketplace/inquiries/{inquiry}", 3),
-                (asker, "/member/inquiries", 4),
-                (shop.Seller, "/supplier/inquiries", 4),
+                (asker, "/member/inquiries", 5),
+                (shop.Seller, "/supplier/inquiries", 6),
                 (staff, "/admin/marketplace/inquiries?state=all", 4),
                 (staff, $"/admin/marketplace/inquiries/{inquiry}/assign", 4),
                 (asker, "/marketplace/inquiries/new", 4),

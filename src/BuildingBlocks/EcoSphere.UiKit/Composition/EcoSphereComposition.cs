@@ -29,6 +29,7 @@ public static class EcoSphereComposition
         builder.AddEcoSphereWeb();
         builder.AddEcoSpherePlatform(
             typeof(INavigation),
+            typeof(IMenuBadges),
             typeof(IMemberWork),
             typeof(IAdminQueues),
             typeof(ISeed),

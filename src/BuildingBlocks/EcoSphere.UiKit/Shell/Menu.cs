@@ -30,6 +30,16 @@ internal sealed class Menu
         return menu;
     }
 
+    /// <summary>How much waits to be read behind the entries, by their addresses.</summary>
+    public async Task<Dictionary<string, int>> Unread(IEnumerable<IMenuBadges> modules, ClaimsPrincipal user, CancellationToken ct)
+    {
+        var unread = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var module in modules)
+        foreach (var (url, count) in await module.For(user, ct))
+            unread[url] = count;
+        return unread;
+    }
+
     public IReadOnlyList<NavigationItem> At(NavigationPlace place) => [.. _items.Where(item => item.Place == place)];
 
     public IReadOnlyList<MenuGroup> Groups(IStringLocalizer<UiText> texts, params NavigationPlace[] places) =>

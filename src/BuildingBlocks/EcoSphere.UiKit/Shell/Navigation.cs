@@ -37,8 +37,7 @@ public enum NavigationPlace
 /// <param name="Url">Where it leads, from the root of the site.</param>
 /// <param name="Order">Smaller comes first; a group stands where its first entry stands.</param>
 /// <param name="Icon">A name of <see cref="Components.Icons"/>.</param>
-/// <param name="BadgeText">A number or word that asks for attention, or null.</param>
-public sealed record NavigationItem(NavigationPlace Place, string Group, string Text, string Url, int Order, string Icon, string? BadgeText = null);
+public sealed record NavigationItem(NavigationPlace Place, string Group, string Text, string Url, int Order, string Icon);
 
 /// <summary>What a module adds to the navigation. Registered as a service; asked once per page.</summary>
 public interface INavigation

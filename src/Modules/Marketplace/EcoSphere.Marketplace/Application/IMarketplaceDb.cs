@@ -29,6 +29,9 @@ internal interface IMarketplaceDb : IModuleDb
 
     DbSet<InquiryMessage> InquiryMessages { get; }
 
+    /// <summary>How far the people of suppliers and the administrators have read.</summary>
+    DbSet<InquiryReader> InquiryReaders { get; }
+
     /// <summary>What members have begun to ask and not sent.</summary>
     DbSet<InquiryDraft> InquiryDrafts { get; }
 

@@ -34,6 +34,8 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
 
     public DbSet<InquiryMessage> InquiryMessages => Set<InquiryMessage>();
 
+    public DbSet<InquiryReader> InquiryReaders => Set<InquiryReader>();
+
     public DbSet<InquiryDraft> InquiryDrafts => Set<InquiryDraft>();
 
     public DbSet<ToolVerification> Verifications => Set<ToolVerification>();
@@ -276,6 +278,8 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
             e.HasMany(i => i.NewMessages).WithOne().HasForeignKey(m => m.InquiryId).IsRequired();
             e.HasIndex(i => i.Number).IsUnique();
             e.HasIndex(i => new { i.AskerId, i.LastMessageAt });
+            // counted on every page with a menu
+            e.HasIndex(i => new { i.AskerId, i.UnreadByAsker });
             e.HasIndex(i => new
             {
                 i.AskerId,
@@ -306,6 +310,18 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
             e.Property(m => m.Attachments).AsJson();
             e.HasIndex(m => new { m.InquiryId, m.Id });
             e.HasIndex(m => new { m.AuthorId, m.Id });
+        });
+        model.Entity<InquiryReader>(e =>
+        {
+            e.ToTable("InquiryReaders");
+            e.HasKey(r => new
+            {
+                r.InquiryId,
+                r.MemberId,
+                r.Side,
+            });
+            e.HasOne<Inquiry>().WithMany().HasForeignKey(r => r.InquiryId);
+            e.HasIndex(r => r.MemberId);
         });
         model.Entity<InquiryDraft>(e =>
         {

@@ -38,10 +38,13 @@ internal sealed class MarketplaceAccess(IMarketplaceDb db, ICurrentUser user)
         var place = await (
             from member in db.KnownMembers
             join company in db.KnownCompanies on member.CompanyId equals company.Id
+            from supplier in db.Suppliers.Where(s => s.Id == company.Id).DefaultIfEmpty()
             where member.Id == id
             select new
             {
                 company.Id,
+                company.Name,
+                supplier.NameEn,
                 company.IsSupplier,
                 company.IsSuspended,
                 member.IsCompanyAdmin,
@@ -51,7 +54,7 @@ internal sealed class MarketplaceAccess(IMarketplaceDb db, ICurrentUser user)
         {
             null or { IsSupplier: false } => NoSupplier,
             { IsSuspended: true } => SupplierSuspended,
-            _ => new OwnSupplier(place.Id, place.IsCompanyAdmin),
+            _ => new OwnSupplier(place.Id, place.IsCompanyAdmin, new LocalText(place.Name, place.NameEn)),
         };
     }
 
@@ -129,4 +132,4 @@ internal sealed class MarketplaceAccess(IMarketplaceDb db, ICurrentUser user)
 }
 
 /// <summary>The asking member's place at a supplier.</summary>
-internal sealed record OwnSupplier(Guid Id, bool IsAdmin);
+internal sealed record OwnSupplier(Guid Id, bool IsAdmin, LocalText Name);

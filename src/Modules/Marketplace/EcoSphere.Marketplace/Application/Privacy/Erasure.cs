@@ -55,6 +55,7 @@ internal sealed class Erasure(IMarketplaceDb db, IFileStore store, TimeProvider 
 
     private async Task<bool> EraseWork(Guid memberId, CancellationToken ct)
     {
+        db.InquiryReaders.RemoveRange(await db.InquiryReaders.Where(r => r.MemberId == memberId).ToListAsync(ct));
         var messages = await db.InquiryMessages.Where(m => m.AuthorId == memberId).ToListAsync(ct);
         foreach (var message in messages)
             message.Erase(withText: message.Side == Side.Asker);

@@ -80,10 +80,9 @@ internal sealed class GetMyProductHandler(IMarketplaceDb db, MarketplaceAccess a
             ))
             .ToListAsync(cancellationToken);
         var files = await db.FileViews(product.Revisions.SelectMany(r => r.Content.FileIds), cancellationToken);
-        var name = await db.Suppliers.Where(s => s.Id == supplierId).Select(s => new LocalText(s.Name, s.NameEn)).SingleAsync(cancellationToken);
         return new MyProduct(
             product,
-            name,
+            own.Value.Name,
             rounds,
             files,
             await db.CategoryChoices(cancellationToken),

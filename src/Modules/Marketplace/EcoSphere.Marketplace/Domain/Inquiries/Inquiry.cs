@@ -69,7 +69,7 @@ internal sealed partial class Inquiry : AggregateRoot
     /// <summary>How many lines the asker has not seen.</summary>
     public int UnreadByAsker { get; private set; }
 
-    /// <summary>How many lines the supplier that has it has not seen.</summary>
+    /// <summary>How many lines nobody of the supplier that has it has seen; what each of its people has seen: <see cref="InquiryReader"/>.</summary>
     public int UnreadBySupplier { get; private set; }
 
     /// <summary>How many lines the administrators have not seen.</summary>
@@ -77,15 +77,7 @@ internal sealed partial class Inquiry : AggregateRoot
 
     public DateTimeOffset? ReadByAskerAt { get; private set; }
 
-    public DateTimeOffset? ReadBySupplierAt { get; private set; }
-
-    /// <summary>Which member of the supplier saw it last.</summary>
-    public Guid? ReadBySupplierId { get; private set; }
-
     public DateTimeOffset? ReadByStaffAt { get; private set; }
-
-    /// <summary>Which administrator saw it last.</summary>
-    public Guid? ReadByStaffId { get; private set; }
 
     /// <summary>Whether whoever has it, the supplier or the administrators, has not written yet.</summary>
     public bool IsAwaitingAnswer { get; private set; }
@@ -159,10 +151,10 @@ internal sealed partial class Inquiry : AggregateRoot
                 (UnreadByAsker, ReadByAskerAt) = (0, now);
                 break;
             case Side.Supplier:
-                (UnreadBySupplier, ReadBySupplierAt, ReadBySupplierId) = (0, now, by.Id);
+                UnreadBySupplier = 0;
                 break;
             default:
-                (UnreadByStaff, ReadByStaffAt, ReadByStaffId) = (0, now, by.Id);
+                (UnreadByStaff, ReadByStaffAt) = (0, now);
                 break;
         }
 
@@ -189,14 +181,14 @@ internal sealed partial class Inquiry : AggregateRoot
     private void GiveTo(Guid supplier, DateTimeOffset dueAt, DateTimeOffset now)
     {
         (State, SupplierId, AssignedAt) = (InquiryState.Assigned, supplier, now);
-        (UnreadBySupplier, ReadBySupplierAt, ReadBySupplierId) = (1, null, null);
+        UnreadBySupplier = 1;
         Await(dueAt);
     }
 
     private void GiveToStaff(DateTimeOffset dueAt)
     {
         (State, SupplierId, AssignedAt) = (InquiryState.Unassigned, null, null);
-        (UnreadBySupplier, ReadBySupplierAt, ReadBySupplierId) = (0, null, null);
+        UnreadBySupplier = 0;
         UnreadByStaff++;
         Await(dueAt);
     }

@@ -42,7 +42,7 @@ internal sealed partial class ExportInquiriesHandler(IMarketplaceDb db, ICurrent
         var (filter, now) = (request.Filter, clock.GetUtcNow());
         LogExport(logger, user.Id, user.IpAddress);
         var rows = filter
-            .Sorted(filter.Narrowed(filter.Found(db.Inquiries.AsNoTracking(), Side.Staff, now)))
+            .Sorted(filter.Narrowed(filter.Found(db, db.Inquiries.AsNoTracking(), Side.Staff, user.Id, now)))
             .Select(i => new ExportedInquiry(
                 i.Number,
                 i.State,

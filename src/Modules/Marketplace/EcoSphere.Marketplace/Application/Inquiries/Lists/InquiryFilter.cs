@@ -9,7 +9,7 @@ namespace EcoSphere.Marketplace.Application.Inquiries.Lists;
 /// <summary>What is to be done about an inquiry.</summary>
 internal enum InquiryNeed
 {
-    /// <summary>The reader's side has not seen everything.</summary>
+    /// <summary>The reader has not seen everything; of administrators, none has.</summary>
     Unread,
 
     /// <summary>Whoever has it has not answered yet.</summary>
@@ -31,12 +31,20 @@ internal sealed record InquiryFilter(InquiryState? State, InquiryNeed? Need, Inq
     public bool IsByDueDate => Need is InquiryNeed.Waiting or InquiryNeed.Overdue;
 
     /// <summary>Everything but the state, which is counted before it narrows.</summary>
-    public IQueryable<Inquiry> Found(IQueryable<Inquiry> inquiries, Side reader, DateTimeOffset now)
+    /// <param name="db">The database.</param>
+    /// <param name="inquiries">Which inquiries.</param>
+    /// <param name="reader">On which side the reader stands.</param>
+    /// <param name="readerId">Who reads: what is unread is each person's own matter at a supplier.</param>
+    /// <param name="now">The time.</param>
+    public IQueryable<Inquiry> Found(IMarketplaceDb db, IQueryable<Inquiry> inquiries, Side reader, Guid readerId, DateTimeOffset now)
     {
         var found = (Need, reader) switch
         {
             (InquiryNeed.Unread, Side.Asker) => inquiries.Where(i => i.UnreadByAsker > 0),
-            (InquiryNeed.Unread, Side.Supplier) => inquiries.Where(i => i.UnreadBySupplier > 0),
+            (InquiryNeed.Unread, Side.Supplier) => inquiries.Where(i =>
+                (i.State != InquiryState.Closed || db.InquiryReaders.Any(r => r.InquiryId == i.Id && r.MemberId == readerId && r.Side == Side.Supplier))
+                && !db.InquiryReaders.Any(r => r.InquiryId == i.Id && r.MemberId == readerId && r.Side == Side.Supplier && r.SeenUntil >= i.LastMessageAt)
+            ),
             (InquiryNeed.Unread, _) => inquiries.Where(i => i.UnreadByStaff > 0),
             (InquiryNeed.Waiting, _) => inquiries.Where(i => i.IsAwaitingAnswer),
             (InquiryNeed.Overdue, _) => inquiries.Where(i => i.IsAwaitingAnswer && i.ResponseDueAt < now),

@@ -28,12 +28,13 @@ internal sealed record InquiryList(PageOf<InquiryRow> Rows, IReadOnlyDictionary<
         IQueryable<Inquiry> inquiries,
         InquiryFilter filter,
         Side reader,
+        Guid readerId,
         int page,
         DateTimeOffset now,
         CancellationToken ct
     )
     {
-        var found = filter.Found(inquiries.AsNoTracking(), reader, now);
+        var found = filter.Found(db, inquiries.AsNoTracking(), reader, readerId, now);
         var counts = await Count(found, ct);
         var total = filter.State is { } state ? counts.GetValueOrDefault(state) : counts.Values.Sum();
         var info = new PageInfo(page, PageSize, Math.Min(total, Reach));
@@ -42,7 +43,9 @@ internal sealed record InquiryList(PageOf<InquiryRow> Rows, IReadOnlyDictionary<
         var rows =
             total == 0
                 ? []
-                : await InquiryRow.Of(db, filter.Sorted(filter.Narrowed(found)).Skip((info.Number - 1) * PageSize).Take(PageSize), reader).ToListAsync(ct);
+                : await InquiryRow
+                    .Of(db, filter.Sorted(filter.Narrowed(found)).Skip((info.Number - 1) * PageSize).Take(PageSize), reader, readerId)
+                    .ToListAsync(ct);
         return new InquiryList(new PageOf<InquiryRow>(rows, info), counts);
     }
 

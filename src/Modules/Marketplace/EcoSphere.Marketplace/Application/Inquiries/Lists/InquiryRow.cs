@@ -1,3 +1,4 @@
+using EcoSphere.Marketplace.Application.Inquiries.Threads;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Inquiries;
 using EcoSphere.Marketplace.Domain.Products;
@@ -17,8 +18,14 @@ internal sealed record InquiryRow
 
     public required DateTimeOffset LastMessageAt { get; init; }
 
-    /// <summary>How many lines the reader's side has not seen.</summary>
+    /// <summary>How many lines the asker, or every administrator, has not seen; of no meaning for a supplier.</summary>
     public required int Unread { get; init; }
+
+    /// <summary>How far the reader has seen the thread as one of the supplier's people, or null where never.</summary>
+    public required DateTimeOffset? SeenUntil { get; init; }
+
+    /// <summary>Whether there is something that the reader, one of the supplier's people, has not seen.</summary>
+    public bool IsUnreadAtSupplier => InquiryReaders.IsUnread(SeenUntil, LastMessageAt, State);
 
     public required bool IsAwaitingAnswer { get; init; }
 
@@ -45,7 +52,7 @@ internal sealed record InquiryRow
     public bool IsOverdue(DateTimeOffset now) => IsAwaitingAnswer && ResponseDueAt < now;
 
     /// <summary>The rows of a page of inquiries, as one side reads them, in their order.</summary>
-    public static IQueryable<InquiryRow> Of(IMarketplaceDb db, IQueryable<Inquiry> page, Side reader) =>
+    public static IQueryable<InquiryRow> Of(IMarketplaceDb db, IQueryable<Inquiry> page, Side reader, Guid readerId) =>
         from i in page
         join supplier in db.Suppliers on i.SupplierId equals supplier.Id into suppliers
         from supplier in suppliers.DefaultIfEmpty()
@@ -58,10 +65,11 @@ internal sealed record InquiryRow
             Topic = i.Topic,
             State = i.State,
             LastMessageAt = i.LastMessageAt,
-            Unread =
-                reader == Side.Asker ? i.UnreadByAsker
-                : reader == Side.Supplier ? i.UnreadBySupplier
-                : i.UnreadByStaff,
+            Unread = reader == Side.Asker ? i.UnreadByAsker : i.UnreadByStaff,
+            SeenUntil = db
+                .InquiryReaders.Where(r => r.InquiryId == i.Id && r.MemberId == readerId && r.Side == Side.Supplier)
+                .Select(r => (DateTimeOffset?)r.SeenUntil)
+                .FirstOrDefault(),
             IsAwaitingAnswer = i.IsAwaitingAnswer,
             ResponseDueAt = i.ResponseDueAt,
             ContactName = i.ContactName,

@@ -13,11 +13,11 @@ internal sealed record ListInquiries(InquiryFilter Filter, int Page) : IQuery<In
 /// <param name="SupplierName">The name of the supplier by which it is narrowed, or null.</param>
 internal sealed record InquiryQueue(InquiryList List, string? SupplierName);
 
-internal sealed class ListInquiriesHandler(IMarketplaceDb db, TimeProvider clock) : IQueryHandler<ListInquiries, InquiryQueue>
+internal sealed class ListInquiriesHandler(IMarketplaceDb db, ICurrentUser user, TimeProvider clock) : IQueryHandler<ListInquiries, InquiryQueue>
 {
     public async Task<Result<InquiryQueue>> Handle(ListInquiries request, CancellationToken cancellationToken)
     {
-        var list = await InquiryList.Read(db, db.Inquiries, request.Filter, Side.Staff, request.Page, clock.GetUtcNow(), cancellationToken);
+        var list = await InquiryList.Read(db, db.Inquiries, request.Filter, Side.Staff, user.Id, request.Page, clock.GetUtcNow(), cancellationToken);
         if (list.Error is { } refused)
             return refused;
         var name = request.Filter.SupplierId is { } id

@@ -13,6 +13,15 @@ internal sealed class ListMyInquiriesHandler(IMarketplaceDb db, ICurrentUser use
     public Task<Result<InquiryList>> Handle(ListMyInquiries request, CancellationToken cancellationToken)
     {
         var me = user.Id;
-        return InquiryList.Read(db, db.Inquiries.Where(i => i.AskerId == me), request.Filter, Side.Asker, request.Page, clock.GetUtcNow(), cancellationToken);
+        return InquiryList.Read(
+            db,
+            db.Inquiries.Where(i => i.AskerId == me),
+            request.Filter,
+            Side.Asker,
+            me,
+            request.Page,
+            clock.GetUtcNow(),
+            cancellationToken
+        );
     }
 }

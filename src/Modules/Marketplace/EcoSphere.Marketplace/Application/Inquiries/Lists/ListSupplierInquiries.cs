@@ -9,7 +9,7 @@ namespace EcoSphere.Marketplace.Application.Inquiries.Lists;
 [ForMembers]
 internal sealed record ListSupplierInquiries(InquiryFilter Filter, int Page) : IQuery<InquiryList>;
 
-internal sealed class ListSupplierInquiriesHandler(IMarketplaceDb db, MarketplaceAccess access, TimeProvider clock)
+internal sealed class ListSupplierInquiriesHandler(IMarketplaceDb db, ICurrentUser user, MarketplaceAccess access, TimeProvider clock)
     : IQueryHandler<ListSupplierInquiries, InquiryList>
 {
     public async Task<Result<InquiryList>> Handle(ListSupplierInquiries request, CancellationToken cancellationToken)
@@ -23,6 +23,7 @@ internal sealed class ListSupplierInquiriesHandler(IMarketplaceDb db, Marketplac
             db.Inquiries.Where(i => i.SupplierId == supplier),
             request.Filter,
             Side.Supplier,
+            user.Id,
             request.Page,
             clock.GetUtcNow(),
             cancellationToken

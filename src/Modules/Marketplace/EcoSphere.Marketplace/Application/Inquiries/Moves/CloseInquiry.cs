@@ -1,6 +1,7 @@
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Access;
 using EcoSphere.Marketplace.Application.Inquiries.Notices;
+using EcoSphere.Marketplace.Application.Inquiries.Threads;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Platform.Messaging;
 
@@ -13,7 +14,8 @@ namespace EcoSphere.Marketplace.Application.Inquiries.Moves;
 [ForMembers]
 internal sealed record CloseInquiry(Side Side, Guid InquiryId, string? Reason) : ICommand, IReasoned;
 
-internal sealed class CloseInquiryHandler(MarketplaceAccess access, InquiryNotices notices, TimeProvider clock) : ICommandHandler<CloseInquiry>
+internal sealed class CloseInquiryHandler(IMarketplaceDb db, MarketplaceAccess access, InquiryNotices notices, TimeProvider clock)
+    : ICommandHandler<CloseInquiry>
 {
     public async Task<Result> Handle(CloseInquiry request, CancellationToken cancellationToken)
     {
@@ -22,9 +24,12 @@ internal sealed class CloseInquiryHandler(MarketplaceAccess access, InquiryNotic
             return refused;
         var (inquiry, by) = found.Value;
         var before = UnreadMarks.Of(inquiry);
-        var closed = inquiry.Close(by, request.Reason, clock.GetUtcNow());
-        if (closed.IsSuccess)
-            await notices.Tell(inquiry, before, cancellationToken);
+        var now = clock.GetUtcNow();
+        var closed = inquiry.Close(by, request.Reason, now);
+        if (closed.IsFailure)
+            return closed;
+        await db.KeepRead(inquiry, by, inquiry.LastMessageAt, now, cancellationToken);
+        await notices.Tell(inquiry, before, cancellationToken);
         return closed;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class GetInquiryThreadHandler(IMarketplaceDb db, ICurrentUser us
         }
 
         var asker = request.Side == Side.Asker ? user.Id : (Guid?)null;
-        if (await ThreadQueries.Slip((DbContext)db, request.InquiryId, asker, supplier) is not { } slip)
+        if (await ThreadQueries.Slip((DbContext)db, request.InquiryId, asker, supplier, user.Id) is not { } slip)
             return InquiryErrors.NotFound;
         var lines = await ThreadQueries
             .Lines(db, slip.Id, request.Side, supplier, user.Id, request.Before ?? long.MaxValue)

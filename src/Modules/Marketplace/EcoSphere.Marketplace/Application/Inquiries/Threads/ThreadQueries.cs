@@ -1,7 +1,6 @@
 using EcoSphere.Marketplace.Application.Access;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Inquiries;
-using EcoSphere.Marketplace.Domain.Members;
 using EcoSphere.Marketplace.Domain.Products;
 using EcoSphere.Marketplace.Domain.Suppliers;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +11,8 @@ namespace EcoSphere.Marketplace.Application.Inquiries.Threads;
 internal static class ThreadQueries
 {
     /// <summary>The inquiry, for its asker or its supplier where one is named; translated once.</summary>
-    public static readonly Func<DbContext, Guid, Guid?, Guid?, Task<InquirySlip?>> Slip = EF.CompileAsyncQuery(
-        (DbContext db, Guid id, Guid? asker, Guid? supplier) =>
+    public static readonly Func<DbContext, Guid, Guid?, Guid?, Guid, Task<InquirySlip?>> Slip = EF.CompileAsyncQuery(
+        (DbContext db, Guid id, Guid? asker, Guid? supplier, Guid reader) =>
             (
                 from inquiry in db.Set<Inquiry>()
                 join product in db.Set<Product>() on inquiry.ProductId equals product.Id into products
@@ -50,13 +49,13 @@ internal static class ThreadQueries
                     ResponseDueAt = inquiry.ResponseDueAt,
                     ClosedAt = inquiry.ClosedAt,
                     UnreadByAsker = inquiry.UnreadByAsker,
-                    UnreadBySupplier = inquiry.UnreadBySupplier,
                     UnreadByStaff = inquiry.UnreadByStaff,
                     ReadByAskerAt = inquiry.ReadByAskerAt,
-                    ReadBySupplierAt = inquiry.ReadBySupplierAt,
                     ReadByStaffAt = inquiry.ReadByStaffAt,
-                    ReadBySupplierName = db.Set<KnownMember>().Where(m => m.Id == inquiry.ReadBySupplierId).Select(m => m.Name).FirstOrDefault(),
-                    ReadByStaffName = db.Set<KnownMember>().Where(m => m.Id == inquiry.ReadByStaffId).Select(m => m.Name).FirstOrDefault(),
+                    SeenUntil = db.Set<InquiryReader>()
+                        .Where(r => r.InquiryId == inquiry.Id && r.MemberId == reader && r.Side == Side.Supplier)
+                        .Select(r => (DateTimeOffset?)r.SeenUntil)
+                        .FirstOrDefault(),
                 }
             ).SingleOrDefault()
     );

@@ -12,6 +12,19 @@ internal sealed record ThreadView(InquirySlip Slip, IReadOnlyList<ThreadLine> Li
 {
     /// <summary>The last line that is shown, or 0; a form that repeats itself is known by it.</summary>
     public long LastLine => Lines.Count == 0 ? 0 : Lines[^1].Id;
+
+    /// <summary>How many lines the reader has not seen. Of an inquiry that nobody has written in yet, the inquiry itself is one.</summary>
+    public int UnreadBy(Side side) =>
+        side switch
+        {
+            Side.Asker => Slip.UnreadByAsker,
+            Side.Staff => Slip.UnreadByStaff,
+            _ when InquiryReaders.IsUnread(Slip.SeenUntil, Slip.LastMessageAt, Slip.State) => Math.Max(
+                1,
+                Lines.Count(l => !l.IsOwn && (Slip.SeenUntil is null || l.At > Slip.SeenUntil))
+            ),
+            _ => 0,
+        };
 }
 
 /// <summary>The inquiry itself.</summary>
@@ -72,19 +85,14 @@ internal sealed record InquirySlip
 
     public required int UnreadByAsker { get; init; }
 
-    public required int UnreadBySupplier { get; init; }
-
     public required int UnreadByStaff { get; init; }
 
     public required DateTimeOffset? ReadByAskerAt { get; init; }
 
-    public required DateTimeOffset? ReadBySupplierAt { get; init; }
-
-    public required string? ReadBySupplierName { get; init; }
-
     public required DateTimeOffset? ReadByStaffAt { get; init; }
 
-    public required string? ReadByStaffName { get; init; }
+    /// <summary>How far the reader has seen the thread as one of the supplier's people, or null where never.</summary>
+    public required DateTimeOffset? SeenUntil { get; init; }
 
     /// <summary>Whether who asked has had all personal data erased.</summary>
     public bool IsAskerErased => ContactEmail.Length == 0;
@@ -93,19 +101,11 @@ internal sealed record InquirySlip
 
     public LocalText? Supplier => SupplierName is null ? null : new LocalText(SupplierName, SupplierNameEn);
 
-    public int UnreadBy(Side side) =>
-        side switch
-        {
-            Side.Asker => UnreadByAsker,
-            Side.Supplier => UnreadBySupplier,
-            _ => UnreadByStaff,
-        };
-
     public DateTimeOffset? ReadAt(Side side) =>
         side switch
         {
             Side.Asker => ReadByAskerAt,
-            Side.Supplier => ReadBySupplierAt,
+            Side.Supplier => SeenUntil,
             _ => ReadByStaffAt,
         };
 }

@@ -40,10 +40,14 @@ internal sealed class WriteMessageHandler(IMarketplaceDb db, MarketplaceAccess a
             return gone;
         var now = clock.GetUtcNow();
         inquiry.Read(by, request.SeenUntil, now);
+        var hasSeenAll = request.SeenUntil >= inquiry.LastMessageAt;
         var before = UnreadMarks.Of(inquiry);
         var written = inquiry.Write(by, request.Text, files.Value, now);
-        if (written.IsSuccess)
-            await notices.Tell(inquiry, before, cancellationToken);
+        if (written.IsFailure)
+            return written;
+        // one's own words are no news
+        await db.KeepRead(inquiry, by, hasSeenAll ? now : request.SeenUntil, now, cancellationToken);
+        await notices.Tell(inquiry, before, cancellationToken);
         return written;
     }
 

@@ -440,16 +440,6 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
 
-                    b.Property<Guid?>("ReadByStaffId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTimeOffset?>("ReadBySupplierAt")
-                        .HasPrecision(7)
-                        .HasColumnType("datetimeoffset(7)");
-
-                    b.Property<Guid?>("ReadBySupplierId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<DateTimeOffset?>("RemindedAt")
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
@@ -494,6 +484,8 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
                     b.HasIndex("PreviousId");
 
                     b.HasIndex("AskerId", "LastMessageAt");
+
+                    b.HasIndex("AskerId", "UnreadByAsker");
 
                     b.HasIndex("IsAwaitingAnswer", "ResponseDueAt");
 
@@ -642,6 +634,33 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
                     b.HasIndex("InquiryId", "Id");
 
                     b.ToTable("InquiryMessages", "marketplace");
+                });
+
+            modelBuilder.Entity("EcoSphere.Marketplace.Domain.Inquiries.InquiryReader", b =>
+                {
+                    b.Property<Guid>("InquiryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("ReadAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<DateTimeOffset>("SeenUntil")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.HasKey("InquiryId", "MemberId", "Side");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("InquiryReaders", "marketplace");
                 });
 
             modelBuilder.Entity("EcoSphere.Marketplace.Domain.Members.KnownMember", b =>
@@ -1577,6 +1596,15 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
                 {
                     b.HasOne("EcoSphere.Marketplace.Domain.Inquiries.Inquiry", null)
                         .WithMany("NewMessages")
+                        .HasForeignKey("InquiryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EcoSphere.Marketplace.Domain.Inquiries.InquiryReader", b =>
+                {
+                    b.HasOne("EcoSphere.Marketplace.Domain.Inquiries.Inquiry", null)
+                        .WithMany()
                         .HasForeignKey("InquiryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -419,15 +419,6 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.Sqlite
                     b.Property<long?>("ReadByStaffAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ReadByStaffId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ReadBySupplierAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("ReadBySupplierId")
-                        .HasColumnType("TEXT");
-
                     b.Property<long?>("RemindedAt")
                         .HasColumnType("INTEGER");
 
@@ -470,6 +461,8 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.Sqlite
                     b.HasIndex("PreviousId");
 
                     b.HasIndex("AskerId", "LastMessageAt");
+
+                    b.HasIndex("AskerId", "UnreadByAsker");
 
                     b.HasIndex("IsAwaitingAnswer", "ResponseDueAt");
 
@@ -614,6 +607,31 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.Sqlite
                     b.HasIndex("InquiryId", "Id");
 
                     b.ToTable("InquiryMessages", (string)null);
+                });
+
+            modelBuilder.Entity("EcoSphere.Marketplace.Domain.Inquiries.InquiryReader", b =>
+                {
+                    b.Property<Guid>("InquiryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SeenUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("InquiryId", "MemberId", "Side");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("InquiryReaders", (string)null);
                 });
 
             modelBuilder.Entity("EcoSphere.Marketplace.Domain.Members.KnownMember", b =>
@@ -1515,6 +1533,15 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.Sqlite
                 {
                     b.HasOne("EcoSphere.Marketplace.Domain.Inquiries.Inquiry", null)
                         .WithMany("NewMessages")
+                        .HasForeignKey("InquiryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EcoSphere.Marketplace.Domain.Inquiries.InquiryReader", b =>
+                {
+                    b.HasOne("EcoSphere.Marketplace.Domain.Inquiries.Inquiry", null)
+                        .WithMany()
                         .HasForeignKey("InquiryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

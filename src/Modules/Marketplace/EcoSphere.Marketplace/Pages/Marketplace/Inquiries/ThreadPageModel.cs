@@ -30,7 +30,7 @@ internal abstract class ThreadPageModel(IMediator mediator, TimeProvider clock, 
 
     public InquirySlip Slip => Thread.Slip;
 
-    public int Unread => Slip.UnreadBy(Side);
+    public int Unread => Thread.UnreadBy(Side);
 
     /// <summary>On which side the page stands.</summary>
     public abstract Side Side { get; }
@@ -80,7 +80,7 @@ internal abstract class ThreadPageModel(IMediator mediator, TimeProvider clock, 
         return Redirect(Address);
     }
 
-    protected async Task<IActionResult?> Load(Guid id, CancellationToken ct, long? before = null)
+    protected virtual async Task<IActionResult?> Load(Guid id, CancellationToken ct, long? before = null)
     {
         var found = await mediator.Send(new GetInquiryThread(Side, id, before), ct);
         if (found.Error is { } error)

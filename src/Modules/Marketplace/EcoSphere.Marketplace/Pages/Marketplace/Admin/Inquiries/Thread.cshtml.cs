@@ -22,6 +22,9 @@ internal sealed class ThreadModel(IMediator mediator, TimeProvider clock, IStrin
     [BindProperty]
     public NoteInput Note { get; set; } = new();
 
+    /// <summary>Who has read it, and when last.</summary>
+    public IReadOnlyList<ReaderLine> Readers { get; private set; } = [];
+
     public override Side Side => Side.Staff;
 
     public override string Address => MarketplaceLinks.AdminInquiry(Slip.Id);
@@ -43,6 +46,14 @@ internal sealed class ThreadModel(IMediator mediator, TimeProvider clock, IStrin
         }
 
         return this.ApplyError(kept.Error!, Text, "Note") ?? Page();
+    }
+
+    protected override async Task<IActionResult?> Load(Guid id, CancellationToken ct, long? before = null)
+    {
+        if (await base.Load(id, ct, before) is { } refused)
+            return refused;
+        Readers = (await Mediator.Send(new GetInquiryReaders(id), ct)).Value;
+        return null;
     }
 
     internal sealed class NoteInput
