@@ -112,6 +112,38 @@ public class ApplicationPageTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task What_is_typed_is_kept_by_the_page_itself_unless_it_is_not_the_applicants()
+    {
+        var chen = await app.Company();
+        var neighbour = await app.Company("鄰居有限公司");
+        var id = await app.Draft(chen);
+        await app.Draft(neighbour);
+        var browser = app.Browse(chen).In("zh-TW");
+        var (_, typed) = (await browser.Get("/member/carbon-cloud/inventory")).Form([("Input.Business", "打到一半")], "下一步");
+        (await browser.Post("/member/carbon-cloud/inventory?handler=Draft", typed)).ShouldBe(HttpStatusCode.NoContent);
+        (await app.Application(id)).Business.ShouldBe("打到一半");
+
+        var other = app.Browse(neighbour).In("zh-TW");
+        (_, typed) = (await other.Get("/member/carbon-cloud/inventory")).Form([("Id", id.ToString()), ("Input.Business", "鄰居")], "下一步");
+        (await other.Post("/member/carbon-cloud/inventory?handler=Draft", typed)).ShouldBe(HttpStatusCode.NotFound);
+        (await app.Application(id)).Business.ShouldBe("打到一半");
+    }
+
+    [Fact]
+    public async Task Withdrawing_twice_withdraws_once_and_a_new_one_can_be_begun()
+    {
+        var chen = await app.Company();
+        var id = await app.Submitted(chen);
+
+        (await app.Send(new WithdrawServiceApplication(id), chen)).Error.ShouldBeNull();
+        (await app.Send(new WithdrawServiceApplication(id), chen)).Error.ShouldBeNull();
+
+        (await app.Application(id)).Rounds.Single().Decision.ShouldBe(ReviewDecision.Withdrawn);
+        (await app.Send(new ApproveServiceApplication(id, 1, null), Cloud.Reviewer)).Error!.Message.ShouldStartWith("This application was withdrawn on");
+        (await app.Submitted(chen)).ShouldNotBe(id);
+    }
+
+    [Fact]
     public async Task Answers_that_changed_in_another_tab_are_not_sent_unseen()
     {
         var chen = await app.Company();

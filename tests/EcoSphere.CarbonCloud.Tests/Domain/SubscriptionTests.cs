@@ -31,6 +31,20 @@ public class SubscriptionTests
     }
 
     [Fact]
+    public void Of_all_days_of_some_years_each_gives_six_months_and_none_ends_before_an_earlier_one()
+    {
+        var (day, before) = (new DateOnly(2026, 1, 1), DateOnly.MinValue);
+        for (; day.Year < 2034; day = day.AddDays(1))
+        {
+            var subscription = Started(new DateTimeOffset(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.FromHours(8)));
+            (subscription.LastDay.Month - 1).ShouldBe((day.Month + 5) % 12);
+            (subscription.LastDay.Day == day.Day || subscription.LastDay.AddDays(1).Day == 1).ShouldBeTrue();
+            (subscription.LastDay >= before).ShouldBeTrue();
+            before = subscription.LastDay;
+        }
+    }
+
+    [Fact]
     public void It_runs_to_the_last_second_of_the_last_day()
     {
         var subscription = Started(At("2026-08-31T04:00:00Z"));

@@ -129,6 +129,20 @@ public class SubscriptionJobTests : IAsyncLifetime
         results.Single(r => r.IsFailure).Error!.Kind.ShouldBe(ErrorKind.Conflict);
     }
 
+    [Fact]
+    public async Task The_home_page_of_an_administrator_says_that_the_end_is_near()
+    {
+        var chen = await _app.Company();
+        var colleague = await _app.Colleague(chen);
+        var subscription = await _app.Subscribed(chen);
+        (await _app.Browse(chen).In("zh-TW").Get("/member")).Text.ShouldNotContain("碳星雲將於");
+
+        MoveTo(subscription.LastDay.AddDays(-10));
+
+        (await _app.Browse(chen).In("zh-TW").Get("/member")).Text.ShouldContain("碳星雲將於");
+        (await _app.Browse(colleague).In("zh-TW").Get("/member")).Text.ShouldNotContain("碳星雲將於");
+    }
+
     private Task<App> Start() => App.Start(new App.Settings { Database = _database });
 
     private void MoveTo(DateOnly day) => _app.Clock.Advance(TaipeiTime.StartOf(day).AddHours(9) - _app.Clock.GetUtcNow());

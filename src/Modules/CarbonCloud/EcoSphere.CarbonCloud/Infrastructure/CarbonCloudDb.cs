@@ -113,7 +113,6 @@ internal abstract class CarbonCloudDb(DbContextOptions options) : ModuleDbContex
             e.ToTable("Seats");
             e.HasKey(s => new { s.CompanyId, s.MemberId });
             e.HasIndex(s => s.MemberId);
-            e.HasIndex(s => new { s.IsAllowed, s.AsOf });
         });
     }
 

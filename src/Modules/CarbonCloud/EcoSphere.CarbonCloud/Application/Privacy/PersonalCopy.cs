@@ -40,7 +40,7 @@ internal static class PersonalCopy
             {
                 company.Name,
                 seat.IsAllowed,
-                seat.AsOf,
+                seat.Since,
             }
         ).ToListAsync(ct);
         var actions = await db
@@ -63,7 +63,7 @@ internal static class PersonalCopy
                         : Of(("E-mail address", member.Email), ("Name", member.Name), ("Telephone", member.Phone), ("Language of mails", member.Language))
                 ),
                 ("Your applications for CarbonCloud", applications.Select(Of)),
-                ("Your seats", seats.Select(s => Of(("Company name", s.Name), ("May enter", s.IsAllowed), ("When", s.AsOf)))),
+                ("Your seats", seats.Select(s => Of(("Company name", s.Name), ("May enter", s.IsAllowed), ("Since", s.Since)))),
                 (
                     "Applications that you decided on",
                     reviews.Select(r =>

@@ -42,6 +42,6 @@ internal static class SeatRows
             Email = member.Email,
             Company = company.Name,
             TaxId = company.TaxId,
-            Since = seat.AsOf,
+            Since = seat.Since,
         };
 }

@@ -14,7 +14,10 @@ internal sealed class Seat
 
     public bool IsAllowed { get; private set; }
 
-    /// <summary>When that was decided.</summary>
+    /// <summary>Since when that is so.</summary>
+    public DateTimeOffset Since { get; private set; }
+
+    /// <summary>When that was last confirmed; what is older than it changes nothing.</summary>
     public DateTimeOffset AsOf { get; private set; }
 
     /// <summary>Something is heard of this member's seat for the first time.</summary>
@@ -25,6 +28,8 @@ internal sealed class Seat
     {
         if (at < AsOf)
             return;
-        (IsAllowed, AsOf) = (isAllowed, at);
+        if (isAllowed != IsAllowed)
+            (IsAllowed, Since) = (isAllowed, at);
+        AsOf = at;
     }
 }

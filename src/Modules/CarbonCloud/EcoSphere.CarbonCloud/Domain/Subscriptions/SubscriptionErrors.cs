@@ -14,7 +14,7 @@ internal static class SubscriptionErrors
     public static Error Over(DateTimeOffset since) =>
         Error.Conflict("This subscription ended on {0}. The company can apply again.", Day(TaipeiTime.DayOf(since.AddTicks(-1))));
 
-    public static Error NotLater(DateOnly lastDay) => Error.Invalid("Enter a last day after {0}, such as 2027/03/31.", Day(lastDay));
+    public static Error NotLater(DateOnly lastDay) => Error.Invalid("Enter a last day after {0}.", Day(lastDay));
 
     public static Error TooFar(DateOnly latest) => Error.Invalid("Enter a last day until {0} at the latest.", Day(latest));
 

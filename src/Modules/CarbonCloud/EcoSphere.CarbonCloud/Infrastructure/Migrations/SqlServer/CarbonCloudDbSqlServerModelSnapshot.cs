@@ -359,11 +359,13 @@ namespace EcoSphere.CarbonCloud.Infrastructure.Migrations.SqlServer
                     b.Property<bool>("IsAllowed")
                         .HasColumnType("bit");
 
+                    b.Property<DateTimeOffset>("Since")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
                     b.HasKey("CompanyId", "MemberId");
 
                     b.HasIndex("MemberId");
-
-                    b.HasIndex("IsAllowed", "AsOf");
 
                     b.ToTable("Seats", "carboncloud");
                 });

@@ -340,11 +340,12 @@ namespace EcoSphere.CarbonCloud.Infrastructure.Migrations.Sqlite
                     b.Property<bool>("IsAllowed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("CompanyId", "MemberId");
 
                     b.HasIndex("MemberId");
-
-                    b.HasIndex("IsAllowed", "AsOf");
 
                     b.ToTable("Seats", (string)null);
                 });

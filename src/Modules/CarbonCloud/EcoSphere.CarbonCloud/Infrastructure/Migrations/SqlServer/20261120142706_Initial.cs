@@ -219,6 +219,7 @@ namespace EcoSphere.CarbonCloud.Infrastructure.Migrations.SqlServer
                     CompanyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MemberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     IsAllowed = table.Column<bool>(type: "bit", nullable: false),
+                    Since = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: false),
                     AsOf = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: false)
                 },
                 constraints: table =>
@@ -457,12 +458,6 @@ namespace EcoSphere.CarbonCloud.Infrastructure.Migrations.SqlServer
                 schema: "carboncloud",
                 table: "ReviewRounds",
                 column: "DecidedById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Seats_IsAllowed_AsOf",
-                schema: "carboncloud",
-                table: "Seats",
-                columns: new[] { "IsAllowed", "AsOf" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Seats_MemberId",

@@ -205,6 +205,7 @@ namespace EcoSphere.CarbonCloud.Infrastructure.Migrations.Sqlite
                     CompanyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
                     IsAllowed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
                     AsOf = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -419,11 +420,6 @@ namespace EcoSphere.CarbonCloud.Infrastructure.Migrations.Sqlite
                 name: "IX_ReviewRounds_DecidedById",
                 table: "ReviewRounds",
                 column: "DecidedById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Seats_IsAllowed_AsOf",
-                table: "Seats",
-                columns: new[] { "IsAllowed", "AsOf" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Seats_MemberId",
