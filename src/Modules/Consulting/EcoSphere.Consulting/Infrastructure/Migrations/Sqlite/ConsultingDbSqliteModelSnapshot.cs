@@ -311,9 +311,13 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("ScanFileId");
+
                     b.HasIndex("StateSince");
 
                     b.HasIndex("CompanyId", "StartedAt");
+
+                    b.HasIndex("State", "ChangedAt");
 
                     b.HasIndex("State", "StateSince");
 
