@@ -50,6 +50,9 @@ public class SurveyPageTests(App app) : IClassFixture<App>
         page.Text.ShouldContain("內容完整");
         (await app.With<ConsultingDb, int>(db => db.Files.CountAsync(f => f.OwnerId == firm.CaseId))).ShouldBe(1);
 
+        // downloaded again, it holds what was answered
+        FilledWorkbook.Open(new MemoryStream(await app.Questionnaire(firm))).Value.Read(await General()).Value.Answers.Count.ShouldBe(Workbooks.Good.Count);
+
         var rating = await browser.Get($"{Mine}/satisfaction");
         (await rating.Submit(Rated)).Text.ShouldContain("滿意度已儲存");
         var check = await browser.Get($"{Mine}/check");
@@ -226,6 +229,11 @@ public class SurveyPageTests(App app) : IClassFixture<App>
         (await app.Browse(firm.Member).Get(Mine)).Text.ShouldContain("目前沒有需要填寫的內容");
         (await app.Browse(firm.Member).Get($"{Mine}/workbook")).ShouldBe(HttpStatusCode.NotFound);
     }
+
+    private Task<SurveyTemplate> General() =>
+        app.With<ConsultingDb, SurveyTemplate>(db =>
+            db.SurveyTemplates.AsNoTracking().SingleAsync(t => t.IndustryCode == SurveyTemplate.General && t.State == TemplateState.Published)
+        );
 
     private static WorkbookFacts Facts(Firm firm) => new(firm.CaseId, firm.CaseNumber, "公司", "53120057", "26", "臺中市", null);
 

@@ -935,6 +935,8 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("IndustryCode", "SentAt");
 
+                    b.HasIndex("TemplateId", "SentAt");
+
                     b.ToTable("Surveys", "consulting");
                 });
 

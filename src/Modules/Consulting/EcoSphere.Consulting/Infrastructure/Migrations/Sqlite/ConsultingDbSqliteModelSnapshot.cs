@@ -894,6 +894,8 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("IndustryCode", "SentAt");
 
+                    b.HasIndex("TemplateId", "SentAt");
+
                     b.ToTable("Surveys", (string)null);
                 });
 
