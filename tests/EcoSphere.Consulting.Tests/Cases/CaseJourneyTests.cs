@@ -49,10 +49,7 @@ public sealed class CaseJourneyTests(App app) : IClassFixture<App>
         // returned with a comment: only that section is open again
         var review = await staff.Get(admin);
         (await review.Submit([("Back.Reason", "")], "退回申請")).Errors.Count.ShouldBe(2);
-        var returned = await review.Submit(
-            [("Back.Reason", "附件不清楚"), ("Back.Sections", "Scan"), ("Back.ScanRemark", "印章模糊")],
-            "退回申請"
-        );
+        var returned = await review.Submit([("Back.Reason", "附件不清楚"), ("Back.Sections", "Scan"), ("Back.ScanRemark", "印章模糊")], "退回申請");
         returned.Text.ShouldContain("已退回並寄信通知廠商");
         var corrected = await browser.Get(own);
         corrected.Text.ShouldContain("印章模糊");

@@ -70,7 +70,9 @@ public sealed class CaseRaceTests(App app) : IClassFixture<App>
     {
         var (firm, consultant) = (await app.Firm(), await app.Consultant());
         var id = await app.Case(firm, CaseState.Approved);
-        (await app.Send(new EcoSphere.Consulting.Application.Teams.DeclareConflict(consultant.Id, firm.TaxId, "前雇主"), Diagnosing.Staff)).Error.ShouldBeNull();
+        (
+            await app.Send(new EcoSphere.Consulting.Application.Teams.DeclareConflict(consultant.Id, firm.TaxId, "前雇主"), Diagnosing.Staff)
+        ).Error.ShouldBeNull();
         var page = await app.Browse(Diagnosing.Staff).Get($"/admin/consulting/cases/{id}");
         page.Text.ShouldContain("前雇主");
         (await page.Submit([("Match.ConsultantId", consultant.Id.ToString())], "媒合")).Status.ShouldBe(System.Net.HttpStatusCode.Conflict);

@@ -94,7 +94,9 @@ internal static class Diagnosing
     {
         for (var i = 1; i <= 7; i++)
             (await app.Send(new AnswerCondition(i, IsMet: true), firm.Member)).Error.ShouldBeNull();
-        var id = await app.With<ConsultingDb, Guid>(db => db.Cases.Where(c => c.CompanyId == firm.Id).OrderByDescending(c => c.StartedAt).Select(c => c.Id).FirstAsync());
+        var id = await app.With<ConsultingDb, Guid>(db =>
+            db.Cases.Where(c => c.CompanyId == firm.Id).OrderByDescending(c => c.StartedAt).Select(c => c.Id).FirstAsync()
+        );
         using var scan = new MemoryStream(Pdf);
         (CaseState From, Func<Task> Step)[] way =
         [
@@ -103,7 +105,10 @@ internal static class Diagnosing
                 async () =>
                 {
                     (
-                        await app.Send(new KeepApplicationSubject(id, new SubjectForm("26", [DiagnosisItems.CarbonInventory], null), IsDraft: false), firm.Member)
+                        await app.Send(
+                            new KeepApplicationSubject(id, new SubjectForm("26", [DiagnosisItems.CarbonInventory], null), IsDraft: false),
+                            firm.Member
+                        )
                     ).Error.ShouldBeNull();
                     (await app.Send(new SetScan(id, scan, "用印申請書.pdf", IsRemoved: false), firm.Member)).Error.ShouldBeNull();
                     (await app.Send(new SubmitApplication(id, (await app.Stored(id)).Version), firm.Member)).Error.ShouldBeNull();
@@ -178,9 +183,7 @@ internal static class Diagnosing
     private static Task SendSurvey(this App app, Guid id, Firm firm) =>
         app.With<ConsultingDb>(async db =>
         {
-            (await db.WholeCases.SingleAsync(c => c.Id == id))
-                .SendSurvey(Actor.Firm(firm.Member.Id, firm.Member.Name), app.Clock.GetUtcNow())
-                .ShouldSucceed();
+            (await db.WholeCases.SingleAsync(c => c.Id == id)).SendSurvey(Actor.Firm(firm.Member.Id, firm.Member.Name), app.Clock.GetUtcNow()).ShouldSucceed();
             await db.SaveChangesAsync();
         });
 }

@@ -65,9 +65,7 @@ public sealed class JobTests(App app) : IClassFixture<App>
 
         app.Clock.Advance(TimeSpan.FromDays(2));
         await app.Run("consulting", "CleanCaseFiles");
-        var names = await app.With<ConsultingDb, List<string>>(db =>
-            db.Files.Where(f => f.UploadedBy == firm.Member.Id).Select(f => f.FileName).ToListAsync()
-        );
+        var names = await app.With<ConsultingDb, List<string>>(db => db.Files.Where(f => f.UploadedBy == firm.Member.Id).Select(f => f.FileName).ToListAsync());
         names.ShouldBe(["第1次.pdf"]);
     }
 
