@@ -32,7 +32,7 @@ public class SurveyPageTests(App app) : IClassFixture<App>
     {
         var firm = await app.AtSurvey();
         var browser = app.Browse(firm.Member);
-        var download = await browser.Raw($"{Mine}/workbook");
+        var download = await browser.Raw($"{Mine}?handler=Workbook");
         download.Content.Headers.ContentType!.MediaType.ShouldBe(FileKind.Xlsx.ContentType());
         download.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
         var workbook = await download.Content.ReadAsByteArrayAsync();
@@ -62,7 +62,7 @@ public class SurveyPageTests(App app) : IClassFixture<App>
         sent.Text.ShouldContain("案件已結案");
         sent.Path.ShouldBe($"{Mine}/{firm.CaseId}");
         (await app.State(firm)).ShouldBe(CaseState.Closed);
-        (await browser.Raw($"{Mine}/{firm.CaseId}/file")).Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        (await browser.Raw($"{Mine}/{firm.CaseId}/files/workbook")).Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         await app.Pump();
         app.Mails.To(firm.Member.Email).Count.ShouldBe(1);
         app.Mails.To(firm.Adviser.Email).ShouldNotContain(m => m.Subject.Contains(firm.CaseNumber, StringComparison.Ordinal));
@@ -187,7 +187,7 @@ public class SurveyPageTests(App app) : IClassFixture<App>
         (await app.Send(new SendSurvey(firm.CaseId, Guid.Empty), neighbour.Member)).ShouldFailWith(CaseErrors.NotFound);
         var browser = app.Browse(neighbour.Member);
         (await browser.Get($"{Mine}/{firm.CaseId}")).ShouldBe(HttpStatusCode.NotFound);
-        (await browser.Get($"{Mine}/{firm.CaseId}/file")).ShouldBe(HttpStatusCode.NotFound);
+        (await browser.Get($"{Mine}/{firm.CaseId}/files/workbook")).ShouldBe(HttpStatusCode.NotFound);
         (await browser.Get($"/admin/consulting/surveys/{firm.CaseId}")).ShouldBe(HttpStatusCode.Forbidden);
         var adviser = app.Browse(firm.Adviser);
         (await adviser.Get($"{Mine}/{firm.CaseId}")).ShouldBe(HttpStatusCode.Forbidden);
@@ -198,10 +198,10 @@ public class SurveyPageTests(App app) : IClassFixture<App>
         // staff see what was sent, not what is being written
         var staff = app.Browse(Person.Staff(Permissions.Consulting));
         (await staff.Get($"/admin/consulting/surveys/{firm.CaseId}")).ShouldBe(HttpStatusCode.NotFound);
-        (await staff.Get($"/admin/consulting/surveys/{firm.CaseId}/file")).ShouldBe(HttpStatusCode.NotFound);
+        (await staff.Get($"/admin/consulting/surveys/{firm.CaseId}/files/workbook")).ShouldBe(HttpStatusCode.NotFound);
         (await app.Send(new SendSurvey(firm.CaseId, (await app.Survey(firm)).Version), firm.Member)).ShouldSucceed();
         (await staff.Get($"/admin/consulting/surveys/{firm.CaseId}")).ShouldBe(HttpStatusCode.OK).Text.ShouldContain("建議具體");
-        (await staff.Raw($"/admin/consulting/surveys/{firm.CaseId}/file")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await staff.Raw($"/admin/consulting/surveys/{firm.CaseId}/files/workbook")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await app.Browse(Person.Staff(Permissions.Company)).Get($"/admin/consulting/surveys/{firm.CaseId}")).ShouldBe(HttpStatusCode.Forbidden);
     }
 
@@ -227,7 +227,7 @@ public class SurveyPageTests(App app) : IClassFixture<App>
     {
         var firm = await app.AtAssessment();
         (await app.Browse(firm.Member).Get(Mine)).Text.ShouldContain("目前沒有需要填寫的內容");
-        (await app.Browse(firm.Member).Get($"{Mine}/workbook")).ShouldBe(HttpStatusCode.NotFound);
+        (await app.Browse(firm.Member).Get($"{Mine}?handler=Workbook")).ShouldBe(HttpStatusCode.NotFound);
     }
 
     private Task<SurveyTemplate> General() =>
