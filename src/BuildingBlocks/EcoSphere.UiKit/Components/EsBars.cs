@@ -51,9 +51,9 @@ public sealed class EsBars : UiTagHelper
         var length = bar.Value <= 0 ? 0 : Math.Max(4, decimal.Round(share * FullLength));
         return Html.Of(
             $"""
-            <div class="es-bar"><span class="es-bar-label">{bar.Label}</span><svg class="es-bar-line" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="{length.ToString(
+            <div class="es-bars-row"><span class="es-bars-label">{bar.Label}</span><svg class="es-bars-line" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="{length.ToString(
                 CultureInfo.InvariantCulture
-            )}" height="10" /></svg><span class="es-bar-value">{bar.Shown}</span></div>
+            )}" height="10" /></svg><span class="es-bars-value">{bar.Shown}</span></div>
             """
         );
     }

@@ -270,6 +270,7 @@ internal abstract class ConsultingDb(DbContextOptions options) : ModuleDbContext
             e.HasIndex(s => s.FileId);
             e.HasIndex(s => new { s.IndustryCode, s.SentAt });
             e.HasIndex(s => s.SentAt);
+            e.HasIndex(s => new { s.TemplateId, s.SentAt });
         });
         model.Entity<SurveyAnswer>(e =>
         {

@@ -8,7 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Consulting.Application.Surveys;
 
-/// <summary>The questionnaire of the trade as a workbook for the own firm, with the firm's facts filled in.</summary>
+/// <summary>
+/// The questionnaire of the trade as a workbook for the own firm, with the firm's facts filled in, and with what was read from the
+/// workbook that it uploaded last.
+/// </summary>
 [ForMembers]
 internal sealed record GetSurveyWorkbook : IQuery<MadeWorkbook>;
 
@@ -33,6 +36,8 @@ internal sealed class GetSurveyWorkbookHandler(IConsultingDb db, ConsultingAcces
                 c.Id,
                 c.Number,
                 s.IndustryCode,
+                s.TemplateId,
+                Answers = s.Answers.Select(a => new AcceptedAnswer(a.Key, a.Value)).ToList(),
                 company.Name,
                 company.TaxId,
                 company.Address,
@@ -53,6 +58,8 @@ internal sealed class GetSurveyWorkbookHandler(IConsultingDb db, ConsultingAcces
             found.Address,
             found.Contact
         );
-        return new MadeWorkbook($"{found.Number}-survey.xlsx", WorkbookWriter.Make(template, facts));
+        // another version may ask something else under the same key
+        var answers = found.TemplateId == template.Id ? found.Answers.ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal) : null;
+        return new MadeWorkbook($"{found.Number}-survey.xlsx", WorkbookWriter.Make(template, facts, answers));
     }
 }

@@ -1,4 +1,5 @@
 using EcoSphere.Consulting.Application.Reactions;
+using EcoSphere.Consulting.Application.Surveys.Workbooks;
 using EcoSphere.Consulting.Domain;
 using EcoSphere.Consulting.Domain.Cases;
 using EcoSphere.Consulting.Domain.Companies;
@@ -172,18 +173,19 @@ internal sealed class SeedDemoCases(
     private async Task Answer(SurveyResponse survey, DiagnosisCase made, Actor applicant, DateTimeOffset now, CancellationToken ct)
     {
         var template = await db.SurveyTemplates.SingleAsync(t => t.IndustryCode == SurveyTemplate.General && t.State == TemplateState.Published, ct);
-        var reading = template.Read(
-            new Dictionary<string, string?>(StringComparer.Ordinal)
-            {
-                ["A1"] = "86",
-                ["A2"] = "45",
-                ["A3"] = "是",
-                ["B1"] = "進行中",
-                ["B2"] = "否",
-                ["C1"] = "節能改善",
-            }
-        );
-        var file = await Document("Filled-in questionnaire", "questionnaire.pdf", made, applicant, now, ct);
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["A1"] = "86",
+            ["A2"] = "45",
+            ["A3"] = "是",
+            ["B1"] = "進行中",
+            ["B2"] = "否",
+            ["C1"] = "節能改善",
+        };
+        var firm = await db.Company(made.CompanyId, ct);
+        var facts = new WorkbookFacts(made.Id, made.Number, firm.Name, firm.TaxId, made.IndustryCode!, firm.Address, made.ContactName);
+        var file = await Keep("questionnaire.xlsx", FileKind.Xlsx, WorkbookWriter.Make(template, facts, answers), made, applicant, now, ct);
+        var reading = template.Read(answers.ToDictionary(a => a.Key, a => (string?)a.Value, StringComparer.Ordinal));
         Must(survey.TakeWorkbook(template, file, reading, now));
         var scores = Enum.GetValues<SatisfactionItem>().ToDictionary(i => i, i => i == SatisfactionItem.Visit ? 4 : 5);
         Must(survey.Rate(scores, "顧問對製程很熟悉，建議具體可行。", "希望訪視日期的選擇多一些。", "希望有後續的補助說明。"));
@@ -230,11 +232,13 @@ internal sealed class SeedDemoCases(
 
     private static VisitTime At(DateOnly day, int hour) => new(TaipeiTime.StartOf(day).AddHours(hour), TaipeiTime.StartOf(day).AddHours(hour + 3));
 
-    private async Task<Guid> Document(string title, string name, DiagnosisCase made, Actor by, DateTimeOffset now, CancellationToken ct)
+    private Task<Guid> Document(string title, string name, DiagnosisCase made, Actor by, DateTimeOffset now, CancellationToken ct) =>
+        Keep(name, FileKind.Pdf, DemoDocument.Pdf(title, made.Number), made, by, now, ct);
+
+    private async Task<Guid> Keep(string name, FileKind kind, byte[] bytes, DiagnosisCase made, Actor by, DateTimeOffset now, CancellationToken ct)
     {
-        var pdf = DemoDocument.Pdf(title, made.Number);
-        var content = await store.Save(new MemoryStream(pdf), ct);
-        var file = StoredFile.Create(new InspectedFile(name, FileKind.Pdf, pdf.Length), content, by.Id, now);
+        var content = await store.Save(new MemoryStream(bytes), ct);
+        var file = StoredFile.Create(new InspectedFile(name, kind, bytes.Length), content, by.Id, now);
         Must(file.Attach(made.Id));
         db.Files.Add(file);
         return file.Id;

@@ -15,12 +15,14 @@ internal sealed record GetSurveyResults(SurveyFilter Filter, int Page) : IQuery<
 /// <param name="Template">The version by which it is narrowed, or null.</param>
 /// <param name="Questions">How the questions of that version were answered, but for those with texts.</param>
 /// <param name="Templates">The versions that were answered.</param>
+/// <param name="Trades">How many surveys there are of each trade, before that narrows.</param>
 /// <param name="Surveys">One page of the surveys, newest first.</param>
 internal sealed record SurveyResults(
     IReadOnlyList<ItemResult> Items,
     TemplateName? Template,
     IReadOnlyList<QuestionResult> Questions,
     IReadOnlyList<TemplateName> Templates,
+    IReadOnlyDictionary<string, int> Trades,
     PageOf<SurveyRow> Surveys
 );
 
@@ -68,7 +70,9 @@ internal sealed class GetSurveyResultsHandler(IConsultingDb db) : IQueryHandler<
     {
         var (filter, ct) = (request.Filter, cancellationToken);
         var found = filter.Found(db.Surveys.AsNoTracking());
-        var info = new PageInfo(request.Page, PageSize, await found.CountAsync(ct));
+        var trades = await Trades(filter with { IndustryCode = null }, ct);
+        var total = filter.IndustryCode is { Length: > 0 } trade ? trades.GetValueOrDefault(trade) : trades.Values.Sum();
+        var info = new PageInfo(request.Page, PageSize, total);
         if (info.IsOutside)
             return NoPage;
         var scores = await found
@@ -102,9 +106,17 @@ internal sealed class GetSurveyResultsHandler(IConsultingDb db) : IQueryHandler<
             templates.Find(t => t.Id == filter.TemplateId),
             await Questions(found, filter.TemplateId, ct),
             templates,
+            trades,
             new PageOf<SurveyRow>(await Rows(found, info, ct), info)
         );
     }
+
+    private async Task<Dictionary<string, int>> Trades(SurveyFilter filter, CancellationToken ct) =>
+        await filter
+            .Found(db.Surveys)
+            .GroupBy(s => s.IndustryCode)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, ct);
 
     private async Task<List<SurveyRow>> Rows(IQueryable<SurveyResponse> found, PageInfo info, CancellationToken ct) =>
         await (

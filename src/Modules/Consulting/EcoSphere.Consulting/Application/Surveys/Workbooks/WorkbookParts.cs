@@ -30,7 +30,15 @@ internal static class WorkbookParts
             InlineString = new InlineString(new Text(text ?? "") { Space = SpaceProcessingModeValues.Preserve }),
         };
 
-    public static Cell Open(int column, int row) => new() { CellReference = WorkbookLayout.Cell(column, row), StyleIndex = (uint)CellStyle.Answer };
+    /// <summary>A cell for an answer, with the one that was given before.</summary>
+    public static Cell Open(int column, int row, string? answer, bool isNumber)
+    {
+        var cell = answer is null || isNumber ? new Cell { CellReference = WorkbookLayout.Cell(column, row) } : Text(column, row, answer);
+        if (answer is not null && isNumber)
+            (cell.DataType, cell.CellValue) = (CellValues.Number, new CellValue(answer));
+        cell.StyleIndex = (uint)CellStyle.Answer;
+        return cell;
+    }
 
     public static Columns Widths(params double[] widths) =>
         new(

@@ -15,8 +15,9 @@ internal static class WorkbookWriter
     /// <summary>Makes the workbook.</summary>
     /// <param name="template">The questionnaire.</param>
     /// <param name="facts">The firm and its case.</param>
+    /// <param name="answers">What has been answered before, by the keys of the questions.</param>
     /// <returns>The content of an .xlsx file.</returns>
-    public static byte[] Make(SurveyTemplate template, WorkbookFacts facts)
+    public static byte[] Make(SurveyTemplate template, WorkbookFacts facts, IReadOnlyDictionary<string, string>? answers = null)
     {
         using var content = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(content, SpreadsheetDocumentType.Workbook))
@@ -27,7 +28,7 @@ internal static class WorkbookWriter
             book.Workbook = new Workbook(
                 new Sheets(
                     Sheet(book, 1, WorkbookLayout.GuideSheet, Guide(template, facts)),
-                    Sheet(book, 2, WorkbookLayout.AnswerSheet, Answers(template, rows)),
+                    Sheet(book, 2, WorkbookLayout.AnswerSheet, Answers(template, rows, answers ?? new Dictionary<string, string>(StringComparer.Ordinal))),
                     Sheet(book, 3, WorkbookLayout.IdentitySheet, Identity(template, facts, rows), SheetStateValues.VeryHidden)
                 )
             );
@@ -79,7 +80,7 @@ internal static class WorkbookWriter
         );
     }
 
-    private static Worksheet Answers(SurveyTemplate template, IReadOnlyList<WorkbookRow> rows) =>
+    private static Worksheet Answers(SurveyTemplate template, IReadOnlyList<WorkbookRow> rows, IReadOnlyDictionary<string, string> answers) =>
         new(
             new SheetViews(
                 new SheetView(
@@ -106,19 +107,19 @@ internal static class WorkbookWriter
                     WorkbookParts.Text(2, 3, "填答 Answer", CellStyle.Heading),
                     WorkbookParts.Text(3, 3, "說明 Note", CellStyle.Heading)
                 ),
-                .. rows.Select(Line),
+                .. rows.Select(row => Line(row, answers)),
             ]),
             Locked(),
             Choices(rows)
         );
 
-    private static Row Line(WorkbookRow row) =>
+    private static Row Line(WorkbookRow row, IReadOnlyDictionary<string, string> answers) =>
         row.Question is { } question
             ? WorkbookParts.Row(
                 row.Number,
                 WorkbookParts.Text(0, row.Number, question.Key),
                 WorkbookParts.Text(1, row.Number, $"{row.TextZh}\n{row.TextEn}"),
-                WorkbookParts.Open(WorkbookLayout.AnswerColumn, row.Number),
+                WorkbookParts.Open(WorkbookLayout.AnswerColumn, row.Number, answers.GetValueOrDefault(question.Key), question.Kind == QuestionKind.Number),
                 WorkbookParts.Text(3, row.Number, Note(question))
             )
             : WorkbookParts.Row(row.Number, WorkbookParts.Text(0, row.Number, $"{row.TextZh} {row.TextEn}", CellStyle.Section));

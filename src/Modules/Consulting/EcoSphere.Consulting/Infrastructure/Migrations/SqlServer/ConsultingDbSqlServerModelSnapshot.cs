@@ -332,9 +332,13 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("ScanFileId");
+
                     b.HasIndex("StateSince");
 
                     b.HasIndex("CompanyId", "StartedAt");
+
+                    b.HasIndex("State", "ChangedAt");
 
                     b.HasIndex("State", "StateSince");
 
@@ -930,6 +934,8 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                     b.HasIndex("SentAt");
 
                     b.HasIndex("IndustryCode", "SentAt");
+
+                    b.HasIndex("TemplateId", "SentAt");
 
                     b.ToTable("Surveys", "consulting");
                 });

@@ -311,9 +311,13 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("ScanFileId");
+
                     b.HasIndex("StateSince");
 
                     b.HasIndex("CompanyId", "StartedAt");
+
+                    b.HasIndex("State", "ChangedAt");
 
                     b.HasIndex("State", "StateSince");
 
@@ -889,6 +893,8 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                     b.HasIndex("SentAt");
 
                     b.HasIndex("IndustryCode", "SentAt");
+
+                    b.HasIndex("TemplateId", "SentAt");
 
                     b.ToTable("Surveys", (string)null);
                 });

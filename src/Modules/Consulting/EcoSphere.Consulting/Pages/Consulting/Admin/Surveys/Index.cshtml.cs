@@ -30,7 +30,12 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
 
     public SurveyResults Results { get; private set; } = null!;
 
-    public IReadOnlyList<FacetOption> Trades => [.. OfficialIndustries.All.Select(i => new FacetOption(i.Code, CaseWords.Industry(i.Code)))];
+    public IReadOnlyList<FacetOption> Trades =>
+        [
+            .. OfficialIndustries
+                .All.Where(i => i.Code == Trade || Results.Trades.ContainsKey(i.Code))
+                .Select(i => new FacetOption(i.Code, CaseWords.Industry(i.Code), Results.Trades.GetValueOrDefault(i.Code))),
+        ];
 
     public IReadOnlyList<FacetOption> Years =>
         [

@@ -1,6 +1,7 @@
 using EcoSphere.Consulting.Application.Surveys;
 using EcoSphere.Consulting.Domain;
 using EcoSphere.Kernel;
+using EcoSphere.Platform.Files;
 using EcoSphere.UiKit.Errors;
 using EcoSphere.UiKit.Web;
 using MediatR;
@@ -34,6 +35,15 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Consulting
             return Redirect(SurveyLinks.Sent(View.CaseId));
         Input.CaseId = View.CaseId;
         return Page();
+    }
+
+    /// <summary>The questionnaire of the trade, made for the firm's case.</summary>
+    public async Task<IActionResult> OnGetWorkbook(CancellationToken ct)
+    {
+        var made = await mediator.Send(new GetSurveyWorkbook(), ct);
+        if (made.Error is { } error)
+            return this.ApplyError(error, text) ?? NotFound();
+        return FileDownload.Attachment(new MemoryStream(made.Value.Content), made.Value.FileName, FileKind.Xlsx.ContentType());
     }
 
     public async Task<IActionResult> OnPost(CancellationToken ct)

@@ -750,6 +750,16 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                 filter: "[State] IN ('Draft', 'Submitted', 'Returned', 'Approved', 'SelfAssessment', 'VisitPlanning', 'VisitProposed', 'VisitConfirmed', 'Reported', 'Survey')");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_ScanFileId",
+                table: "Cases",
+                column: "ScanFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_State_ChangedAt",
+                table: "Cases",
+                columns: new[] { "State", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_State_StateSince",
                 table: "Cases",
                 columns: new[] { "State", "StateSince" });

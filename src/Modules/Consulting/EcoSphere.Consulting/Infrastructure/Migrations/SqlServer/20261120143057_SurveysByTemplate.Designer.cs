@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
 {
     [DbContext(typeof(ConsultingDbSqlServer))]
-    [Migration("20261120132359_Initial")]
-    partial class Initial
+    [Migration("20261120143057_SurveysByTemplate")]
+    partial class SurveysByTemplate
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
@@ -334,9 +334,13 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("ScanFileId");
+
                     b.HasIndex("StateSince");
 
                     b.HasIndex("CompanyId", "StartedAt");
+
+                    b.HasIndex("State", "ChangedAt");
 
                     b.HasIndex("State", "StateSince");
 
@@ -932,6 +936,8 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                     b.HasIndex("SentAt");
 
                     b.HasIndex("IndustryCode", "SentAt");
+
+                    b.HasIndex("TemplateId", "SentAt");
 
                     b.ToTable("Surveys", "consulting");
                 });

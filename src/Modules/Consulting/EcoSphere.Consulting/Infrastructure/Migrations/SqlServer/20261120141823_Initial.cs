@@ -811,6 +811,18 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                 filter: "[State] IN ('Draft', 'Submitted', 'Returned', 'Approved', 'SelfAssessment', 'VisitPlanning', 'VisitProposed', 'VisitConfirmed', 'Reported', 'Survey')");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_ScanFileId",
+                schema: "consulting",
+                table: "Cases",
+                column: "ScanFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_State_ChangedAt",
+                schema: "consulting",
+                table: "Cases",
+                columns: new[] { "State", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_State_StateSince",
                 schema: "consulting",
                 table: "Cases",

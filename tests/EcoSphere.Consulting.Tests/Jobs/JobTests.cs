@@ -1,0 +1,73 @@
+using EcoSphere.Consulting.Domain.Cases;
+using EcoSphere.Consulting.Infrastructure;
+using EcoSphere.Consulting.Tests.Cases;
+using EcoSphere.Testing;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace EcoSphere.Consulting.Tests.Jobs;
+
+public sealed class JobTests(App app) : IClassFixture<App>
+{
+    [Fact]
+    public async Task A_side_that_is_late_is_reminded_once_for_each_turn_and_both_see_it()
+    {
+        var (firm, consultant) = (await app.Firm(), await app.Consultant());
+        var id = await app.Case(firm, CaseState.SelfAssessment, consultant);
+        await app.Run("consulting", "RemindOfCases");
+        await app.Pump();
+        var before = app.Mails.To(firm.Member.Email).Count;
+
+        app.Clock.Advance(TimeSpan.FromDays(30));
+        await app.Run("consulting", "RemindOfCases");
+        await app.Run("consulting", "RemindOfCases");
+        await app.Pump();
+        app.Mails.To(firm.Member.Email).Count.ShouldBe(before + 1);
+        app.Mails.To(firm.Member.Email)[^1].Subject.ShouldContain("waits for you");
+        (await app.Browse(firm.Member).Get($"/member/diagnosis/{id}")).Text.ShouldContain("已逾期");
+        (await app.Browse(Diagnosing.Staff).Get($"/admin/consulting/cases/{id}")).Text.ShouldContain("已逾期");
+
+        // the next turn is another's: it has its own time
+        await app.Case(firm, CaseState.VisitPlanning, consultant);
+        await app.Run("consulting", "RemindOfCases");
+        await app.Pump();
+        app.Mails.To(consultant.Email).ShouldNotContain(m => m.Subject.Contains("waits for you"));
+        app.Clock.Advance(TimeSpan.FromDays(30));
+        await app.Run("consulting", "RemindOfCases");
+        await app.Pump();
+        app.Mails.To(consultant.Email)[^1].Subject.ShouldContain("waits for you");
+        (await app.Failures()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Drafts_that_are_never_sent_go_and_what_was_sent_stays()
+    {
+        var (draft, sent) = (await app.Case(await app.Firm(), CaseState.Draft), await app.Case(await app.Firm(), CaseState.Submitted));
+        await app.Run("consulting", "CleanCaseDrafts");
+        (await Exists(draft)).ShouldBeTrue();
+        app.Clock.Advance(TimeSpan.FromDays(91));
+        await app.Run("consulting", "CleanCaseDrafts");
+        (await Exists(draft), await Exists(sent)).ShouldBe((false, true));
+        (await app.Failures()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Uploads_that_belong_to_nothing_go_and_the_scan_of_a_draft_stays()
+    {
+        var firm = await app.Firm();
+        var id = await app.Case(firm, CaseState.Draft);
+        for (var i = 0; i < 2; i++)
+        {
+            using var content = new MemoryStream(Diagnosing.Pdf);
+            (await app.Send(new Application.Applications.SetScan(id, content, $"第{i}次.pdf", IsRemoved: false), firm.Member)).Error.ShouldBeNull();
+        }
+
+        app.Clock.Advance(TimeSpan.FromDays(2));
+        await app.Run("consulting", "CleanCaseFiles");
+        var names = await app.With<ConsultingDb, List<string>>(db => db.Files.Where(f => f.UploadedBy == firm.Member.Id).Select(f => f.FileName).ToListAsync());
+        names.ShouldBe(["第1次.pdf"]);
+    }
+
+    private Task<bool> Exists(Guid id) => app.With<ConsultingDb, bool>(db => db.Cases.AnyAsync(c => c.Id == id));
+}
