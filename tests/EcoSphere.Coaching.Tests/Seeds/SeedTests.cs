@@ -32,6 +32,9 @@ public sealed class SeedTests : IDisposable
                 );
                 (await db.FollowUps.CountAsync(f => f.State == FollowUpState.Sent)).ShouldBe(5);
                 (await db.FollowUps.CountAsync()).ShouldBe(9);
+                (await db.Cases.CountAsync(c => c.EndedAt == null)).ShouldBe(2);
+                (await db.CaseThreads.CountAsync()).ShouldBe(3);
+                (await db.CaseThreads.CountAsync(t => t.UnreadByStaff > 0)).ShouldBe(2);
                 var places = await db.ItemPlaces.AsNoTracking().ToDictionaryAsync(p => p.ItemId, p => (p.Taken, p.Quota));
                 foreach (var item in open.Items)
                     places[item.Id].ShouldBe((await db.Applications.CountAsync(a => a.ItemId == item.Id && a.HoldsPlace), item.Quota));

@@ -45,64 +45,51 @@ internal sealed class GetCaseWorkHandler(ICoachingDb db, ICurrentUser user) : IQ
             .SingleOrDefaultAsync(cancellationToken);
         if (member is null or { CompanyId: null, IsCoach: false })
             return Result<IReadOnlyList<CaseWorkFact>>.Of([]);
-        var coachId = member.IsCoach ? me : (Guid?)null;
-        var companyId = member.CompanyId;
-        var rows = await (
-            from c in db.Cases.AsNoTracking()
-            join a in db.Applications on c.Id equals a.Id
-            join i in db.ProgrammeItems on c.ItemId equals i.Id
-            join t in db.CaseThreads on c.Id equals t.ApplicationId into threads
+        var (companyId, coachId) = (member.CompanyId, member.IsCoach ? me : (Guid?)null);
+        var cases = await db
+            .Cases.AsNoTracking()
+            .Include(c => c.Stages)
+            .Include(c => c.Deliverables)
+            .AsSplitQuery()
+            .Where(c => (companyId != null && c.CompanyId == companyId) || (coachId != null && c.CoachId == coachId))
+            .Where(c => c.EndedAt == null || db.CaseThreads.Any(t => t.ApplicationId == c.Id && (c.CoachId == coachId ? t.UnreadByCoach : t.UnreadByFirm) > 0))
+            .OrderBy(c => c.NextDueOn)
+            .ThenBy(c => c.Id)
+            .Take(Most)
+            .ToListAsync(cancellationToken);
+        var ids = cases.Select(c => c.Id).ToList();
+        var slips = await (
+            from a in db.Applications
+            join i in db.ProgrammeItems on a.ItemId equals i.Id
+            join t in db.CaseThreads on a.Id equals t.ApplicationId into threads
             from t in threads.DefaultIfEmpty()
-            let isCoach = c.CoachId != null && c.CoachId == coachId
-            where
-                ((companyId != null && c.CompanyId == companyId) || (coachId != null && c.CoachId == coachId))
-                && (c.EndedAt == null || (t != null && (isCoach ? t.UnreadByCoach : t.UnreadByFirm) > 0))
-            orderby c.NextDueOn
+            where ids.Contains(a.Id)
             select new
             {
-                c.Id,
+                a.Id,
                 a.Number,
                 a.CompanyName,
                 i.Content,
-                IsCoach = isCoach,
-                c.BegunAt,
-                c.EndedAt,
-                c.NextDueOn,
-                Current = c.Stages.Where(s => s.DoneOn == null).Min(s => (int?)s.Number),
-                Due = c
-                    .Deliverables.Where(d => d.State == DeliverableState.Awaited || d.State == DeliverableState.Returned)
-                    .Select(d => new
-                    {
-                        d.By,
-                        d.State,
-                        d.IsRequired,
-                        Stage = c.Stages.Where(s => s.Key == d.StageKey).Select(s => s.Number).FirstOrDefault(),
-                    })
-                    .ToList(),
-                Unread = t == null ? 0
-                : isCoach ? t.UnreadByCoach
-                : t.UnreadByFirm,
+                ByFirm = t == null ? 0 : t.UnreadByFirm,
+                ByCoach = t == null ? 0 : t.UnreadByCoach,
             }
-        )
-            .Take(Most)
-            .ToListAsync(cancellationToken);
+        ).ToDictionaryAsync(s => s.Id, cancellationToken);
         return Result<IReadOnlyList<CaseWorkFact>>.Of([
-            .. rows.Select(r => new CaseWorkFact(
-                r.Id,
-                r.Number,
-                r.CompanyName,
-                r.Content.Title,
-                r.IsCoach,
-                r.BegunAt,
-                r.NextDueOn,
-                r.EndedAt is not null
-                    ? 0
-                    : r.Due.Count(d =>
-                        d.By == (r.IsCoach ? DeliverableBy.Coach : DeliverableBy.Firm)
-                        && (d.State == DeliverableState.Returned || (d.IsRequired && d.Stage == r.Current))
-                    ),
-                r.Unread
-            )),
+            .. cases.Select(c =>
+            {
+                var (slip, isCoach) = (slips[c.Id], c.CoachId is not null && c.CoachId == coachId);
+                return new CaseWorkFact(
+                    c.Id,
+                    slip.Number,
+                    slip.CompanyName,
+                    slip.Content.Title,
+                    isCoach,
+                    c.BegunAt,
+                    c.NextDueOn,
+                    c.ToHandIn(isCoach ? DeliverableBy.Coach : DeliverableBy.Firm).Count(),
+                    isCoach ? slip.ByCoach : slip.ByFirm
+                );
+            }),
         ]);
     }
 }

@@ -94,17 +94,9 @@ internal static class CaseMails
         };
 
     public static MailDraft NewsForOfficer(KnownMember reader, CaseFacts facts) =>
-        new(
-            "case-news",
-            reader.Email,
-            reader.Name,
-            reader.Language,
-            News(facts),
-            [new Phrase("There is a new message about the coaching of {0}.", facts.Firm)],
-            WhyOfficer
-        )
+        ToFirm(reader, facts, "case-news", News(facts), [new Phrase("There is a new message about the coaching of {0}.", facts.Firm)]) with
         {
-            MemberId = reader.Id,
+            Why = WhyOfficer,
             ButtonText = new Phrase("Read it"),
             ButtonPath = $"/admin/coaching/cases/{facts.ApplicationId}/messages",
             ChoicePath = "/member/coaching/notices",

@@ -161,6 +161,15 @@ internal sealed class CoachingCase : AggregateRoot
         return Changed();
     }
 
+    /// <summary>What a side has to hand in now: what was returned, and what the stage under way needs.</summary>
+    public IEnumerable<Deliverable> ToHandIn(DeliverableBy by) =>
+        IsOpen
+            ? _deliverables.Where(d =>
+                d.By == by
+                && (d.State == DeliverableState.Returned || (d is { State: DeliverableState.Awaited, IsRequired: true } && d.StageKey == Current?.Key))
+            )
+            : [];
+
     /// <summary>The firm or the coach hands something in. Staff may do so for the coach.</summary>
     public Result HandIn(Actor by, Guid deliverableId, Guid fileId, DateTimeOffset now)
     {

@@ -44,6 +44,9 @@ internal sealed class CaseModel(IMediator mediator, TimeProvider clock, ICurrent
         var groups = new Dictionary<string, SelectListGroup>(StringComparer.Ordinal);
         var coaches = (await Mediator.Send(new ListCoaches(), ct)).Value;
         Coaches = [.. coaches.Select(c => new SelectListItem(c.Name, c.Id.ToString()) { Group = Group(c.Team) })];
+        // who has it stays chosen, even where the person is on no team any more
+        if (Shown.Case is { CoachId: { } present, CoachName: { } name } && coaches.All(c => c.Id != present))
+            Coaches = [new SelectListItem(name, present.ToString()), .. Coaches];
         if (HttpContext.Request.Method == "GET")
             Input.CoachId = Shown.Case?.CoachId;
         return null;

@@ -17,9 +17,9 @@ internal sealed class TotalsModel(IMediator mediator, IStringLocalizer<CoachingT
 
     public IEnumerable<YearChart> Charts =>
         [
-            Chart("energy", text["Energy saved in the year (kWh)"], y => y.EnergySaved),
-            Chart("carbon", text["Emissions saved in the year (tonnes of CO2e)"], y => y.CarbonSaved),
-            Chart("money", text["Money saved in the year (NT$)"], y => y.MoneySaved),
+            Chart("energy", text["Energy saved (kWh)"], y => y.EnergySaved),
+            Chart("carbon", text["Emissions saved (tCO2e)"], y => y.CarbonSaved),
+            Chart("money", text["Money saved (NT$)"], y => y.MoneySaved),
         ];
 
     public async Task<IActionResult> OnGet(Guid? programme, CancellationToken ct)
