@@ -163,13 +163,14 @@ internal abstract class ContentDb(DbContextOptions options) : ModuleDbContext(op
             e.Property(l => l.TokenHash).HasMaxLength(PreviewLink.TokenHashLength);
             e.Property(l => l.MadeByName).HasMaxLength(Editor.NameLength);
             e.HasIndex(l => l.TokenHash).IsUnique();
+            e.HasIndex(l => l.MadeById);
         });
         model.Entity<EditingNotice>(e =>
         {
             e.ToTable("EditingNotices");
             e.HasKey(n => new { n.ArticleId, n.EditorId });
             e.Property(n => n.EditorName).HasMaxLength(Editor.NameLength);
-            e.HasIndex(n => n.SeenAt);
+            e.HasIndex(n => n.EditorId);
         });
     }
 

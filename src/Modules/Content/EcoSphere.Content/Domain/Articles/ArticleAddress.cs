@@ -56,8 +56,13 @@ internal static partial class ArticleAddress
     {
         var letters = titleEn is null ? "" : string.Concat(titleEn.Where(c => c < 128));
         var slug = Typed(letters) is { } made ? made[..Math.Min(made.Length, SlugLength - 20)].Trim('-') : "";
-        return slug.Length >= 3 ? slug : $"a-{id.ToString("N")[^10..]}";
+        return slug.Length >= 3 ? slug : $"a-{Tail(id)}";
     }
+
+    /// <summary>The same where another article has it already.</summary>
+    public static string Another(string slug, Guid id) => $"{slug[..Math.Min(slug.Length, SlugLength - 20)].Trim('-')}-{Tail(id)}";
+
+    private static string Tail(Guid id) => id.ToString("N")[^10..];
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Shape();

@@ -15,6 +15,8 @@ internal sealed class PreviewLink : Entity
 
     public DateTimeOffset MadeAt { get; private set; }
 
+    public Guid MadeById { get; private set; }
+
     public string MadeByName { get; private set; } = "";
 
     public DateTimeOffset ExpiresAt { get; private set; }
@@ -28,9 +30,13 @@ internal sealed class PreviewLink : Entity
         {
             TokenHash = tokenHash,
             MadeAt = now,
+            MadeById = by.Id,
             MadeByName = by.Name,
             ExpiresAt = expiresAt,
         };
+
+    /// <summary>Forgets who made it; it goes on working until its end.</summary>
+    public void ForgetEditor() => MadeByName = "";
 
     public void Revoke(DateTimeOffset now) => RevokedAt ??= now;
 }

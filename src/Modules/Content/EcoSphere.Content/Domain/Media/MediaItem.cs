@@ -82,6 +82,13 @@ internal sealed class MediaItem : AggregateRoot
         return Result.Success();
     }
 
+    /// <summary>Forgets who added it; the item stays.</summary>
+    public void ForgetEditor()
+    {
+        AddedByName = "";
+        Touch();
+    }
+
     /// <summary>Checks what is said of an item.</summary>
     public static FieldChecks Check(MediaKind kind, string? title, LocalText alt)
     {

@@ -70,7 +70,7 @@ internal static class DemoCovers
         if (px is >= 0 and < 6.5 && py is >= 0 and < 6.4)
         {
             var bar = (int)(px / 1.1);
-            var isBar = py > 2.2 && py < 5.8 && px % 1.1 > 0.35 && py > 5.8 - (1 + ((bar * 5) + (n * 3)) % 5 * 0.6);
+            var isBar = py > 2.2 && py < 5.8 && px < 6 && px % 1.1 > 0.35 && py > 5.8 - (1 + ((bar * 3) + (n * 7)) % 5 * 0.6);
             return isBar ? DemoPicture.Strong
                 : py is > 0.7 and < 1.1 && px is > 0.5 and < 4.5 ? DemoPicture.Soft
                 : DemoPicture.Light;

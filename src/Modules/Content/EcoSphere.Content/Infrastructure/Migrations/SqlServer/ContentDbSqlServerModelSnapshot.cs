@@ -42,7 +42,7 @@ namespace EcoSphere.Content.Infrastructure.Migrations.SqlServer
 
                     b.HasKey("ArticleId", "EditorId");
 
-                    b.HasIndex("SeenAt");
+                    b.HasIndex("EditorId");
 
                     b.ToTable("EditingNotices", "content");
                 });
@@ -544,6 +544,9 @@ namespace EcoSphere.Content.Infrastructure.Migrations.SqlServer
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
 
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("MadeByName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -561,6 +564,8 @@ namespace EcoSphere.Content.Infrastructure.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleId");
+
+                    b.HasIndex("MadeById");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();

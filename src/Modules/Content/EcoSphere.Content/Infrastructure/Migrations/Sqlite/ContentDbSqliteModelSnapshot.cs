@@ -35,7 +35,7 @@ namespace EcoSphere.Content.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("ArticleId", "EditorId");
 
-                    b.HasIndex("SeenAt");
+                    b.HasIndex("EditorId");
 
                     b.ToTable("EditingNotices", (string)null);
                 });
@@ -509,6 +509,9 @@ namespace EcoSphere.Content.Infrastructure.Migrations.Sqlite
                     b.Property<long>("MadeAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MadeByName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -525,6 +528,8 @@ namespace EcoSphere.Content.Infrastructure.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleId");
+
+                    b.HasIndex("MadeById");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();

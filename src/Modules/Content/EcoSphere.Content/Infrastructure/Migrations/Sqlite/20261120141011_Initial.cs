@@ -399,6 +399,7 @@ namespace EcoSphere.Content.Infrastructure.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MadeById = table.Column<Guid>(type: "TEXT", nullable: false),
                     MadeByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
                     RevokedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -522,9 +523,9 @@ namespace EcoSphere.Content.Infrastructure.Migrations.Sqlite
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EditingNotices_SeenAt",
+                name: "IX_EditingNotices_EditorId",
                 table: "EditingNotices",
-                column: "SeenAt");
+                column: "EditorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Files_OwnerId",
@@ -606,6 +607,11 @@ namespace EcoSphere.Content.Infrastructure.Migrations.Sqlite
                 name: "IX_PreviewLinks_ArticleId",
                 table: "PreviewLinks",
                 column: "ArticleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreviewLinks_MadeById",
+                table: "PreviewLinks",
+                column: "MadeById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PreviewLinks_TokenHash",

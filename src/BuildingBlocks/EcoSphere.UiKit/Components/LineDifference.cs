@@ -1,12 +1,17 @@
-namespace EcoSphere.Marketplace.Pages.Marketplace.Admin.Products;
+namespace EcoSphere.UiKit.Components;
 
 /// <summary>A line of a text that was kept, taken out or put in.</summary>
-internal sealed record DifferentLine(string Text, bool IsBefore, bool IsAfter);
+/// <param name="Text">The line.</param>
+/// <param name="IsBefore">Whether the former text has it.</param>
+/// <param name="IsAfter">Whether the present text has it.</param>
+public sealed record DifferentLine(string Text, bool IsBefore, bool IsAfter);
 
-/// <summary>Finds the lines in which two texts differ, so that a reviewer need not read both to the end.</summary>
-internal static class LineDifference
+/// <summary>Finds the lines in which two texts differ, so that nobody need read both to the end.</summary>
+public static class LineDifference
 {
     /// <summary>All lines of both texts, what was taken out before what was put in its place.</summary>
+    /// <param name="before">The former text, or null.</param>
+    /// <param name="after">The present text, or null.</param>
     public static IReadOnlyList<DifferentLine> Between(string? before, string? after)
     {
         var (left, right) = (Lines(before), Lines(after));

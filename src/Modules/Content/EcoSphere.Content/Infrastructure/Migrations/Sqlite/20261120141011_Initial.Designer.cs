@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EcoSphere.Content.Infrastructure.Migrations.Sqlite
 {
     [DbContext(typeof(ContentDbSqlite))]
-    [Migration("20261120132751_Initial")]
+    [Migration("20261120141011_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -37,7 +37,7 @@ namespace EcoSphere.Content.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("ArticleId", "EditorId");
 
-                    b.HasIndex("SeenAt");
+                    b.HasIndex("EditorId");
 
                     b.ToTable("EditingNotices", (string)null);
                 });
@@ -511,6 +511,9 @@ namespace EcoSphere.Content.Infrastructure.Migrations.Sqlite
                     b.Property<long>("MadeAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MadeByName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -527,6 +530,8 @@ namespace EcoSphere.Content.Infrastructure.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleId");
+
+                    b.HasIndex("MadeById");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();

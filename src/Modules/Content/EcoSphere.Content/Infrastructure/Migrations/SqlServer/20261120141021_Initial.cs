@@ -422,6 +422,7 @@ namespace EcoSphere.Content.Infrastructure.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     TokenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: false),
+                    MadeById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MadeByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: false),
                     RevokedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(7)", precision: 7, nullable: true),
@@ -563,10 +564,10 @@ namespace EcoSphere.Content.Infrastructure.Migrations.SqlServer
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_EditingNotices_SeenAt",
+                name: "IX_EditingNotices_EditorId",
                 schema: "content",
                 table: "EditingNotices",
-                column: "SeenAt");
+                column: "EditorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Files_OwnerId",
@@ -663,6 +664,12 @@ namespace EcoSphere.Content.Infrastructure.Migrations.SqlServer
                 schema: "content",
                 table: "PreviewLinks",
                 column: "ArticleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreviewLinks_MadeById",
+                schema: "content",
+                table: "PreviewLinks",
+                column: "MadeById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PreviewLinks_TokenHash",

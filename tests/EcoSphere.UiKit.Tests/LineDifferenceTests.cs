@@ -1,8 +1,8 @@
-using EcoSphere.Marketplace.Pages.Marketplace.Admin.Products;
+using EcoSphere.UiKit.Components;
 using Shouldly;
 using Xunit;
 
-namespace EcoSphere.Marketplace.Tests.ProductReviews;
+namespace EcoSphere.UiKit.Tests;
 
 public sealed class LineDifferenceTests
 {

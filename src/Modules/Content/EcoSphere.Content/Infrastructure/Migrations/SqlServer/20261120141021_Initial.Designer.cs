@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EcoSphere.Content.Infrastructure.Migrations.SqlServer
 {
     [DbContext(typeof(ContentDbSqlServer))]
-    [Migration("20261120132813_Initial")]
+    [Migration("20261120141021_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -44,7 +44,7 @@ namespace EcoSphere.Content.Infrastructure.Migrations.SqlServer
 
                     b.HasKey("ArticleId", "EditorId");
 
-                    b.HasIndex("SeenAt");
+                    b.HasIndex("EditorId");
 
                     b.ToTable("EditingNotices", "content");
                 });
@@ -546,6 +546,9 @@ namespace EcoSphere.Content.Infrastructure.Migrations.SqlServer
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
 
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("MadeByName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -563,6 +566,8 @@ namespace EcoSphere.Content.Infrastructure.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleId");
+
+                    b.HasIndex("MadeById");
 
                     b.HasIndex("TokenHash")
                         .IsUnique();
