@@ -1,6 +1,4 @@
-using System.Globalization;
 using EcoSphere.Content.Application.Markdown;
-using EcoSphere.Content.Domain;
 using EcoSphere.Content.Domain.Articles;
 using EcoSphere.Content.Domain.Media;
 using EcoSphere.UiKit.Components;
@@ -11,11 +9,6 @@ namespace EcoSphere.Content.Pages.Content.Admin;
 /// <summary>The words of the editors' pages.</summary>
 internal static class ContentAdminWords
 {
-    /// <summary>Whether the reader reads English.</summary>
-    public static bool English => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "zh";
-
-    public static string? Here(this LocalText text) => text.For(English);
-
     /// <summary>What rendering Markdown says by itself.</summary>
     public static MarkdownWords Markdown(IStringLocalizer text) => new(text["(opens in a new window)"]);
 
