@@ -27,7 +27,15 @@ public static class EcoSphereComposition
     public static void AddEcoSphere(this WebApplicationBuilder builder)
     {
         builder.AddEcoSphereWeb();
-        builder.AddEcoSpherePlatform(typeof(INavigation), typeof(IMemberWork), typeof(IAdminQueues), typeof(ISeed), typeof(IEndpoints), typeof(IDevPersons));
+        builder.AddEcoSpherePlatform(
+            typeof(INavigation),
+            typeof(IMemberWork),
+            typeof(IAdminQueues),
+            typeof(ISeed),
+            typeof(IEndpoints),
+            typeof(ISiteMapSource),
+            typeof(IDevPersons)
+        );
         builder.Services.AddFiles(builder.Configuration);
         builder.Services.AddScoped<ICaptchaLedger, CaptchaLedger>();
         builder.Services.AddSingleton<IMailRenderer, MailRenderer>();

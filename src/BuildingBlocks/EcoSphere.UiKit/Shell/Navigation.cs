@@ -8,8 +8,11 @@ public enum NavigationPlace
     /// <summary>The services menu of the public header.</summary>
     Services,
 
-    /// <summary>The public header itself, beside the services menu.</summary>
+    /// <summary>The public header itself, beside the services menu; entries of one group share a menu of that name.</summary>
     Header,
+
+    /// <summary>The tools of the public header, shown as icons.</summary>
+    HeaderTool,
 
     /// <summary>The footer.</summary>
     Footer,

@@ -1,7 +1,9 @@
 using EcoSphere.Content.Application;
 using EcoSphere.Content.Infrastructure;
 using EcoSphere.Content.Infrastructure.Seeds;
+using EcoSphere.Content.Pages.Content.Public;
 using EcoSphere.Platform.Modules;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EcoSphere.Content;
@@ -21,5 +23,6 @@ public sealed class ContentModule : IModule
         ArgumentNullException.ThrowIfNull(module);
         module.UseDatabase<IContentDb, ContentDb, ContentDbSqlite, ContentDbSqlServer>();
         module.Services.AddScoped<DemoSetting>();
+        module.Services.Configure<RazorPagesOptions>(PublicRoutes.Add);
     }
 }

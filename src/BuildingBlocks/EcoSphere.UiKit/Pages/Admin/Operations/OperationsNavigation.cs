@@ -15,7 +15,7 @@ internal sealed class OperationsNavigation(IStringLocalizer<UiText> text) : INav
             yield break;
         string group = text["System"];
         yield return new NavigationItem(NavigationPlace.Admin, group, text["Platform overview"], OperationsLinks.Overview, 900, "speedometer2");
-        yield return new NavigationItem(NavigationPlace.Admin, group, text["Events"], OperationsLinks.Events, 901, "diagram-3");
+        yield return new NavigationItem(NavigationPlace.Admin, group, text["Integration events"], OperationsLinks.Events, 901, "diagram-3");
         yield return new NavigationItem(NavigationPlace.Admin, group, text["Mails"], OperationsLinks.Mails, 902, "envelope");
         yield return new NavigationItem(NavigationPlace.Admin, group, text["Jobs"], OperationsLinks.Jobs, 903, "clock-history");
         yield return new NavigationItem(NavigationPlace.Admin, group, text["Audit trail"], OperationsLinks.Audit, 904, "journal-text");

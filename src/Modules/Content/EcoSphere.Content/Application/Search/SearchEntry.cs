@@ -63,7 +63,7 @@ internal sealed record SearchEntry
 }
 
 /// <summary>A term that an entry is found by.</summary>
-internal sealed class SearchTerm
+internal sealed class SearchTerm : ISearchTerm
 {
     public required string Term { get; init; }
 

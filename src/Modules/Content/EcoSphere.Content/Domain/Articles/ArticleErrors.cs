@@ -7,6 +7,8 @@ internal static class ArticleErrors
 {
     public static Error NotFound => Error.NotFound("There is no such article.");
 
+    public static Error NoPage => Error.NotFound("This list has no such page.");
+
     public static Error NoVersion => Error.NotFound("There is no such version.");
 
     public static Error NotPublished => Error.Conflict("This article is not public now.");

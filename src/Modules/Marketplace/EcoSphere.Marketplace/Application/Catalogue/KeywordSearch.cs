@@ -12,10 +12,10 @@ internal static class KeywordSearch
 
     public static async Task<KeywordHits> Find(IMarketplaceDb db, SearchQuestion question, CancellationToken ct)
     {
-        if (await Rarest(db, question.Terms, ct) is not var (rarest, count))
+        if (await db.ListingTerms.Rarest(question.Terms, MaxHits, ct) is not var (rarest, count))
             return KeywordHits.None;
         // those with the word in their name come first. Limited before anything is joined, so that the database begins here
-        var candidates = In(db.ListingTerms, rarest).OrderBy(t => t.Term).ThenBy(t => t.Rank).ThenBy(t => t.ListingNumber).Take(MaxHits);
+        var candidates = db.ListingTerms.In(rarest).OrderBy(t => t.Term).ThenBy(t => t.Rank).ThenBy(t => t.ListingNumber).Take(MaxHits);
         var found = candidates.Join(db.Listings, t => t.ListingNumber, l => l.Number, (t, l) => l);
         foreach (var needle in question.Needles)
             found = found.Where(l => l.SearchText.Contains(needle));
@@ -47,23 +47,6 @@ internal static class KeywordSearch
             CatalogueSort.Name => hits.OrderBy(h => inEnglish ? h.SortKeyEn : h.SortKeyZh, StringComparer.Ordinal).ThenBy(h => h.ListingNumber),
             _ => hits.OrderBy(h => h.RankFor(question)).ThenByDescending(h => h.PublishedAt).ThenByDescending(h => h.ListingNumber),
         };
-
-    /// <summary>The term that the fewest have, and how many those are as far as the limit; null where nothing has one of them.</summary>
-    private static async Task<(TermRange Term, int Count)?> Rarest(IMarketplaceDb db, IReadOnlyList<TermRange> terms, CancellationToken ct)
-    {
-        // a dozen at most, each a short stretch of one index, asked for together; what nothing has makes no row
-        var counts = await terms
-            .Select((term, i) => In(db.ListingTerms, term).Take(MaxHits + 1).GroupBy(_ => i).Select(g => new { g.Key, Count = g.Count() }))
-            .Aggregate(Queryable.Concat)
-            .ToListAsync(ct);
-        return counts.Count < terms.Count ? null : counts.OrderBy(c => c.Count).Select(c => (terms[c.Key], c.Count)).First();
-    }
-
-    private static IQueryable<ListingTerm> In(IQueryable<ListingTerm> terms, TermRange range)
-    {
-        var (from, before) = range;
-        return terms.Where(t => string.Compare(t.Term, from) >= 0 && string.Compare(t.Term, before) < 0);
-    }
 }
 
 /// <summary>What was found by words.</summary>

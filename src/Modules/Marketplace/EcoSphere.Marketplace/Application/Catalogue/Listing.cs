@@ -1,5 +1,6 @@
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Products;
+using EcoSphere.Platform.Search;
 
 namespace EcoSphere.Marketplace.Application.Catalogue;
 
@@ -97,7 +98,7 @@ internal sealed class ListingEntry
 }
 
 /// <summary>A term that a listing is found by.</summary>
-internal sealed class ListingTerm
+internal sealed class ListingTerm : ISearchTerm
 {
     public required string Term { get; init; }
 
