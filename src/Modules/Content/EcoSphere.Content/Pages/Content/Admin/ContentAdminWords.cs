@@ -12,18 +12,7 @@ internal static class ContentAdminWords
     /// <summary>What rendering Markdown says by itself.</summary>
     public static MarkdownWords Markdown(IStringLocalizer text) => new(text["(opens in a new window)"]);
 
-    public static string Kind(IStringLocalizer text, ArticleKind kind) =>
-        text[
-            kind switch
-            {
-                ArticleKind.Event => "Public event",
-                ArticleKind.Course => "Course",
-                ArticleKind.Resource => "Resource",
-                ArticleKind.News => "News item",
-                ArticleKind.Case => "Case",
-                _ => "Page of the site",
-            }
-        ];
+    public static string Kind(IStringLocalizer text, ArticleKind kind) => text[ArticleWords.One(kind)];
 
     public static string State(IStringLocalizer text, ArticleState state) =>
         text[
