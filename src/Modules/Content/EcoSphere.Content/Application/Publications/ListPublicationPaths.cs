@@ -5,16 +5,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Content.Application.Publications;
 
-/// <summary>How many articles are public.</summary>
-[ForAnyone]
-internal sealed record CountPublications : IQuery<int>;
-
-internal sealed class CountPublicationsHandler(IContentDb db, TimeProvider clock) : IQueryHandler<CountPublications, int>
-{
-    public async Task<Result<int>> Handle(CountPublications request, CancellationToken cancellationToken) =>
-        await db.Publications.VisibleAt(clock.GetUtcNow()).CountAsync(cancellationToken);
-}
-
 /// <summary>Where public articles are, in the order of their numbers.</summary>
 [ForAnyone]
 internal sealed record ListPublicationPaths(int Skip, int Take) : IQuery<IReadOnlyList<(string Path, DateTimeOffset ChangedAt)>>;
