@@ -35,6 +35,8 @@ internal static class Bench
         Say("the catalogue");
         await Catalogue.Measure(plan, report, data, population, bare, published);
         await Threads.Measure(plan, report, data, bare, published);
+        Say("articles");
+        await Reading.Measure(plan, report, data, population, bare, published);
         Say("forms and events");
         await Forms.Measure(plan, report, data, bare, published, reviewer);
         Say("starts");

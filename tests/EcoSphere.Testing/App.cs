@@ -6,6 +6,7 @@ using EcoSphere.Platform.Jobs;
 using EcoSphere.Platform.Mail;
 using EcoSphere.Platform.Modules;
 using EcoSphere.Testing.Hosts;
+using EcoSphere.UiKit.Composition;
 using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -137,6 +138,9 @@ public class App : IAsyncLifetime
                 worked |= await drain.Drain(module, CancellationToken.None) == DrainOutcome.Worked;
         } while (worked);
     }
+
+    /// <summary>Looks whether another host has let go of the public pages, as each host does once a second.</summary>
+    public Task LookAtKeptPages() => Services.GetRequiredService<KeptPages>().Look(CancellationToken.None);
 
     /// <summary>Delivers an event to every subscriber, as often as called, and lets them react.</summary>
     /// <param name="fact">The event.</param>

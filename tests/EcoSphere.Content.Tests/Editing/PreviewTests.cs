@@ -32,6 +32,7 @@ public sealed class PreviewTests : IAsyncLifetime
         shown.ShouldBe(HttpStatusCode.OK).Heading.ShouldBe("減碳補助開始受理");
         shown.Response.Headers.GetValues("X-Robots-Tag").ShouldBe(["noindex, nofollow"]);
         shown.Response.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        shown.Response.Headers.GetValues("Referrer-Policy").ShouldBe(["no-referrer"]);
         shown.Document.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex, nofollow");
         var picture = shown.Document.QuerySelector("article img")!.GetAttribute("src")!;
         picture.ShouldStartWith(link);

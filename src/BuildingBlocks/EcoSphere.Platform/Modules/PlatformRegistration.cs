@@ -85,6 +85,7 @@ public static class PlatformRegistration
                 : ActivatorUtilities.CreateInstance<FolderTransport>(sp)
         );
         services.AddScoped<UsedChecks>();
+        services.AddScoped<Stamps>();
         services.AddSingleton<WorkCalendar>();
         services.AddKeyRing(builder.Configuration);
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Platform.SystemStore;
 
-/// <summary>What the hosts share and no module owns: key ring, used human checks and the holidays.</summary>
+/// <summary>What the hosts share and no module owns: key ring, used human checks, the holidays and stamps.</summary>
 public abstract class SystemDb(DbContextOptions options) : ModuleDbContext(options)
 {
     /// <inheritdoc />
@@ -15,6 +15,8 @@ public abstract class SystemDb(DbContextOptions options) : ModuleDbContext(optio
     internal DbSet<UsedCheck> UsedChecks => Set<UsedCheck>();
 
     internal DbSet<Holiday> Holidays => Set<Holiday>();
+
+    internal DbSet<Stamp> Stamps => Set<Stamp>();
 
     /// <inheritdoc />
     protected override void Map(ModelBuilder model)
@@ -37,6 +39,12 @@ public abstract class SystemDb(DbContextOptions options) : ModuleDbContext(optio
             e.HasIndex(h => h.Day).IsUnique();
             e.Property(h => h.NameZh).HasMaxLength(Holiday.NameLength);
             e.Property(h => h.NameEn).HasMaxLength(Holiday.NameLength);
+        });
+        model.Entity<Stamp>(e =>
+        {
+            e.ToTable("Stamps");
+            e.HasKey(s => s.Name);
+            e.Property(s => s.Name).HasMaxLength(60);
         });
     }
 }

@@ -40,6 +40,8 @@ public static class EcoSphereComposition
         builder.Services.AddFiles(builder.Configuration);
         builder.Services.AddScoped<ICaptchaLedger, CaptchaLedger>();
         builder.Services.AddSingleton<IMailRenderer, MailRenderer>();
+        builder.Services.AddSingleton<KeptPages>();
+        builder.Services.AddHostedService<WatchKeptPages>();
         builder.Services.AddScoped<INavigation, OperationsNavigation>();
         builder.Services.AddScoped<IAdminQueues, OperationsQueues>();
         AddAccess(builder.Services);

@@ -47,6 +47,7 @@ public static class EcoSphereWeb
         builder.AddEcoSphereLocalization();
         builder.AddEcoSphereRateLimits();
         builder.AddPublicPages();
+        services.AddPublicCompression();
         builder.AddCaptcha();
         return builder;
     }
@@ -72,6 +73,7 @@ public static class EcoSphereWeb
         app.Use(UnknownAddress);
         app.UseAuthorization();
         app.UseOutputCache();
+        app.UsePublicCompression();
 
         app.MapLanguage();
         app.MapCaptcha();

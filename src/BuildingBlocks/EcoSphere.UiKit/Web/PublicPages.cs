@@ -7,6 +7,7 @@ namespace EcoSphere.UiKit.Web;
 
 /// <summary>
 /// Pages that are the same for every visitor are kept ready for a short time: <c>[OutputCache(PolicyName = PublicPages.Policy)]</c>.
+/// Who changes what they show lets go of them on every host with <see cref="Composition.KeptPages"/>.
 /// Signed-in people and answers that set a cookie always get a fresh page (the framework's default rules).
 /// </summary>
 public static class PublicPages
@@ -14,10 +15,10 @@ public static class PublicPages
     /// <summary>The policy's name.</summary>
     public const string Policy = "public";
 
-    /// <summary>The tag of all of them, for evicting.</summary>
+    /// <summary>The tag of all of them, by which they are let go of.</summary>
     public const string Tag = "public";
 
-    /// <summary>Short, because it bounds how stale another host's page can be.</summary>
+    /// <summary>Short, because it bounds how stale a page can be whose change nobody announces, such as an event that has begun.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
 
     internal static void AddPublicPages(this WebApplicationBuilder builder) =>
@@ -31,6 +32,7 @@ public static class PublicPages
                         .Tag(Tag)
                         .SetVaryByQuery("*")
                         .VaryByValue(_ => KeyValuePair.Create("language", CultureInfo.CurrentUICulture.Name))
+                        .VaryByValue(c => KeyValuePair.Create("encoding", PublicCompression.Encoding(c)))
             )
         );
 }

@@ -34,7 +34,9 @@ internal sealed class SecurityHeaders(RequestDelegate next, IOptions<CaptchaOpti
             headers.XFrameOptions = "DENY";
         }
 
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        // an address that is a secret is told to nobody
+        if (!headers.ContainsKey("Referrer-Policy"))
+            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         if (headers.CacheControl.Count == 0 && IsPrivate(context))

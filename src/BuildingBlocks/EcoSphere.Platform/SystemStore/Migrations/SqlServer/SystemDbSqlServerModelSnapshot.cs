@@ -416,6 +416,20 @@ namespace EcoSphere.Platform.SystemStore.Migrations.SqlServer
                     b.ToTable("DataProtectionKeys", "system");
                 });
 
+            modelBuilder.Entity("EcoSphere.Platform.SystemStore.Stamp", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Stamps", "system");
+                });
+
             modelBuilder.Entity("EcoSphere.Platform.SystemStore.UsedCheck", b =>
                 {
                     b.Property<string>("Id")

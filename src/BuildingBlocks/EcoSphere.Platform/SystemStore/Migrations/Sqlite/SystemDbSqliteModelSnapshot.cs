@@ -395,6 +395,20 @@ namespace EcoSphere.Platform.SystemStore.Migrations.Sqlite
                     b.ToTable("DataProtectionKeys", (string)null);
                 });
 
+            modelBuilder.Entity("EcoSphere.Platform.SystemStore.Stamp", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Stamps", (string)null);
+                });
+
             modelBuilder.Entity("EcoSphere.Platform.SystemStore.UsedCheck", b =>
                 {
                     b.Property<string>("Id")

@@ -8,6 +8,7 @@ internal static class Snippet
 {
     private const int Before = 40;
     private const int Length = 160;
+    private const int LongWord = 24;
 
     /// <param name="texts">The texts in which the word may stand, the best first.</param>
     /// <param name="question">What was looked for.</param>
@@ -61,8 +62,18 @@ internal static class Snippet
             TimeSpan.FromSeconds(1)
         );
 
-    /// <summary>No character is cut in two.</summary>
-    private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+    /// <summary>No character is cut in two, and no word of letters where it begins close by.</summary>
+    private static int Whole(string text, int at)
+    {
+        if (at <= 0 || at >= text.Length)
+            return at;
+        var begin = at;
+        while (begin > at - LongWord && begin > 0 && char.IsAsciiLetter(text[begin - 1]) && char.IsAsciiLetter(text[begin]))
+            begin--;
+        if (begin > at - LongWord)
+            at = begin;
+        return char.IsLowSurrogate(text[at]) ? at - 1 : at;
+    }
 }
 
 /// <summary>A piece of a text.</summary>

@@ -108,68 +108,34 @@ internal static class SitePages
             new("本網站的所有服務與資訊，一頁看完。", "All services and information of this site on one page."),
             new(
                 """
-                ## 資訊
+                每一頁分成三個區塊，區塊前有定位點「:::」，用快速鍵可以直接跳到：
 
-                - [活動](/events)
-                - [人培課程](/courses)
-                - [輔導資源](/resources)
-                - [最新消息](/news)
-                - [個案分享](/cases)
-                - [碳排放資料交換標準（PACT）](/pact)
-                - [全站搜尋](/search)
+                - **Alt + U**：上方功能區，有主選單、搜尋、語言與登入
+                - **Alt + C**：中央內容區，是這一頁的主要內容
+                - **Alt + Z**：下方頁尾區，有各項政策與聯絡方式
 
-                ## 產業服務
-
-                - [綠色數位工具市集](/marketplace/products)
-                - [通過檢核的工具](/marketplace/verification)
-                - [永續製造顧問服務](/consulting)
-                - [輔導計畫](/coaching)
-                - [溫室氣體雲服務](/carbon-cloud)
+                Firefox 請按 Alt + Shift 加字母，macOS 請按 Control + Option 加字母。登入後有左側選單的頁面，可用 **Alt + L** 跳到選單。
 
                 ## 帳號
 
                 - [登入](/account/login)
                 - [註冊](/account/register)
                 - [會員中心](/member)
-
-                ## 關於本站
-
-                - [聯絡我們](/contact)
-                - [隱私權政策](/privacy)
-                - [無障礙聲明](/accessibility)
-                - [使用條款](/terms)
                 """,
                 """
-                ## Information
+                Every page has three areas, each with a mark (:::) before it. Access keys lead there:
 
-                - [Events](/events)
-                - [Courses](/courses)
-                - [Resources](/resources)
-                - [News](/news)
-                - [Cases](/cases)
-                - [Carbon data exchange (PACT)](/pact)
-                - [Search](/search)
+                - **Alt + U**: the top, with the main menu, the search, the language and signing in
+                - **Alt + C**: the main content of the page
+                - **Alt + Z**: the footer, with policies and how to reach us
 
-                ## Services
-
-                - [Green digital tools](/marketplace/products)
-                - [Verified tools](/marketplace/verification)
-                - [Sustainable manufacturing advice](/consulting)
-                - [Coaching programmes](/coaching)
-                - [CarbonCloud](/carbon-cloud)
+                In Firefox press Alt + Shift and the letter, on macOS Control + Option and the letter. Where a page has a menu on the left after signing in, **Alt + L** leads to it.
 
                 ## Account
 
                 - [Sign in](/account/login)
                 - [Open an account](/account/register)
                 - [Member centre](/member)
-
-                ## About this site
-
-                - [Contact](/contact)
-                - [Privacy policy](/privacy)
-                - [Accessibility statement](/accessibility)
-                - [Terms of use](/terms)
                 """
             )
         ),

@@ -1,6 +1,4 @@
-using System.Globalization;
 using EcoSphere.Content.Application.Markdown;
-using EcoSphere.Content.Domain;
 using EcoSphere.Content.Domain.Articles;
 using EcoSphere.Content.Domain.Media;
 using EcoSphere.UiKit.Components;
@@ -11,24 +9,10 @@ namespace EcoSphere.Content.Pages.Content.Admin;
 /// <summary>The words of the editors' pages.</summary>
 internal static class ContentAdminWords
 {
-    /// <summary>Whether the reader reads English.</summary>
-    public static bool English => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "zh";
-
     /// <summary>What rendering Markdown says by itself.</summary>
     public static MarkdownWords Markdown(IStringLocalizer text) => new(text["(opens in a new window)"]);
 
-    public static string Kind(IStringLocalizer text, ArticleKind kind) =>
-        text[
-            kind switch
-            {
-                ArticleKind.Event => "Public event",
-                ArticleKind.Course => "Course",
-                ArticleKind.Resource => "Resource",
-                ArticleKind.News => "News item",
-                ArticleKind.Case => "Case",
-                _ => "Page of the site",
-            }
-        ];
+    public static string Kind(IStringLocalizer text, ArticleKind kind) => text[ArticleWords.One(kind)];
 
     public static string State(IStringLocalizer text, ArticleState state) =>
         text[

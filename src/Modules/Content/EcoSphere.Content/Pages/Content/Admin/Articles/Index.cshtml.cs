@@ -29,7 +29,7 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<ContentTex
     [BindProperty(SupportsGet = true, Name = "sort")]
     public string? Sort { get; set; }
 
-    public required ArticleList List { get; set; }
+    public required EditorList List { get; set; }
 
     public string Sorting => Filter.Key;
 
@@ -59,7 +59,7 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<ContentTex
                 )
             );
 
-    private ArticleFilter Filter =>
+    private EditorFilter Filter =>
         new(
             Enum.TryParse<ArticleState>(State, ignoreCase: true, out var state) && Enum.IsDefined(state) ? state : null,
             Enum.TryParse<ArticleKind>(Kind, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null,
@@ -69,7 +69,7 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<ContentTex
 
     public async Task<IActionResult> OnGet(CancellationToken ct, [FromQuery(Name = "page")] int number = 1)
     {
-        var found = await mediator.Send(new ListArticles(Filter, number), ct);
+        var found = await mediator.Send(new ListAllArticles(Filter, number), ct);
         if (found.Error is { } error)
             return this.ApplyError(error, text) ?? BadRequest();
         List = found.Value;

@@ -2,6 +2,7 @@ using EcoSphere.Content.Application.Tags;
 using EcoSphere.Content.Domain.Tags;
 using EcoSphere.Kernel;
 using EcoSphere.UiKit.Components;
+using EcoSphere.UiKit.Composition;
 using EcoSphere.UiKit.Errors;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -13,7 +14,7 @@ namespace EcoSphere.Content.Pages.Content.Admin.Tags;
 
 /// <summary>Renames a tag, or deletes one that no public article has.</summary>
 [Authorize(Policy = Permissions.Content)]
-internal sealed class EditModel(IMediator mediator, IStringLocalizer<ContentText> text) : PageModel
+internal sealed class EditModel(IMediator mediator, KeptPages pages, IStringLocalizer<ContentText> text) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";
@@ -45,7 +46,12 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<ContentText
             return refused;
         var renamed = await mediator.Send(new RenameTag(Tag.Id, Input.Version, Input.NameZh, Input.NameEn), ct);
         if (renamed.Error is not { } error)
+        {
+            // readers see the name on every article that has the tag
+            await pages.Renew(ct);
             return Done(text["The tag has been renamed."]);
+        }
+
         if (error.Message != TagErrors.Stale.Message)
             return this.ApplyError(error, text) ?? Page();
         SavedMeanwhile = [new(text["Chinese name"], Tag.NameZh), new(text["English name"], Tag.NameEn)];

@@ -8,14 +8,14 @@ namespace EcoSphere.Content.Application.Articles;
 
 /// <summary>One page of the editors' list.</summary>
 [ForStaff(Permissions.Content)]
-internal sealed record ListArticles(ArticleFilter Filter, int Page) : IQuery<ArticleList>;
+internal sealed record ListAllArticles(EditorFilter Filter, int Page) : IQuery<EditorList>;
 
 /// <summary>How the editors' list is narrowed and sorted.</summary>
 /// <param name="State">A state, or null for all.</param>
 /// <param name="Kind">A kind, or null for all.</param>
 /// <param name="Keyword">A part of the title or the address.</param>
 /// <param name="Sort">A key of <see cref="Sorted"/>, with a leading hyphen when descending.</param>
-internal sealed record ArticleFilter(ArticleState? State, ArticleKind? Kind, string? Keyword, string? Sort)
+internal sealed record EditorFilter(ArticleState? State, ArticleKind? Kind, string? Keyword, string? Sort)
 {
     public string Key => string.IsNullOrEmpty(Sort) ? "-changed" : Sort;
 
@@ -53,7 +53,7 @@ internal sealed record ArticleFilter(ArticleState? State, ArticleKind? Kind, str
 
 /// <param name="Rows">The page.</param>
 /// <param name="Counts">How many there are of each state and kind that have the keyword.</param>
-internal sealed record ArticleList(PageOf<ArticleRow> Rows, IReadOnlyList<ArticleCount> Counts);
+internal sealed record EditorList(PageOf<ArticleRow> Rows, IReadOnlyList<ArticleCount> Counts);
 
 internal sealed record ArticleCount(ArticleState State, ArticleKind Kind, int Count);
 
@@ -72,11 +72,11 @@ internal sealed record ArticleRow(
     string EditorName
 );
 
-internal sealed class ListArticlesHandler(IContentDb db) : IQueryHandler<ListArticles, ArticleList>
+internal sealed class ListAllArticlesHandler(IContentDb db) : IQueryHandler<ListAllArticles, EditorList>
 {
     private const int PageSize = 25;
 
-    public async Task<Result<ArticleList>> Handle(ListArticles request, CancellationToken cancellationToken)
+    public async Task<Result<EditorList>> Handle(ListAllArticles request, CancellationToken cancellationToken)
     {
         var filter = request.Filter;
         var found = filter.Found(db);
@@ -87,7 +87,7 @@ internal sealed class ListArticlesHandler(IContentDb db) : IQueryHandler<ListArt
         var total = counts.Where(c => (filter.State ?? c.State) == c.State && (filter.Kind ?? c.Kind) == c.Kind).Sum(c => c.Count);
         var info = new PageInfo(request.Page, PageSize, total);
         if (info.IsOutside)
-            return new ArticleList(new PageOf<ArticleRow>([], info), counts);
+            return new EditorList(new PageOf<ArticleRow>([], info), counts);
         var rows = await filter
             .Sorted(filter.Narrowed(found))
             .Skip((info.Number - 1) * PageSize)
@@ -106,6 +106,6 @@ internal sealed class ListArticlesHandler(IContentDb db) : IQueryHandler<ListArt
                 a.Revisions.Where(r => r.IsLatest).Select(r => r.EditorName).First()
             ))
             .ToListAsync(cancellationToken);
-        return new ArticleList(new PageOf<ArticleRow>(rows, info), counts);
+        return new EditorList(new PageOf<ArticleRow>(rows, info), counts);
     }
 }
