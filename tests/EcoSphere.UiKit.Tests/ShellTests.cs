@@ -26,6 +26,7 @@ public sealed class ShellTests : IAsyncLifetime
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<INavigation, SomeNavigation>();
         builder.Services.AddSingleton<IMemberWork, SomeWork>();
+        builder.Services.AddSingleton<IMenuBadges, SomeBadges>();
         builder.Services.AddAuthentication("test").AddScheme<AuthenticationSchemeOptions, Somebody>("test", null);
         builder.Services.AddAuthorization(options => options.AddPolicy("staff", policy => policy.RequireAuthenticatedUser()));
         _app = builder.Build();
@@ -50,6 +51,14 @@ public sealed class ShellTests : IAsyncLifetime
         page.QuerySelector("header a.es-skip")!.GetAttribute("href").ShouldBe("#main");
         page.QuerySelectorAll("[accesskey]").Select(brick => brick.GetAttribute("accesskey")).ShouldContain("C");
         page.QuerySelectorAll("h1").Length.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task The_menu_says_how_much_waits_where_something_does()
+    {
+        var page = await Get("/member");
+        page.QuerySelector("nav a[href='/member/inquiries']")!.TextContent.ShouldContain("3");
+        page.QuerySelector("nav a[href='/member/profile']")!.TextContent.Trim().ShouldBe("個人資料");
     }
 
     [Fact]
@@ -99,10 +108,18 @@ public sealed class ShellTests : IAsyncLifetime
         public IEnumerable<NavigationItem> For(ClaimsPrincipal user) =>
             [
                 new(NavigationPlace.Supplier, "", "產品", "/supplier/products", 1, "box-seam"),
-                new(NavigationPlace.Member, MemberGroups.FormRecords, "諮詢單", "/member/inquiries", 2, "chat-left-text", "3"),
+                new(NavigationPlace.Member, MemberGroups.FormRecords, "諮詢單", "/member/inquiries", 2, "chat-left-text"),
                 new(NavigationPlace.Member, MemberGroups.Account, "個人資料", "/member/profile", 3, "person"),
                 new(NavigationPlace.Services, "", "市集", "/marketplace/products", 1, "shop"),
             ];
+    }
+
+    private sealed class SomeBadges : IMenuBadges
+    {
+        public Task<IReadOnlyDictionary<string, int>> For(ClaimsPrincipal user, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyDictionary<string, int>>(
+                new Dictionary<string, int>(StringComparer.Ordinal) { ["/member/inquiries"] = 3, ["/member/profile"] = 0 }
+            );
     }
 
     private sealed class SomeWork : IMemberWork
