@@ -65,6 +65,16 @@ public sealed class CaseAccessTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task The_home_pages_say_whose_turn_it_is()
+    {
+        var (firm, consultant) = (await app.Firm(), await app.Consultant());
+        var number = (await app.Stored(await app.Case(firm, CaseState.VisitProposed, consultant))).Number;
+        (await app.Browse(firm.Member).Get("/member")).Text.ShouldContain(number);
+        (await app.Send(new GetCaseWork(Side.Consultant), consultant)).Value.ShouldHaveSingleItem().Turn.ShouldBe(Side.Firm);
+        (await app.Browse(Diagnosing.Staff).Get("/admin")).Text.ShouldContain("待媒合案件");
+    }
+
+    [Fact]
     public async Task What_is_not_there_is_not_found()
     {
         var (firm, consultant) = (await app.Firm(), await app.Consultant());
