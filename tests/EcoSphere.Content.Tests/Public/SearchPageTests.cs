@@ -87,4 +87,17 @@ public sealed class SearchPageTests : IAsyncLifetime
                 .Document.QuerySelectorAll(".es-hits h3")
                 .Select(h => h.TextContent.Trim()),
         ];
+
+    [Fact]
+    public void A_snippet_ends_between_words()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("about measurements of carbon", 20));
+        var parts = Snippet.Of([text], SearchWords.Ask("carbon")!);
+        string.Concat(parts.Select(p => p.Text))
+            .Trim('…')
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(["about", "carbon", "measurements", "of"]);
+    }
 }

@@ -1,7 +1,8 @@
 import { text } from './texts.js';
 
-// <button data-copy="text"> or <button data-copy-from="id">
+// <button data-copy="text"> or <button data-copy-from="id">; one that is hidden is shown where scripts run
 export function copyButtons(page) {
+  for (const button of page.querySelectorAll('button[data-copy][hidden],button[data-copy-from][hidden]')) button.hidden = false;
   page.addEventListener('click', async event => {
     const button = event.target.closest('[data-copy],[data-copy-from]');
     if (!button) return;
