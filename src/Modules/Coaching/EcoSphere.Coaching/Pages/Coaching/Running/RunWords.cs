@@ -66,7 +66,7 @@ internal static class RunWords
             state switch
             {
                 FollowUpState.Asked => "To be reported",
-                FollowUpState.Returned => "Returned for correction",
+                FollowUpState.Returned => "Report returned",
                 FollowUpState.Sent => "Report sent",
                 _ => "The year is not over",
             }

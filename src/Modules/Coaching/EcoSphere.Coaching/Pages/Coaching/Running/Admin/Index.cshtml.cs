@@ -97,7 +97,7 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, ICurren
             .Text(text["Consultant"], c => c.CoachName)
             .Time(text["Begun on"], c => c.BegunAt)
             .Number(text["Stages done"], c => c.StagesDone)
-            .Number(text["Stages"], c => c.Stages)
+            .Number(text["Number of stages"], c => c.Stages)
             .Date(text["Due on"], c => c.NextDueOn)
             .Time(text["Ended on"], c => c.EndedAt)
             .Text(text["Certificate"], c => c.CertificateNumber);
