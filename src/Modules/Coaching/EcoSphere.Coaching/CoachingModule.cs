@@ -1,5 +1,7 @@
 using EcoSphere.Coaching.Application;
 using EcoSphere.Coaching.Application.Access;
+using EcoSphere.Coaching.Application.Drafts;
+using EcoSphere.Coaching.Application.Files;
 using EcoSphere.Coaching.Infrastructure;
 using EcoSphere.Coaching.Infrastructure.Seeds;
 using EcoSphere.Platform.Modules;
@@ -23,6 +25,8 @@ public sealed class CoachingModule : IModule
         module.UseDatabase<ICoachingDb, CoachingDb, CoachingDbSqlite, CoachingDbSqlServer>();
         module.Services.AddOptions<CoachingOptions>().BindConfiguration("Coaching").ValidateDataAnnotations().ValidateOnStart();
         module.Services.AddScoped<CoachingAccess>();
+        module.Services.AddScoped<DraftDesk>();
+        module.Services.AddScoped<ApplicationUploads>();
         module.Services.AddScoped<DemoSetting>();
     }
 }

@@ -247,6 +247,8 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("SubmissionId");
+
                     b.HasIndex("SubmittedAt");
 
                     b.HasIndex("TaxId");

@@ -232,6 +232,8 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("SubmissionId");
+
                     b.HasIndex("SubmittedAt");
 
                     b.HasIndex("TaxId");

@@ -732,6 +732,11 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                 columns: new[] { "State", "SubmittedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Applications_SubmissionId",
+                table: "Applications",
+                column: "SubmissionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Applications_SubmittedAt",
                 table: "Applications",
                 column: "SubmittedAt");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
 {
     [DbContext(typeof(CoachingDbSqlite))]
-    [Migration("20261120132203_Initial")]
+    [Migration("20261120141517_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -233,6 +233,8 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("SubmissionId");
 
                     b.HasIndex("SubmittedAt");
 

@@ -793,6 +793,12 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                 columns: new[] { "State", "SubmittedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Applications_SubmissionId",
+                schema: "coaching",
+                table: "Applications",
+                column: "SubmissionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Applications_SubmittedAt",
                 schema: "coaching",
                 table: "Applications",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
 {
     [DbContext(typeof(CoachingDbSqlServer))]
-    [Migration("20261120132211_Initial")]
+    [Migration("20261120141529_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -248,6 +248,8 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("SubmissionId");
 
                     b.HasIndex("SubmittedAt");
 
