@@ -138,7 +138,7 @@ internal static class Make
         string number = "CO-2026-000001"
     ) =>
         CoachingApplication
-            .Submit(number, new Choice(programme, item, 1, Guid.CreateVersion7()), applicant ?? Applicant(), Firm, Content(), Offer.Open, at ?? Now)
+            .Submit(number, new ItemChoice(programme, item, 1, Guid.CreateVersion7()), applicant ?? Applicant(), Firm, Content(), Offer.Open, at ?? Now)
             .Value;
 
     public static CoachingApplication Submitted()

@@ -3,6 +3,8 @@ using EcoSphere.Coaching.Application.Access;
 using EcoSphere.Coaching.Application.Cases;
 using EcoSphere.Coaching.Application.FollowUps;
 using EcoSphere.Coaching.Application.Threads;
+using EcoSphere.Coaching.Application.Drafts;
+using EcoSphere.Coaching.Application.Files;
 using EcoSphere.Coaching.Infrastructure;
 using EcoSphere.Coaching.Infrastructure.Seeds;
 using EcoSphere.Platform.Modules;
@@ -29,6 +31,8 @@ public sealed class CoachingModule : IModule
         module.Services.AddScoped<CaseNotices>();
         module.Services.AddScoped<ThreadNotices>();
         module.Services.AddScoped<FollowUpNotices>();
+        module.Services.AddScoped<DraftDesk>();
+        module.Services.AddScoped<ApplicationUploads>();
         module.Services.AddScoped<DemoSetting>();
     }
 }

@@ -13,7 +13,7 @@ public class SubmissionTests
         var (programme, item) = Make.Published();
         return CoachingApplication.Submit(
             "CO-2026-000001",
-            new Choice(programme, item, 1, Guid.CreateVersion7()),
+            new ItemChoice(programme, item, 1, Guid.CreateVersion7()),
             Make.Applicant(facts: facts),
             Make.Firm,
             content,

@@ -201,6 +201,7 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
             e.HasIndex(a => a.TaxId);
             e.HasIndex(a => a.CompanyName);
             e.HasIndex(a => a.ApplicantId);
+            e.HasIndex(a => a.SubmissionId);
         });
         model.Entity<ApplicationStep>(e =>
         {

@@ -1,3 +1,5 @@
+using EcoSphere.Coaching.Domain.Programmes;
+
 namespace EcoSphere.Coaching.Domain.Applications;
 
 /// <summary>An answer to a question of a form. Which parts are in use is the matter of the question's kind.</summary>
@@ -68,6 +70,23 @@ internal sealed record ApplicationContent
     public IReadOnlyList<int> VisitMonths { get; init; } = [];
 
     public Answer? Find(string key) => Answers.FirstOrDefault(a => a.Key == key);
+
+    /// <summary>What of it an application for one item answers.</summary>
+    public ApplicationContent For(FormParts form)
+    {
+        var asked = form.Conditions().Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        var questions = form.Questions().Select(q => q.Key).ToHashSet(StringComparer.Ordinal);
+        var files = form.Attachments.Select(a => a.Key).Concat(form.Rules.Select(r => r.EvidenceKey())).ToHashSet(StringComparer.Ordinal);
+        var consents = form.Consents.Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            Option = form.Options.Count > 0 ? Option : null,
+            RuleAnswers = [.. RuleAnswers.Where(a => asked.Contains(a.Key))],
+            Answers = [.. Answers.Where(a => questions.Contains(a.Key))],
+            Files = [.. Files.Where(f => files.Contains(f.Key))],
+            Consents = [.. Consents.Where(c => consents.Contains(c.Key))],
+        };
+    }
 
     /// <summary>All files, those within answers included.</summary>
     public IEnumerable<Guid> FileIds() =>

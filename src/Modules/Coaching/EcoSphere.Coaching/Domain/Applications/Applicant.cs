@@ -15,7 +15,7 @@ internal sealed record Applicant(Guid CompanyId, string Name, string TaxId, Guid
 /// <param name="Item">The item of it.</param>
 /// <param name="Rank">The place of the item among those that the firm wants, from 1.</param>
 /// <param name="SubmissionId">The same for all applications that were sent together.</param>
-internal sealed record Choice(Programme Programme, ProgrammeItem Item, int Rank, Guid SubmissionId)
+internal sealed record ItemChoice(Programme Programme, ProgrammeItem Item, int Rank, Guid SubmissionId)
 {
     public FormParts Form => Programme.Forms.Of(Item.Id);
 }

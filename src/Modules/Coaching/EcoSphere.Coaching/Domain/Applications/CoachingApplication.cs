@@ -89,7 +89,7 @@ internal sealed partial class CoachingApplication : AggregateRoot
     /// <param name="now">The time.</param>
     public static Result<CoachingApplication> Submit(
         string number,
-        Choice choice,
+        ItemChoice choice,
         Applicant applicant,
         Actor by,
         ApplicationContent content,

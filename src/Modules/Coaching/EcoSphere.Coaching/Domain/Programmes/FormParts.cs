@@ -108,10 +108,32 @@ internal sealed record ProgrammeForms(FormParts Common, IReadOnlyDictionary<Guid
     /// <summary>The form of an item.</summary>
     public FormParts Of(Guid itemId) => Common.And(Own(itemId));
 
+    /// <summary>What an application for several items answers: what they share is asked once.</summary>
+    public FormParts Of(IReadOnlyList<Guid> itemIds)
+    {
+        var forms = itemIds.Select(Of).ToList();
+        return forms.Count switch
+        {
+            0 => Common,
+            1 => forms[0],
+            _ => new FormParts
+            {
+                Rules = Once(forms.SelectMany(f => f.Rules), r => r.Key),
+                Priorities = Once(forms.SelectMany(f => f.Priorities), p => p.Key),
+                Options = forms.Select(f => f.Options).FirstOrDefault(o => o.Count > 0) ?? [],
+                Sets = Once(forms.SelectMany(f => f.Sets), s => s.Key),
+                Attachments = Once(forms.SelectMany(f => f.Attachments), a => a.Key),
+                Consents = Once(forms.SelectMany(f => f.Consents), c => c.Key),
+            },
+        };
+    }
+
     /// <summary>What an item adds.</summary>
     public FormParts Own(Guid itemId) => Items.TryGetValue(itemId, out var own) ? own : FormParts.Empty;
 
     /// <summary>The same with other parts of all items (null) or of one.</summary>
     public ProgrammeForms With(Guid? itemId, FormParts parts) =>
         itemId is { } id ? this with { Items = new Dictionary<Guid, FormParts>(Items) { [id] = parts } } : this with { Common = parts };
+
+    private static List<T> Once<T>(IEnumerable<T> parts, Func<T, string> key) => [.. parts.DistinctBy(key, StringComparer.Ordinal)];
 }

@@ -104,6 +104,9 @@ internal sealed record ItemContent
     /// <summary>The most that a firm that stops without reason pays back, in NT$, or null.</summary>
     public decimal? PayBackLimit { get; init; }
 
+    /// <summary>Whether the approved firms are published by name; otherwise only their number is.</summary>
+    public bool PublishesNames { get; init; } = true;
+
     public Error? Failure()
     {
         var checks = new FieldChecks();

@@ -139,7 +139,7 @@ internal sealed class SeedDemoCoaching(CoachingDb db, DemoSetting demo, AuditCon
         );
         var sent = CoachingApplication.Submit(
             await db.NextNumber(NumberSeries.Application, now, ct),
-            new Choice(programme, item, 1, Guid.CreateVersion7()),
+            new ItemChoice(programme, item, 1, Guid.CreateVersion7()),
             new Applicant(company.Id, company.Name, company.TaxId, memberId, company.Facts),
             by,
             content,
@@ -148,7 +148,7 @@ internal sealed class SeedDemoCoaching(CoachingDb db, DemoSetting demo, AuditCon
         );
         DemoSetting.Must(sent);
         foreach (var file in files)
-            DemoSetting.Must(file.Attach(sent.Value.Id));
+            DemoSetting.Must(file.Attach(sent.Value.SubmissionId));
         db.Applications.Add(sent.Value);
         return sent.Value;
     }

@@ -253,6 +253,7 @@ internal static class LowCarbon2023
                 Code = "F",
                 Title = T("抵換專案現場支援", "On-site support for offset projects"),
                 Summary = T("於抵換專案任一階段提供現場技術支援，七項擇一。", "Technical support on site at any stage of an offset project; one of seven."),
+                PublishesNames = false,
                 Target = T("執行抵換專案之工廠", "Factories with an offset project at any stage"),
                 FeeNote = T("確證及查證費用由廠商另付", "Validation and verification are paid separately"),
             },
