@@ -29,6 +29,7 @@ public sealed class ScheduleTests : IAsyncLifetime
 
         await Run();
         (await _app.LiveTitle(id)).ShouldBe("減碳補助開始受理");
+        (await _app.Browse(Desk.Anna).Get("/admin/content?state=Scheduled")).Document.QuerySelectorAll("tbody tr").Length.ShouldBe(1);
         _app.Clock.Advance(TimeSpan.FromHours(2));
         await Run();
         (await _app.LiveTitle(id)).ShouldBe("明天的標題");

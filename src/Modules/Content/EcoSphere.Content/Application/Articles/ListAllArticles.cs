@@ -11,13 +11,17 @@ namespace EcoSphere.Content.Application.Articles;
 internal sealed record ListAllArticles(EditorFilter Filter, int Page) : IQuery<EditorList>;
 
 /// <summary>How the editors' list is narrowed and sorted.</summary>
-/// <param name="State">A state, or null for all.</param>
+/// <param name="State">A state, or null for all; Scheduled is whatever becomes public by itself, a change of a published article too.</param>
 /// <param name="Kind">A kind, or null for all.</param>
 /// <param name="Keyword">A part of the title or the address.</param>
 /// <param name="Sort">A key of <see cref="Sorted"/>, with a leading hyphen when descending.</param>
 internal sealed record EditorFilter(ArticleState? State, ArticleKind? Kind, string? Keyword, string? Sort)
 {
     public string Key => string.IsNullOrEmpty(Sort) ? "-changed" : Sort;
+
+    /// <summary>Whether what is counted belongs to a part of the list.</summary>
+    public static bool IsPartOf(ArticleState? state, ArticleKind? kind, ArticleCount count) =>
+        (kind ?? count.Kind) == count.Kind && (state == ArticleState.Scheduled ? count.IsPlanned : (state ?? count.State) == count.State);
 
     /// <summary>With the keyword; states and kinds are counted before they narrow.</summary>
     public IQueryable<Article> Found(IContentDb db)
@@ -33,7 +37,7 @@ internal sealed record EditorFilter(ArticleState? State, ArticleKind? Kind, stri
     public IQueryable<Article> Narrowed(IQueryable<Article> found)
     {
         if (State is { } state)
-            found = found.Where(a => a.State == state);
+            found = state == ArticleState.Scheduled ? found.Where(a => a.PlannedAt != null) : found.Where(a => a.State == state);
         return Kind is { } kind ? found.Where(a => a.Kind == kind) : found;
     }
 
@@ -55,7 +59,8 @@ internal sealed record EditorFilter(ArticleState? State, ArticleKind? Kind, stri
 /// <param name="Counts">How many there are of each state and kind that have the keyword.</param>
 internal sealed record EditorList(PageOf<ArticleRow> Rows, IReadOnlyList<ArticleCount> Counts);
 
-internal sealed record ArticleCount(ArticleState State, ArticleKind Kind, int Count);
+/// <param name="IsPlanned">Whether a version becomes public by itself.</param>
+internal sealed record ArticleCount(ArticleState State, ArticleKind Kind, bool IsPlanned, int Count);
 
 /// <param name="HasChange">Whether a later version than the live one is there.</param>
 internal sealed record ArticleRow(
@@ -81,10 +86,15 @@ internal sealed class ListAllArticlesHandler(IContentDb db) : IQueryHandler<List
         var filter = request.Filter;
         var found = filter.Found(db);
         var counts = await found
-            .GroupBy(a => new { a.State, a.Kind })
-            .Select(g => new ArticleCount(g.Key.State, g.Key.Kind, g.Count()))
+            .GroupBy(a => new
+            {
+                a.State,
+                a.Kind,
+                IsPlanned = a.PlannedAt != null,
+            })
+            .Select(g => new ArticleCount(g.Key.State, g.Key.Kind, g.Key.IsPlanned, g.Count()))
             .ToListAsync(cancellationToken);
-        var total = counts.Where(c => (filter.State ?? c.State) == c.State && (filter.Kind ?? c.Kind) == c.Kind).Sum(c => c.Count);
+        var total = counts.Where(c => EditorFilter.IsPartOf(filter.State, filter.Kind, c)).Sum(c => c.Count);
         var info = new PageInfo(request.Page, PageSize, total);
         if (info.IsOutside)
             return new EditorList(new PageOf<ArticleRow>([], info), counts);

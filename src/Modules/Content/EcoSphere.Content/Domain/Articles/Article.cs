@@ -132,7 +132,9 @@ internal sealed partial class Article : AggregateRoot
     /// <summary>Makes a link for reading the newest version without an account.</summary>
     public Result<Guid> MakePreviewLink(string tokenHash, Editor by, DateTimeOffset now, DateTimeOffset expiresAt)
     {
-        if (_previewLinks.Count(l => l.IsUsableAt(now)) >= MaxPreviewLinks)
+        // those that are over have nothing left to say; the audit trail has them
+        _previewLinks.RemoveAll(l => !l.IsUsableAt(now));
+        if (_previewLinks.Count >= MaxPreviewLinks)
             return ArticleErrors.TooManyPreviews;
         if (expiresAt <= now)
             return ArticleErrors.InThePast;

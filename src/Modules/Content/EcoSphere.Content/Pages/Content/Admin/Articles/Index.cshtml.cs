@@ -41,7 +41,7 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<ContentTex
                 (
                     With("state", state?.ToString()),
                     state is { } s ? ContentAdminWords.State(text, s) : text["All"].Value,
-                    List.Counts.Where(c => (state ?? c.State) == c.State && (Filter.Kind ?? c.Kind) == c.Kind).Sum(c => c.Count),
+                    List.Counts.Where(c => EditorFilter.IsPartOf(state, Filter.Kind, c)).Sum(c => c.Count),
                     Filter.State == state
                 )
             );
@@ -54,7 +54,7 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<ContentTex
                 (
                     With("kind", kind?.ToString()),
                     kind is { } k ? ContentAdminWords.Kind(text, k) : text["All"].Value,
-                    List.Counts.Where(c => (kind ?? c.Kind) == c.Kind && (Filter.State ?? c.State) == c.State).Sum(c => c.Count),
+                    List.Counts.Where(c => EditorFilter.IsPartOf(Filter.State, kind, c)).Sum(c => c.Count),
                     Filter.Kind == kind
                 )
             );
