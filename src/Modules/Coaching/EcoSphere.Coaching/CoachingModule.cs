@@ -1,10 +1,10 @@
 using EcoSphere.Coaching.Application;
 using EcoSphere.Coaching.Application.Access;
 using EcoSphere.Coaching.Application.Cases;
-using EcoSphere.Coaching.Application.FollowUps;
-using EcoSphere.Coaching.Application.Threads;
 using EcoSphere.Coaching.Application.Drafts;
 using EcoSphere.Coaching.Application.Files;
+using EcoSphere.Coaching.Application.FollowUps;
+using EcoSphere.Coaching.Application.Threads;
 using EcoSphere.Coaching.Infrastructure;
 using EcoSphere.Coaching.Infrastructure.Seeds;
 using EcoSphere.Platform.Modules;
