@@ -2,6 +2,7 @@ using EcoSphere.Coaching.Application;
 using EcoSphere.Coaching.Application.Access;
 using EcoSphere.Coaching.Application.Drafts;
 using EcoSphere.Coaching.Application.Files;
+using EcoSphere.Coaching.Application.Privacy;
 using EcoSphere.Coaching.Infrastructure;
 using EcoSphere.Coaching.Infrastructure.Seeds;
 using EcoSphere.Platform.Modules;
@@ -26,6 +27,7 @@ public sealed class CoachingModule : IModule
         module.Services.AddOptions<CoachingOptions>().BindConfiguration("Coaching").ValidateDataAnnotations().ValidateOnStart();
         module.Services.AddScoped<CoachingAccess>();
         module.Services.AddScoped<DraftDesk>();
+        module.Services.AddScoped<Erasure>();
         module.Services.AddScoped<ApplicationUploads>();
         module.Services.AddScoped<DemoSetting>();
     }
