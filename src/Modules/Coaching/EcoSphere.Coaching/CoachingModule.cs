@@ -4,6 +4,7 @@ using EcoSphere.Coaching.Application.Cases;
 using EcoSphere.Coaching.Application.Drafts;
 using EcoSphere.Coaching.Application.Files;
 using EcoSphere.Coaching.Application.FollowUps;
+using EcoSphere.Coaching.Application.Privacy;
 using EcoSphere.Coaching.Application.Threads;
 using EcoSphere.Coaching.Infrastructure;
 using EcoSphere.Coaching.Infrastructure.Seeds;
@@ -32,6 +33,7 @@ public sealed class CoachingModule : IModule
         module.Services.AddScoped<ThreadNotices>();
         module.Services.AddScoped<FollowUpNotices>();
         module.Services.AddScoped<DraftDesk>();
+        module.Services.AddScoped<Erasure>();
         module.Services.AddScoped<ApplicationUploads>();
         module.Services.AddScoped<DemoSetting>();
     }

@@ -1,0 +1,15 @@
+using EcoSphere.Coaching.Application.Privacy;
+using EcoSphere.Identity.Contracts;
+using EcoSphere.Platform.Events;
+
+namespace EcoSphere.Coaching.Application.Reactions;
+
+/// <summary>Answers a member's request for a copy with what this module holds.</summary>
+internal sealed class ProvidePersonalData(ICoachingDb db) : IReaction<PersonalDataRequested>
+{
+    public async Task Handle(PersonalDataRequested fact, DateTimeOffset occurredAt, CancellationToken ct)
+    {
+        var copy = await PersonalCopy.Of(db, fact.MemberId, fact.Email, ct);
+        db.Publish(new PersonalDataProvided(fact.RequestId, "coaching", copy), fact.RequestId);
+    }
+}
