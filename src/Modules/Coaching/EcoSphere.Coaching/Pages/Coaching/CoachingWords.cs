@@ -20,7 +20,7 @@ internal static class CoachingWords
         offer switch
         {
             Domain.Programmes.Offer.Later => text["Opens later"],
-            Domain.Programmes.Offer.Open => text["Open"],
+            Domain.Programmes.Offer.Open => text["Open for applications"],
             Domain.Programmes.Offer.WaitingList => text["Full; waiting list"],
             Domain.Programmes.Offer.Full => text["Full"],
             _ => text["Applications closed"],
