@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using EcoSphere.CarbonCloud.Domain.ServiceApplications;
+using EcoSphere.Platform.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.CarbonCloud.Application.Privacy;
@@ -11,9 +10,6 @@ namespace EcoSphere.CarbonCloud.Application.Privacy;
 /// </summary>
 internal static class PersonalCopy
 {
-    // the person reads it; it never stands in a page
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static async Task<string> Of(ICarbonCloudDb db, Guid memberId, CancellationToken ct)
     {
         var member = await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId, ct);
@@ -43,48 +39,29 @@ internal static class PersonalCopy
                 seat.Since,
             }
         ).ToListAsync(ct);
-        var actions = await db
-            .Audit.Where(a => a.ActorId == memberId)
-            .OrderBy(a => a.At)
-            .Select(a => new
-            {
-                a.At,
-                a.Action,
-                a.SubjectType,
-                a.IpAddress,
-            })
-            .ToListAsync(ct);
-        return JsonSerializer.Serialize(
-            Of(
-                (
-                    "Your account, as known here",
-                    member is null
-                        ? null
-                        : Of(("E-mail address", member.Email), ("Name", member.Name), ("Telephone", member.Phone), ("Language of mails", member.Language))
-                ),
-                ("Your applications for CarbonCloud", applications.Select(Of)),
-                ("Your seats", seats.Select(s => Of(("Company name", s.Name), ("May enter", s.IsAllowed), ("Since", s.Since)))),
-                (
-                    "Applications that you decided on",
-                    reviews.Select(r =>
-                        Of(("Reference number", r.Number), ("Decision", r.Decision?.ToString()), ("Reason", r.Reason), ("Decided on", r.DecidedAt))
-                    )
-                ),
-                (
-                    "What you did",
-                    actions.Select(a => Of(("When", a.At), ("Action", a.Action), ("Kind of record", a.SubjectType), ("Network address", a.IpAddress)))
+        var actions = await db.ActionsOf(memberId, ct);
+        return CopyPart.ToJson(
+            (
+                "Your account, as known here",
+                member is null
+                    ? null
+                    : CopyPart.Of(("E-mail address", member.Email), ("Name", member.Name), ("Telephone", member.Phone), ("Language of mails", member.Language))
+            ),
+            ("Your applications for CarbonCloud", applications.Select(Of)),
+            ("Your seats", seats.Select(s => CopyPart.Of(("Company name", s.Name), ("May enter", s.IsAllowed), ("Since", s.Since)))),
+            (
+                "Applications that you decided on",
+                reviews.Select(r =>
+                    CopyPart.Of(("Reference number", r.Number), ("Decision", r.Decision?.ToString()), ("Reason", r.Reason), ("Decided on", r.DecidedAt))
                 )
             ),
-            Json
+            actions
         );
     }
 
-    private static Dictionary<string, object?> Of(params (string Label, object? Value)[] values) =>
-        values.ToDictionary(v => v.Label, v => v.Value, StringComparer.Ordinal);
-
     /// <summary>An application as it is, and as it was sent each time.</summary>
     private static Dictionary<string, object?> Of(ServiceApplication application) =>
-        Of(
+        CopyPart.Of(
             ("Reference number", application.Number),
             ("Company name", application.CompanyName),
             ("Unified business number", application.TaxId),
@@ -96,7 +73,7 @@ internal static class PersonalCopy
                 application
                     .Rounds.OrderBy(r => r.Number)
                     .Select(r =>
-                        Of(
+                        CopyPart.Of(
                             ("Sent on", r.SubmittedAt),
                             ("Terms of use accepted", r.TermsVersion),
                             ("Answers", Of(r.Answers)),
@@ -109,7 +86,7 @@ internal static class PersonalCopy
         );
 
     private static Dictionary<string, object?> Of(ServiceAnswers answers) =>
-        Of(
+        CopyPart.Of(
             ("Services and main products", answers.Business),
             ("Where the sites are", answers.Sites.ToString()),
             ("State of the carbon inventory", answers.Inventory?.ToString()),

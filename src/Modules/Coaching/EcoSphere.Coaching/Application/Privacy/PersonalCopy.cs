@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using EcoSphere.Platform.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Coaching.Application.Privacy;
@@ -7,9 +6,6 @@ namespace EcoSphere.Coaching.Application.Privacy;
 /// <summary>All that this module holds on one person, as the person gets it (Personal Data Protection Act, art. 3 and 10).</summary>
 internal static class PersonalCopy
 {
-    // the person reads it; it never stands in a page
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static async Task<string> Of(ICoachingDb db, Guid memberId, string email, CancellationToken ct)
     {
         var member = await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId, ct);
@@ -31,53 +27,45 @@ internal static class PersonalCopy
                     }
             )
             .ToListAsync(ct);
-        var cases = await db.CopyOfCases(memberId, ct);
-        var files = await db
-            .Files.AsNoTracking()
-            .Where(f => f.UploadedBy == memberId)
-            .OrderBy(f => f.UploadedAt)
-            .Select(f => new
-            {
-                f.FileName,
-                f.ContentType,
-                f.Length,
-                f.UploadedAt,
-            })
-            .ToListAsync(ct);
-        return JsonSerializer.Serialize(
-            new
-            {
-                Profile = member is null
+        return CopyPart.ToJson([
+            (
+                "Your account, as known here",
+                member is null
                     ? null
-                    : new
-                    {
-                        member.Name,
-                        member.Email,
-                        member.Language,
-                        member.Team,
-                    },
-                ContactOf = contacts.Select(c => new
-                {
-                    Company = c.Name,
-                    c.ContactName,
-                    c.ContactJobTitle,
-                    c.ContactPhone,
-                    c.ContactEmail,
-                }),
-                Applications = applications.Select(a => new
-                {
-                    a.Number,
-                    a.CompanyName,
-                    a.SubmittedAt,
-                    a.Content.Answers,
-                    a.Content.Consents,
-                }),
-                Drafts = drafts.Select(d => new { d.ChangedAt, d.Content.Answers }),
-                Steps = steps,
-                Cases = cases.ToDictionary(c => c.Label, c => c.Value, StringComparer.Ordinal),
-                Files = files,
-            },
-            Json
-        );
+                    : CopyPart.Of(("Name", member.Name), ("E-mail address", member.Email), ("Language of mails", member.Language), ("Team", member.Team))
+            ),
+            (
+                "Contacts of companies with your address",
+                contacts.Select(c =>
+                    CopyPart.Of(
+                        ("Company name", c.Name),
+                        ("Name", c.ContactName),
+                        ("Job title", c.ContactJobTitle),
+                        ("Telephone", c.ContactPhone),
+                        ("E-mail address", c.ContactEmail)
+                    )
+                )
+            ),
+            (
+                "Your applications for coaching",
+                applications.Select(a =>
+                    CopyPart.Of(
+                        ("Case number", a.Number),
+                        ("Company name", a.CompanyName),
+                        ("Sent on", a.SubmittedAt),
+                        ("Answers", a.Content.Answers),
+                        ("Consents", a.Content.Consents)
+                    )
+                )
+            ),
+            ("Applications that you have begun", drafts.Select(d => CopyPart.Of(("Last changed", d.ChangedAt), ("Answers", d.Content.Answers)))),
+            (
+                "Steps of applications that you took",
+                steps.Select(s => CopyPart.Of(("Case number", s.Number), ("Action", s.Action), ("Note", s.Note), ("When", s.At)))
+            ),
+            .. await db.CopyOfCases(memberId, ct),
+            await db.FilesOf(memberId, ct),
+            await db.ActionsOf(memberId, ct),
+        ]);
     }
 }

@@ -1,3 +1,4 @@
+using EcoSphere.Platform.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Coaching.Application.Privacy;
@@ -65,17 +66,19 @@ internal static class RunCopy
         [
             (
                 "Your messages in coaching cases",
-                messages.Select(m => Of(("Case number", m.Number), ("Kind", m.Kind.ToString()), ("Name", m.AuthorName), ("Message", m.Text), ("When", m.At)))
+                messages.Select(m =>
+                    CopyPart.Of(("Case number", m.Number), ("Kind", m.Kind.ToString()), ("Name", m.AuthorName), ("Message", m.Text), ("When", m.At))
+                )
             ),
             (
                 "Documents that you handed in",
-                handedIn.Select(v => Of(("Case number", v.Number), ("Document", v.Title.Zh), ("Version", v.Version), ("When", v.At)))
+                handedIn.Select(v => CopyPart.Of(("Case number", v.Number), ("Document", v.Title.Zh), ("Version", v.Version), ("When", v.At)))
             ),
-            ("Cases that you looked after or coached", looked.Select(c => Of(("Case number", c.Number), ("Begun on", c.BegunAt), ("Ended on", c.EndedAt)))),
-            ("Yearly reports that you sent", reports.Select(r => Of(("Case number", r.Number), ("Reported year", r.Year), ("Sent on", r.SentAt)))),
+            (
+                "Cases that you looked after or coached",
+                looked.Select(c => CopyPart.Of(("Case number", c.Number), ("Begun on", c.BegunAt), ("Ended on", c.EndedAt)))
+            ),
+            ("Yearly reports that you sent", reports.Select(r => CopyPart.Of(("Case number", r.Number), ("Reported year", r.Year), ("Sent on", r.SentAt)))),
         ];
     }
-
-    private static Dictionary<string, object?> Of(params (string Label, object? Value)[] values) =>
-        values.ToDictionary(v => v.Label, v => v.Value, StringComparer.Ordinal);
 }

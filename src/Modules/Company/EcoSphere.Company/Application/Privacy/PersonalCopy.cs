@@ -1,8 +1,7 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using EcoSphere.Company.Domain.Companies;
 using EcoSphere.Company.Domain.Profiles;
 using EcoSphere.Company.Domain.UpgradeApplications;
+using EcoSphere.Platform.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Company.Application.Privacy;
@@ -13,9 +12,6 @@ namespace EcoSphere.Company.Application.Privacy;
 /// </summary>
 internal static class PersonalCopy
 {
-    // the person reads it; it never stands in a page
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static async Task<string> Of(ICompanyDb db, Guid memberId, string email, CancellationToken ct)
     {
         var member = await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId, ct);
@@ -48,65 +44,32 @@ internal static class PersonalCopy
             )
             .ToListAsync(ct);
         var applications = await db.UpgradeApplications.AsNoTracking().Where(a => a.ApplicantId == memberId).OrderBy(a => a.StartedAt).ToListAsync(ct);
-        var files = await db
-            .Files.AsNoTracking()
-            .Where(f => f.UploadedBy == memberId)
-            .OrderBy(f => f.UploadedAt)
-            .Select(f => new
-            {
-                f.FileName,
-                f.ContentType,
-                f.Length,
-                f.UploadedAt,
-            })
-            .ToListAsync(ct);
-        var actions = await db
-            .Audit.Where(a => a.ActorId == memberId)
-            .OrderBy(a => a.At)
-            .Select(a => new
-            {
-                a.At,
-                a.Action,
-                a.SubjectType,
-                a.IpAddress,
-            })
-            .ToListAsync(ct);
-        return JsonSerializer.Serialize(
-            Of(
-                (
-                    "Your account, as known here",
-                    member is null
-                        ? null
-                        : Of(
-                            ("E-mail address", member.Email),
-                            ("Name", member.Name),
-                            ("Telephone", member.Phone),
-                            ("Language of mails", member.Language),
-                            ("Known since", member.Since)
-                        )
-                ),
-                ("Your places in companies", places.Select(p => Of(p.TaxId, p.CompanyName, p.Place, p.Services))),
-                ("Contacts of companies with your address", contacts.Select(c => Of(c.TaxId, c.CompanyName, c.Contact))),
-                ("Your upgrade applications", applications.Select(Of)),
-                (
-                    "Files you uploaded",
-                    files.Select(f => Of(("File name", f.FileName), ("File type", f.ContentType), ("Size in bytes", f.Length), ("Uploaded", f.UploadedAt)))
-                ),
-                (
-                    "What you did",
-                    actions.Select(a => Of(("When", a.At), ("Action", a.Action), ("Kind of record", a.SubjectType), ("Network address", a.IpAddress)))
-                )
+        var files = await db.FilesOf(memberId, ct);
+        var actions = await db.ActionsOf(memberId, ct);
+        return CopyPart.ToJson(
+            (
+                "Your account, as known here",
+                member is null
+                    ? null
+                    : CopyPart.Of(
+                        ("E-mail address", member.Email),
+                        ("Name", member.Name),
+                        ("Telephone", member.Phone),
+                        ("Language of mails", member.Language),
+                        ("Known since", member.Since)
+                    )
             ),
-            Json
+            ("Your places in companies", places.Select(p => Of(p.TaxId, p.CompanyName, p.Place, p.Services))),
+            ("Contacts of companies with your address", contacts.Select(c => Of(c.TaxId, c.CompanyName, c.Contact))),
+            ("Your upgrade applications", applications.Select(Of)),
+            files,
+            actions
         );
     }
 
-    private static Dictionary<string, object?> Of(params (string Label, object? Value)[] values) =>
-        values.ToDictionary(v => v.Label, v => v.Value, StringComparer.Ordinal);
-
     /// <summary>A place in a company, or an invitation.</summary>
     private static Dictionary<string, object?> Of(string taxId, string companyName, Membership place, IReadOnlyList<string> services) =>
-        Of(
+        CopyPart.Of(
             ("Company name", companyName),
             ("Unified business number", taxId),
             ("Name", place.Name),
@@ -120,7 +83,7 @@ internal static class PersonalCopy
         );
 
     private static Dictionary<string, object?> Of(string taxId, string companyName, Contact contact) =>
-        Of(
+        CopyPart.Of(
             ("Company name", companyName),
             ("Unified business number", taxId),
             ("Name", contact.Name),
@@ -132,7 +95,7 @@ internal static class PersonalCopy
 
     /// <summary>An application as it is, and as it was sent each time.</summary>
     private static Dictionary<string, object?> Of(UpgradeApplication application) =>
-        Of(
+        CopyPart.Of(
             ("Reference number", application.Number),
             ("Unified business number", application.TaxId),
             ("State", application.State.ToString()),
@@ -143,7 +106,7 @@ internal static class PersonalCopy
                 application
                     .Rounds.OrderBy(r => r.Number)
                     .Select(r =>
-                        Of(
+                        CopyPart.Of(
                             ("Sent on", r.SubmittedAt),
                             ("Answers", Of(r.Answers)),
                             ("Decision", r.Decision?.ToString()),
@@ -155,7 +118,7 @@ internal static class PersonalCopy
         );
 
     private static Dictionary<string, object?> Of(ProfileAnswers answers) =>
-        Of(
+        CopyPart.Of(
             ("Company name", answers.Name),
             ("Joins as", answers.Kind?.ToString()),
             ("Industry", answers.IndustryCode),

@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using EcoSphere.Consulting.Domain.SelfAssessments;
+using EcoSphere.Platform.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Consulting.Application.Privacy;
@@ -11,9 +10,6 @@ namespace EcoSphere.Consulting.Application.Privacy;
 /// </summary>
 internal static class PersonalCopy
 {
-    // the person reads it; it never stands in a page
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static async Task<string> Of(IConsultingDb db, Guid memberId, string email, CancellationToken ct)
     {
         var member = await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId, ct);
@@ -70,101 +66,76 @@ internal static class PersonalCopy
             .OrderBy(a => a.From)
             .ToListAsync(ct);
         var consultant = await db.Consultants.AsNoTracking().SingleOrDefaultAsync(c => c.Id == memberId, ct);
-        var files = await db
-            .Files.AsNoTracking()
-            .Where(f => f.UploadedBy == memberId)
-            .OrderBy(f => f.UploadedAt)
-            .Select(f => new
-            {
-                f.FileName,
-                f.ContentType,
-                f.Length,
-                f.UploadedAt,
-            })
-            .ToListAsync(ct);
-        var actions = await db
-            .Audit.Where(a => a.ActorId == memberId)
-            .OrderBy(a => a.At)
-            .Select(a => new
-            {
-                a.At,
-                a.Action,
-                a.SubjectType,
-                a.IpAddress,
-            })
-            .ToListAsync(ct);
-        return JsonSerializer.Serialize(
-            Of(
-                (
-                    "Your account, as known here",
-                    member is null
-                        ? null
-                        : Of(("E-mail address", member.Email), ("Name", member.Name), ("Telephone", member.Phone), ("Language of mails", member.Language))
-                ),
-                (
-                    "Contacts of companies with your address",
-                    contacts.Select(c =>
-                        Of(
-                            ("Company name", c.Name),
-                            ("Name", c.Contact.Name),
-                            ("Job title", c.Contact.JobTitle),
-                            ("Telephone", c.Contact.Phone),
-                            ("E-mail address", c.Contact.Email)
-                        )
+        var files = await db.FilesOf(memberId, ct);
+        var actions = await db.ActionsOf(memberId, ct);
+        return CopyPart.ToJson(
+            (
+                "Your account, as known here",
+                member is null
+                    ? null
+                    : CopyPart.Of(("E-mail address", member.Email), ("Name", member.Name), ("Telephone", member.Phone), ("Language of mails", member.Language))
+            ),
+            (
+                "Contacts of companies with your address",
+                contacts.Select(c =>
+                    CopyPart.Of(
+                        ("Company name", c.Name),
+                        ("Name", c.Contact.Name),
+                        ("Job title", c.Contact.JobTitle),
+                        ("Telephone", c.Contact.Phone),
+                        ("E-mail address", c.Contact.Email)
                     )
-                ),
-                (
-                    "Applications for a diagnosis",
-                    cases.Select(c =>
-                        Of(
-                            ("Reference number", c.Number),
-                            ("State", c.State.ToString()),
-                            ("Contact", c.ContactName),
-                            ("Job title", c.ContactJobTitle),
-                            ("Telephone", c.ContactPhone),
-                            ("E-mail address", c.ContactEmail),
-                            ("Address of the factory", c.SiteAddress),
-                            ("What you hope for", c.Expectation),
-                            ("Begun on", c.StartedAt)
-                        )
+                )
+            ),
+            (
+                "Applications for a diagnosis",
+                cases.Select(c =>
+                    CopyPart.Of(
+                        ("Reference number", c.Number),
+                        ("State", c.State.ToString()),
+                        ("Contact", c.ContactName),
+                        ("Job title", c.ContactJobTitle),
+                        ("Telephone", c.ContactPhone),
+                        ("E-mail address", c.ContactEmail),
+                        ("Address of the factory", c.SiteAddress),
+                        ("What you hope for", c.Expectation),
+                        ("Begun on", c.StartedAt)
                     )
-                ),
-                (
-                    "Contacts in self-assessments",
-                    carried.Select(c =>
-                        Of(("Name", c.Name), ("Job title", c.JobTitle), ("Telephone", c.Phone), ("E-mail address", c.Email), ("Since", c.OpenedAt))
-                    )
-                ),
-                ("Steps of cases that you took", steps.Select(s => Of(("Case", s.Number), ("Action", s.Action.ToString()), ("Note", s.Note), ("When", s.At)))),
-                (
-                    "Your work as a consultant",
-                    consultant is null
-                        ? null
-                        : Of(
-                            ("Appointed on", consultant.AppointedAt),
-                            ("Dismissed on", consultant.DismissedAt),
-                            ("Cases", assignments.Select(a => Of(("Case", a.Number), ("Team", a.TeamName), ("From", a.From), ("Until", a.Until)))),
-                            (
-                                "Conflicts of interest",
-                                consultant.Conflicts.Select(c =>
-                                    Of(("Unified business number", c.TaxId), ("Reason", c.Reason), ("Declared on", c.DeclaredAt), ("Revoked on", c.RevokedAt))
+                )
+            ),
+            (
+                "Contacts in self-assessments",
+                carried.Select(c =>
+                    CopyPart.Of(("Name", c.Name), ("Job title", c.JobTitle), ("Telephone", c.Phone), ("E-mail address", c.Email), ("Since", c.OpenedAt))
+                )
+            ),
+            (
+                "Steps of cases that you took",
+                steps.Select(s => CopyPart.Of(("Case", s.Number), ("Action", s.Action.ToString()), ("Note", s.Note), ("When", s.At)))
+            ),
+            (
+                "Your work as a consultant",
+                consultant is null
+                    ? null
+                    : CopyPart.Of(
+                        ("Appointed on", consultant.AppointedAt),
+                        ("Dismissed on", consultant.DismissedAt),
+                        ("Cases", assignments.Select(a => CopyPart.Of(("Case", a.Number), ("Team", a.TeamName), ("From", a.From), ("Until", a.Until)))),
+                        (
+                            "Conflicts of interest",
+                            consultant.Conflicts.Select(c =>
+                                CopyPart.Of(
+                                    ("Unified business number", c.TaxId),
+                                    ("Reason", c.Reason),
+                                    ("Declared on", c.DeclaredAt),
+                                    ("Revoked on", c.RevokedAt)
                                 )
                             )
                         )
-                ),
-                (
-                    "Files you uploaded",
-                    files.Select(f => Of(("File name", f.FileName), ("File type", f.ContentType), ("Size in bytes", f.Length), ("Uploaded", f.UploadedAt)))
-                ),
-                (
-                    "What you did",
-                    actions.Select(a => Of(("When", a.At), ("Action", a.Action), ("Kind of record", a.SubjectType), ("Network address", a.IpAddress)))
-                )
+                    )
             ),
-            Json
+            files,
+            actions
         );
     }
-
-    private static Dictionary<string, object?> Of(params (string Label, object? Value)[] values) =>
-        values.ToDictionary(v => v.Label, v => v.Value, StringComparer.Ordinal);
 }

@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using EcoSphere.Platform.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Content.Application.Privacy;
@@ -10,9 +9,6 @@ namespace EcoSphere.Content.Application.Privacy;
 /// </summary>
 internal static class PersonalCopy
 {
-    // the person reads it; it never stands in a page
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static async Task<string> Of(IContentDb db, Guid memberId, CancellationToken ct)
     {
         var versions = await db
@@ -27,29 +23,11 @@ internal static class PersonalCopy
             })
             .ToListAsync(ct);
         var links = await db.PreviewLinks.AsNoTracking().Where(l => l.MadeById == memberId).OrderBy(l => l.MadeAt).Select(l => l.MadeAt).ToListAsync(ct);
-        var files = await db
-            .Files.AsNoTracking()
-            .Where(f => f.UploadedBy == memberId)
-            .OrderBy(f => f.UploadedAt)
-            .Select(f => new { f.FileName, f.UploadedAt })
-            .ToListAsync(ct);
-        return JsonSerializer.Serialize(
-            new Dictionary<string, object>(StringComparer.Ordinal)
-            {
-                ["Versions of articles that you wrote"] = versions.Select(v => new Dictionary<string, object?>(StringComparer.Ordinal)
-                {
-                    ["Title"] = v.TitleZh,
-                    ["Version"] = v.Number,
-                    ["Last saved"] = v.SavedAt,
-                }),
-                ["Preview links that you made"] = links,
-                ["Files that you added to the media library"] = files.Select(f => new Dictionary<string, object?>(StringComparer.Ordinal)
-                {
-                    ["File"] = f.FileName,
-                    ["Added"] = f.UploadedAt,
-                }),
-            },
-            Json
+        return CopyPart.ToJson(
+            ("Versions of articles that you wrote", versions.Select(v => CopyPart.Of(("Title", v.TitleZh), ("Version", v.Number), ("Last saved", v.SavedAt)))),
+            ("Preview links that you made", links),
+            await db.FilesOf(memberId, ct),
+            await db.ActionsOf(memberId, ct)
         );
     }
 }

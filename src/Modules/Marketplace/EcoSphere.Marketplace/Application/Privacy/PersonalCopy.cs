@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using EcoSphere.Platform.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Marketplace.Application.Privacy;
@@ -10,9 +9,6 @@ namespace EcoSphere.Marketplace.Application.Privacy;
 /// </summary>
 internal static class PersonalCopy
 {
-    // the person reads it; it never stands in a page
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static async Task<string> Of(IMarketplaceDb db, Guid memberId, string email, CancellationToken ct)
     {
         var member = await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId, ct);
@@ -62,111 +58,78 @@ internal static class PersonalCopy
                     }
             )
             .ToListAsync(ct);
-        var files = await db
-            .Files.AsNoTracking()
-            .Where(f => f.UploadedBy == memberId)
-            .OrderBy(f => f.UploadedAt)
-            .Select(f => new
-            {
-                f.FileName,
-                f.ContentType,
-                f.Length,
-                f.UploadedAt,
-            })
-            .ToListAsync(ct);
-        var actions = await db
-            .Audit.Where(a => a.ActorId == memberId)
-            .OrderBy(a => a.At)
-            .Select(a => new
-            {
-                a.At,
-                a.Action,
-                a.SubjectType,
-                a.IpAddress,
-            })
-            .ToListAsync(ct);
-        return JsonSerializer.Serialize(
-            Of(
-                (
-                    "Your account, as known here",
-                    member is null
-                        ? null
-                        : Of(("E-mail address", member.Email), ("Name", member.Name), ("Telephone", member.Phone), ("Language of mails", member.Language))
-                ),
-                (
-                    "Contacts of companies with your address",
-                    contacts.Select(c =>
-                        Of(
-                            ("Company name", c.Name),
-                            ("Unified business number", c.TaxId),
-                            ("Name", c.ContactName),
-                            ("Job title", c.ContactJobTitle),
-                            ("Telephone", c.ContactPhone),
-                            ("E-mail address", c.ContactEmail)
-                        )
+        var files = await db.FilesOf(memberId, ct);
+        var actions = await db.ActionsOf(memberId, ct);
+        return CopyPart.ToJson(
+            (
+                "Your account, as known here",
+                member is null
+                    ? null
+                    : CopyPart.Of(("E-mail address", member.Email), ("Name", member.Name), ("Telephone", member.Phone), ("Language of mails", member.Language))
+            ),
+            (
+                "Contacts of companies with your address",
+                contacts.Select(c =>
+                    CopyPart.Of(
+                        ("Company name", c.Name),
+                        ("Unified business number", c.TaxId),
+                        ("Name", c.ContactName),
+                        ("Job title", c.ContactJobTitle),
+                        ("Telephone", c.ContactPhone),
+                        ("E-mail address", c.ContactEmail)
                     )
-                ),
-                (
-                    "Your inquiries",
-                    inquiries.Select(i =>
-                        Of(
-                            ("Reference number", i.Number),
-                            ("Kind of inquiry", i.Topic.ToString()),
-                            ("State", i.State.ToString()),
-                            ("What you need", i.Need),
-                            ("Name", i.ContactName),
-                            ("E-mail address", i.ContactEmail),
-                            ("Telephone", i.ContactPhone),
-                            ("Company name", i.ContactCompany),
-                            ("Unified business number", i.ContactTaxId),
-                            ("Job title", i.ContactJobTitle),
-                            ("Asked on", i.AskedAt),
-                            ("Closed on", i.ClosedAt)
-                        )
-                    )
-                ),
-                (
-                    "Inquiries that you have begun",
-                    drafts.Select(d =>
-                        Of(
-                            ("Kind of inquiry", d.Topic?.ToString()),
-                            ("What you need", d.Need),
-                            ("Name", d.ContactName),
-                            ("E-mail address", d.ContactEmail),
-                            ("Telephone", d.ContactPhone),
-                            ("Company name", d.ContactCompany),
-                            ("Job title", d.ContactJobTitle),
-                            ("Last changed", d.ChangedAt)
-                        )
-                    )
-                ),
-                (
-                    "Your messages",
-                    messages.Select(m =>
-                        Of(("Inquiry", m.Number), ("Kind of message", m.Kind.ToString()), ("Name", m.AuthorName), ("Message", m.Text), ("When", m.At))
-                    )
-                ),
-                (
-                    "Steps of verifications that you took",
-                    steps.Select(s => Of(("Verification", s.Number), ("Action", s.Action.ToString()), ("Note", s.Note), ("When", s.At)))
-                ),
-                (
-                    "Reviews of products that you decided",
-                    reviews.Select(r => Of(("Product", r.Slug), ("Decision", r.Decision.ToString()), ("Note", r.Note), ("Decided on", r.DecidedAt)))
-                ),
-                (
-                    "Files you uploaded",
-                    files.Select(f => Of(("File name", f.FileName), ("File type", f.ContentType), ("Size in bytes", f.Length), ("Uploaded", f.UploadedAt)))
-                ),
-                (
-                    "What you did",
-                    actions.Select(a => Of(("When", a.At), ("Action", a.Action), ("Kind of record", a.SubjectType), ("Network address", a.IpAddress)))
                 )
             ),
-            Json
+            (
+                "Your inquiries",
+                inquiries.Select(i =>
+                    CopyPart.Of(
+                        ("Reference number", i.Number),
+                        ("Kind of inquiry", i.Topic.ToString()),
+                        ("State", i.State.ToString()),
+                        ("What you need", i.Need),
+                        ("Name", i.ContactName),
+                        ("E-mail address", i.ContactEmail),
+                        ("Telephone", i.ContactPhone),
+                        ("Company name", i.ContactCompany),
+                        ("Unified business number", i.ContactTaxId),
+                        ("Job title", i.ContactJobTitle),
+                        ("Asked on", i.AskedAt),
+                        ("Closed on", i.ClosedAt)
+                    )
+                )
+            ),
+            (
+                "Inquiries that you have begun",
+                drafts.Select(d =>
+                    CopyPart.Of(
+                        ("Kind of inquiry", d.Topic?.ToString()),
+                        ("What you need", d.Need),
+                        ("Name", d.ContactName),
+                        ("E-mail address", d.ContactEmail),
+                        ("Telephone", d.ContactPhone),
+                        ("Company name", d.ContactCompany),
+                        ("Job title", d.ContactJobTitle),
+                        ("Last changed", d.ChangedAt)
+                    )
+                )
+            ),
+            (
+                "Your messages",
+                messages.Select(m =>
+                    CopyPart.Of(("Inquiry", m.Number), ("Kind of message", m.Kind.ToString()), ("Name", m.AuthorName), ("Message", m.Text), ("When", m.At))
+                )
+            ),
+            (
+                "Steps of verifications that you took",
+                steps.Select(s => CopyPart.Of(("Verification", s.Number), ("Action", s.Action.ToString()), ("Note", s.Note), ("When", s.At)))
+            ),
+            (
+                "Reviews of products that you decided",
+                reviews.Select(r => CopyPart.Of(("Product", r.Slug), ("Decision", r.Decision.ToString()), ("Note", r.Note), ("Decided on", r.DecidedAt)))
+            ),
+            files,
+            actions
         );
     }
-
-    private static Dictionary<string, object?> Of(params (string Label, object? Value)[] values) =>
-        values.ToDictionary(v => v.Label, v => v.Value, StringComparer.Ordinal);
 }
