@@ -160,7 +160,7 @@ public sealed class CataloguePageTests(ThreeTools tools) : IClassFixture<ThreeTo
     public async Task It_is_in_the_menus_of_everybody()
     {
         var page = await _app.Browse().In("en").Get("/");
-        page.Document.QuerySelectorAll(".es-header a[href='/marketplace/products']").Length.ShouldBe(2);
+        page.Document.QuerySelectorAll(".es-header a[href='/marketplace/products']").Length.ShouldBe(1);
         page.Document.QuerySelector(".es-header a[href='/marketplace/verification']")!.TextContent.ShouldContain("Verified digital tools");
         (await _app.Browse(tools.Shop.Seller).Get(List)).ShouldBe(HttpStatusCode.OK).Cards().Count.ShouldBe(3);
     }
