@@ -2,6 +2,8 @@ using System.Text.Json;
 using EcoSphere.Platform.Mail;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace EcoSphere.Journeys.Tests;
@@ -12,6 +14,9 @@ public sealed class Portal : WebApplicationFactory<Program>
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     private readonly string _folder = Testing.Scratch.NewFolder();
+
+    /// <summary>What this portal takes for now.</summary>
+    public PortalClock Clock { get; } = new();
 
     private string Mailbox => Path.Combine(_folder, "mail");
 
@@ -48,6 +53,7 @@ public sealed class Portal : WebApplicationFactory<Program>
         builder.UseSetting("Captcha:Provider", "Off");
         foreach (var limit in Testing.App.RateLimits)
             builder.UseSetting($"RateLimits:{limit}", "100000");
+        builder.ConfigureTestServices(s => s.AddSingleton<TimeProvider>(Clock));
         builder.ConfigureLogging(l => l.ClearProviders());
     }
 }

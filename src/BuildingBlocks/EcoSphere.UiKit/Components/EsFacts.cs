@@ -1,4 +1,5 @@
 using EcoSphere.UiKit.Resources;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
 
@@ -31,7 +32,8 @@ public sealed class EsFact(IStringLocalizer<UiText> texts) : UiTagHelper
         Element(output, "div");
         var content = await output.GetChildContentAsync();
         var value =
-            !content.IsEmptyOrWhiteSpace ? Html.Of($"<dd>{content}</dd>")
+            // line breaks are shown, so those of the page around it must not be
+            !content.IsEmptyOrWhiteSpace ? Html.Of($"<dd>{new HtmlString(content.GetContent().Trim())}</dd>")
             : string.IsNullOrWhiteSpace(Value) ? Html.Of($"<dd class=\"is-missing\">{texts["Not given"].Value}</dd>")
             : Html.Of($"<dd>{Value}</dd>");
         var change = string.IsNullOrEmpty(ChangeUrl)

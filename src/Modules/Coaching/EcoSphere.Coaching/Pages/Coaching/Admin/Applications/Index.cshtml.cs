@@ -21,6 +21,9 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
     [BindProperty(SupportsGet = true, Name = "tab")]
     public string? Tab { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "programme")]
+    public string? Programme { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "item")]
     public string? Item { get; set; }
 
@@ -35,7 +38,17 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
 
     public required ApplicationList List { get; set; }
 
-    public IReadOnlyList<FacetOption> Items { get; private set; } = [];
+    public IReadOnlyList<FacetOption> Programmes =>
+        [.. Choices.Where(c => c.State != ProgrammeState.Draft).Select(c => new FacetOption(c.Id.ToString(), c.Content.Title.Here()))];
+
+    /// <summary>The items of the chosen programme, or of the chosen item's; of all years at once there would be too many to choose from.</summary>
+    public IReadOnlyList<FacetOption> Items =>
+        [
+            .. Choices
+                .Where(c => ProgrammeId is { } programme ? c.Id == programme : c.Items.Any(i => i.Id == ItemId))
+                .SelectMany(c => c.Items)
+                .Select(i => new FacetOption(i.Id.ToString(), $"{i.Content.Code} {i.Content.Title.Here()}")),
+        ];
 
     public string Sorting => string.IsNullOrEmpty(Sort) ? "priority" : Sort;
 
@@ -46,19 +59,31 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
         Enum.GetValues<ApplicationTab>()
             .Select(tab => (With("tab", tab == ApplicationTab.InReview ? null : tab.ToString()), Words(tab), List.CountOf(tab), Filter.Tab == tab));
 
+    private IReadOnlyList<ProgrammeChoice> Choices { get; set; } = [];
+
+    private Guid? ProgrammeId => Guid.TryParse(Programme, out var programme) ? programme : null;
+
+    /// <summary>The chosen item; one of another programme than the chosen one is left behind.</summary>
+    private Guid? ItemId =>
+        Guid.TryParse(Item, out var item) && (ProgrammeId is not { } programme || Choices.Any(c => c.Id == programme && c.Items.Any(i => i.Id == item)))
+            ? item
+            : null;
+
     private ApplicationFilter Filter =>
         new(
             Enum.TryParse<ApplicationTab>(Tab, ignoreCase: true, out var tab) && Enum.IsDefined(tab) ? tab : ApplicationTab.InReview,
-            ItemId: Guid.TryParse(Item, out var item) ? item : null,
-            Keyword: Keyword,
-            Sort: Sort
+            ProgrammeId,
+            ItemId,
+            Keyword,
+            Sort
         );
 
     public async Task<IActionResult> OnGet(CancellationToken ct, [FromQuery(Name = "page")] int number = 1) => await Load(number, ct) ?? Page();
 
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
-        if (Filter.ItemId is not { } itemId)
+        await LoadChoices(ct);
+        if (ItemId is not { } itemId)
             return BadRequest();
         var begun = await mediator.Send(new BeginBatch(itemId, Chosen), ct);
         if (begun.Error is { } error)
@@ -70,6 +95,7 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
     /// <summary>The whole filtered queue as a file.</summary>
     public async Task<IActionResult> OnGetExport(CancellationToken ct, ExportFormat format = ExportFormat.Csv)
     {
+        await LoadChoices(ct);
         var found = await mediator.Send(new ExportApplications(Filter), ct);
         if (found.Error is { } error)
             return this.ApplyError(error, text) ?? BadRequest();
@@ -80,21 +106,15 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
 
     private async Task<IActionResult?> Load(int number, CancellationToken ct)
     {
+        await LoadChoices(ct);
         var found = await mediator.Send(new ListApplications(Filter, number), ct);
         if (found.Error is { } error)
             return this.ApplyError(error, text) ?? BadRequest();
         List = found.Value;
-        var programmes = (await mediator.Send(new ListItemChoices(), ct)).Value;
-        Items =
-        [
-            .. programmes
-                .Where(p => p.State != ProgrammeState.Draft)
-                .SelectMany(p =>
-                    p.Items.Select(i => new FacetOption(i.Id.ToString(), $"{i.Content.Code} {i.Content.Title.Here()} · {p.Content.Title.Here()}"))
-                ),
-        ];
         return null;
     }
+
+    private async Task LoadChoices(CancellationToken ct) => Choices = (await mediator.Send(new ListItemChoices(), ct)).Value;
 
     private string Words(ApplicationTab tab) =>
         tab switch

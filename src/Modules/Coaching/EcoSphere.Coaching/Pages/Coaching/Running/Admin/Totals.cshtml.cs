@@ -1,5 +1,7 @@
+using System.Globalization;
 using EcoSphere.Coaching.Application.FollowUps;
 using EcoSphere.Kernel;
+using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Errors;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -15,11 +17,11 @@ internal sealed class TotalsModel(IMediator mediator, IStringLocalizer<CoachingT
 {
     public required FollowUpTotals Totals { get; set; }
 
-    public IEnumerable<YearChart> Charts =>
+    public IEnumerable<(string Title, IReadOnlyList<Bar> Bars)> Charts =>
         [
-            Chart("energy", text["Energy saved (kWh)"], y => y.EnergySaved),
-            Chart("carbon", text["Emissions saved (tCO2e)"], y => y.CarbonSaved),
-            Chart("money", text["Money saved (NT$)"], y => y.MoneySaved),
+            (text["Energy saved (kWh)"], Bars(y => y.EnergySaved)),
+            (text["Emissions saved (tCO2e)"], Bars(y => y.CarbonSaved)),
+            (text["Money saved (NT$)"], Bars(y => y.MoneySaved)),
         ];
 
     public async Task<IActionResult> OnGet(Guid? programme, CancellationToken ct)
@@ -34,5 +36,6 @@ internal sealed class TotalsModel(IMediator mediator, IStringLocalizer<CoachingT
     /// <summary>The reports that are counted here, as a file.</summary>
     public string ExportUrl(string format) => $"{RunLinks.AdminFollowUps}?tab={FollowUpTab.Sent}&programme={Totals.ProgrammeId}&handler=Export&format={format}";
 
-    private YearChart Chart(string id, string title, Func<YearTotals, decimal> of) => new(id, title, [.. Totals.Years.Select(y => (y.Year, of(y)))]);
+    private IReadOnlyList<Bar> Bars(Func<YearTotals, decimal> of) =>
+        [.. Totals.Years.Select(y => new Bar(y.Year.ToString(CultureInfo.InvariantCulture), of(y), FollowUpWords.Number(of(y))))];
 }
