@@ -121,6 +121,9 @@ internal sealed class CatalogueAddress
 
     private static PriceModel? PriceOf(string key) => Enum.GetValues<PriceModel>().Cast<PriceModel?>().FirstOrDefault(p => KeyOf(p!.Value) == key);
 
+    /// <summary>In the order of the address: keeping pages ready sorts the values that the request itself holds.</summary>
     private List<string> Values(string name) =>
-        [.. _request.Query[name].OfType<string>().Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Take(MostValues)];
+        QueryHelpers.ParseQuery(_request.QueryString.Value).TryGetValue(name, out var values)
+            ? [.. values.OfType<string>().Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Take(MostValues)]
+            : [];
 }
