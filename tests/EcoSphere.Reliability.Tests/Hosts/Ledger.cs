@@ -6,7 +6,7 @@ namespace EcoSphere.Reliability.Tests.Hosts;
 /// <summary>What must be true of a data folder once everything has settled, whatever happened to the hosts.</summary>
 internal static class Ledger
 {
-    private static readonly string[] Modules = ["company", "identity", "system"];
+    private static readonly string[] Modules = ["carboncloud", "coaching", "company", "consulting", "content", "identity", "marketplace", "system"];
 
     private static readonly string[] Unsettled =
     [
