@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace EcoSphere.UiKit.Components;
@@ -7,6 +8,16 @@ public static class Addresses
 {
     /// <summary>The name under which lists keep the page number; anything that changes the list starts at page 1 again.</summary>
     internal const string Page = "page";
+
+    /// <summary>The number of the page that is asked for: 1 where none is named, 0 for what is no number, which no list has.</summary>
+    /// <param name="request">The page that is shown.</param>
+    public static int PageOf(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return !request.Query.TryGetValue(Page, out var typed) ? 1
+            : int.TryParse(typed.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : 0;
+    }
 
     internal static string Here(HttpRequest request) => $"{request.PathBase}{request.Path}{request.QueryString}";
 

@@ -1,13 +1,11 @@
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Files;
 using EcoSphere.Platform.Messaging;
-using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Coaching.Application.Files;
 
 /// <summary>
-/// Deletes uploads older than a day that belong to no record, because their form was never sent. The content goes first, so that no
-/// content is left without its record.
+/// Deletes uploads older than a day that belong to no record, because their form was never sent.
 /// </summary>
 /// <param name="Most">How many at once.</param>
 [ForSystem]
@@ -15,22 +13,9 @@ internal sealed record SweepUploads(int Most) : ICommand<int>;
 
 internal sealed class SweepUploadsHandler(ICoachingDb db, IFileStore store, TimeProvider clock) : ICommandHandler<SweepUploads, int>
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromHours(24);
-
     public async Task<Result<int>> Handle(SweepUploads request, CancellationToken cancellationToken)
     {
-        var before = clock.GetUtcNow() - Grace;
-        var left = await db
-            .Files.Where(f => f.OwnerId == null && f.UploadedAt < before)
-            .OrderBy(f => f.UploadedAt)
-            .Take(request.Most)
-            .ToListAsync(cancellationToken);
-        foreach (var file in left)
-        {
-            await store.Delete(file.StorageName, cancellationToken);
-            db.Files.Remove(file);
-        }
-
-        return left.Count;
+        var left = db.Files.Where(f => f.OwnerId == null);
+        return await db.Sweep(left, store, clock.GetUtcNow(), request.Most, cancellationToken);
     }
 }

@@ -1,13 +1,12 @@
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Files;
 using EcoSphere.Platform.Messaging;
-using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Company.Application.Files;
 
 /// <summary>
 /// Deletes uploads older than a day that belong to nothing: their form was never sent, or another document has taken their place in the
-/// application. The content goes first, so that no content is left without its record.
+/// application.
 /// </summary>
 /// <param name="Most">How many at once.</param>
 [ForSystem]
@@ -15,25 +14,11 @@ internal sealed record SweepUploads(int Most) : ICommand<int>;
 
 internal sealed class SweepUploadsHandler(ICompanyDb db, IFileStore store, TimeProvider clock) : ICommandHandler<SweepUploads, int>
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromHours(24);
-
     public async Task<Result<int>> Handle(SweepUploads request, CancellationToken cancellationToken)
     {
-        var before = clock.GetUtcNow() - Grace;
-        var left = await db
-            .Files.Where(f => f.UploadedAt < before)
-            .Where(f =>
-                f.OwnerId == null || db.UpgradeApplications.Any(a => a.Id == f.OwnerId && a.ProofFileId != f.Id && !a.Rounds.Any(r => r.ProofFileId == f.Id))
-            )
-            .OrderBy(f => f.UploadedAt)
-            .Take(request.Most)
-            .ToListAsync(cancellationToken);
-        foreach (var file in left)
-        {
-            await store.Delete(file.StorageName, cancellationToken);
-            db.Files.Remove(file);
-        }
-
-        return left.Count;
+        var left = db.Files.Where(f =>
+            f.OwnerId == null || db.UpgradeApplications.Any(a => a.Id == f.OwnerId && a.ProofFileId != f.Id && !a.Rounds.Any(r => r.ProofFileId == f.Id))
+        );
+        return await db.Sweep(left, store, clock.GetUtcNow(), request.Most, cancellationToken);
     }
 }

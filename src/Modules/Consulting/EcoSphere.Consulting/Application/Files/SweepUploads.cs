@@ -1,13 +1,12 @@
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Files;
 using EcoSphere.Platform.Messaging;
-using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Consulting.Application.Files;
 
 /// <summary>
 /// Deletes uploads older than a day that belong to no record and stand in no draft: their form was never sent, or another file took their
-/// place. The content goes first, so that no content is left without its record.
+/// place.
 /// </summary>
 /// <param name="Most">How many at once.</param>
 [ForSystem]
@@ -15,22 +14,9 @@ internal sealed record SweepUploads(int Most) : ICommand<int>;
 
 internal sealed class SweepUploadsHandler(IConsultingDb db, IFileStore store, TimeProvider clock) : ICommandHandler<SweepUploads, int>
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromHours(24);
-
     public async Task<Result<int>> Handle(SweepUploads request, CancellationToken cancellationToken)
     {
-        var before = clock.GetUtcNow() - Grace;
-        var left = await db
-            .Files.Where(f => f.OwnerId == null && f.UploadedAt < before && !db.Cases.Any(c => c.ScanFileId == f.Id) && !db.Surveys.Any(s => s.FileId == f.Id))
-            .OrderBy(f => f.UploadedAt)
-            .Take(request.Most)
-            .ToListAsync(cancellationToken);
-        foreach (var file in left)
-        {
-            await store.Delete(file.StorageName, cancellationToken);
-            db.Files.Remove(file);
-        }
-
-        return left.Count;
+        var left = db.Files.Where(f => f.OwnerId == null && !db.Cases.Any(c => c.ScanFileId == f.Id) && !db.Surveys.Any(s => s.FileId == f.Id));
+        return await db.Sweep(left, store, clock.GetUtcNow(), request.Most, cancellationToken);
     }
 }

@@ -32,9 +32,10 @@ internal sealed class GetHomeHandler(IContentDb db, TimeProvider clock) : IQuery
     public async Task<Result<HomeBlocks>> Handle(GetHome request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var reading = await Newest(ArticleKind.Resource, Resources, now)
-            .Concat(Newest(ArticleKind.News, News, now))
-            .Concat(Newest(ArticleKind.Case, Cases, now))
+        var reading = await db
+            .Publications.Newest(ArticleKind.Resource, Resources, now)
+            .Concat(db.Publications.Newest(ArticleKind.News, News, now))
+            .Concat(db.Publications.Newest(ArticleKind.Case, Cases, now))
             .ToListAsync(cancellationToken);
         var tools = await db
             .ProductTiles.AsNoTracking()
@@ -62,7 +63,4 @@ internal sealed class GetHomeHandler(IContentDb db, TimeProvider clock) : IQuery
 
         return [];
     }
-
-    private IQueryable<Publication> Newest(ArticleKind kind, int count, DateTimeOffset now) =>
-        db.Publications.AsNoTracking().VisibleAt(now).Where(p => p.Kind == kind).OrderByDescending(p => p.SortAt).ThenByDescending(p => p.Number).Take(count);
 }

@@ -50,5 +50,9 @@ internal sealed class ListArticlesHandler(IContentDb db, TimeProvider clock) : I
         return new ArticleList(new PageOf<Publication>(rows, info), tags, months);
     }
 
-    private static DateOnly FirstOfMonth(DateTimeOffset moment) => TaipeiTime.DayOf(moment) is var day ? new DateOnly(day.Year, day.Month, 1) : default;
+    private static DateOnly FirstOfMonth(DateTimeOffset moment)
+    {
+        var day = TaipeiTime.DayOf(moment);
+        return day.AddDays(1 - day.Day);
+    }
 }

@@ -4,6 +4,7 @@ using EcoSphere.Consulting.Application.Visits;
 using EcoSphere.Consulting.Domain;
 using EcoSphere.Platform.Messaging;
 using EcoSphere.UiKit.Errors;
+using EcoSphere.UiKit.Forms;
 using EcoSphere.UiKit.Web;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EcoSphere.Content.Application.Publications;
 using EcoSphere.Content.Domain.Articles;
+using EcoSphere.UiKit.Components;
 using Microsoft.AspNetCore.Http;
 
 namespace EcoSphere.Content.Pages.Content.Public;
@@ -28,10 +29,7 @@ internal sealed class ArticleListAddress
             tag.Length == 0 ? null : tag,
             DateOnly.TryParseExact(query[MonthName], MonthShape, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null
         );
-        Page =
-            query["page"].ToString() is not { Length: > 0 } typed ? 1
-            : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-            : 0;
+        Page = Addresses.PageOf(request);
     }
 
     public ArticleFilter Filter { get; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EcoSphere.Content.Application.Search;
 using EcoSphere.Content.Domain;
 using EcoSphere.UiKit.Components;
@@ -24,14 +23,10 @@ internal sealed class SearchModel(IMediator mediator, IStringLocalizer<ContentTe
     public IReadOnlyList<FacetOption> Kinds =>
         [.. Enum.GetValues<FoundKind>().Where(Found.Counts.ContainsKey).Select(k => new FacetOption(k.ToString(), text[ArticleWords.One(k)], Found.Counts[k]))];
 
-    public async Task<IActionResult> OnGet(string? q, FoundKind? kind, [FromQuery(Name = "page")] string? number, CancellationToken ct)
+    public async Task<IActionResult> OnGet(string? q, FoundKind? kind, CancellationToken ct)
     {
         Keyword = q ?? "";
-        var page =
-            number is null ? 1
-            : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var typed) ? typed
-            : 0;
-        var found = await mediator.Send(new SearchSite(q, kind, page), ct);
+        var found = await mediator.Send(new SearchSite(q, kind, Addresses.PageOf(Request)), ct);
         if (found.Error is { } error)
             return this.ApplyError(error, text) ?? NotFound();
         Found = found.Value;

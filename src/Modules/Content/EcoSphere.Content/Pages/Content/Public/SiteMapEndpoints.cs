@@ -50,8 +50,12 @@ internal sealed class SiteMapEndpoints : IEndpoints
     {
         var parts = new List<string>();
         foreach (var source in sources.OrderBy(s => s.Name, StringComparer.Ordinal))
-            for (var part = 1; (part - 1) * PartSize < await source.Count(ct); part++)
+        {
+            var count = await source.Count(ct);
+            for (var part = 1; (part - 1) * PartSize < count; part++)
                 parts.Add(FormattableString.Invariant($"/sitemaps/{source.Name}/{part}.xml"));
+        }
+
         return await Write(
             "sitemapindex",
             xml =>

@@ -39,12 +39,7 @@ internal sealed class SitePageModel(IMediator mediator, IStringLocalizer<Content
         if (Request.Path != Article.Publication!.Address)
             return LocalRedirectPermanent(Article.Publication.Address);
         if (slug == ArticleAddress.Pact)
-            Cases =
-            [
-                .. (
-                    await mediator.Send(new ListArticles(ArticleKind.Case, new ArticleFilter(Time: null, Tag: null, Month: null), 1), ct)
-                ).Value.Articles.Items.Take(ShownCases),
-            ];
+            Cases = (await mediator.Send(new ListNewestCases(ShownCases), ct)).Value;
         return Page();
     }
 }

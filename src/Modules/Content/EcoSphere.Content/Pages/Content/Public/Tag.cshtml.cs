@@ -1,4 +1,3 @@
-using System.Globalization;
 using EcoSphere.Content.Application.Publications;
 using EcoSphere.Content.Domain.Articles;
 using EcoSphere.UiKit.Components;
@@ -26,14 +25,10 @@ internal sealed class TagModel(IMediator mediator, IStringLocalizer<ContentText>
 
     public ArticleKind? Kind { get; private set; }
 
-    public async Task<IActionResult> OnGet(string tag, string? kind, [FromQuery(Name = "page")] string? number, CancellationToken ct)
+    public async Task<IActionResult> OnGet(string tag, string? kind, CancellationToken ct)
     {
         Kind = Kinds.Select(k => (ArticleKind?)k).FirstOrDefault(k => KeyOf(k!.Value) == kind);
-        var page =
-            number is null ? 1
-            : int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var typed) ? typed
-            : 0;
-        var found = await mediator.Send(new ListTagged(tag, Kind, page), ct);
+        var found = await mediator.Send(new ListTagged(tag, Kind, Addresses.PageOf(Request)), ct);
         if (found.Error is { } error)
             return this.ApplyError(error, text) ?? NotFound();
         Found = found.Value;

@@ -1,10 +1,10 @@
-using System.Globalization;
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Catalogue;
 using EcoSphere.Marketplace.Domain.Products;
 using EcoSphere.UiKit.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace EcoSphere.Marketplace.Pages.Marketplace.Catalogue;
 
@@ -28,11 +28,15 @@ internal sealed class CatalogueAddress
     private const int MostValues = 60;
 
     private readonly HttpRequest _request;
+
+    // in the order of the address: keeping pages ready sorts the values that the request itself holds
+    private readonly Dictionary<string, StringValues> _query;
     private string? _comparing;
 
     public CatalogueAddress(HttpRequest request)
     {
         _request = request;
+        _query = QueryHelpers.ParseQuery(request.QueryString.Value);
         Keyword = TextInput.Line(request.Query[KeywordName].FirstOrDefault()) is { } typed ? typed[..Math.Min(typed.Length, KeywordLength)] : null;
         Functions = Values(FunctionName);
         Industry = Values(IndustryName).FirstOrDefault();
@@ -45,10 +49,7 @@ internal sealed class CatalogueAddress
             "newest" => CatalogueSort.Newest,
             _ => Keyword is null ? CatalogueSort.Newest : CatalogueSort.Relevance,
         };
-        Page =
-            !request.Query.TryGetValue("page", out var page) ? 1
-            : int.TryParse(page.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-            : 0;
+        Page = Addresses.PageOf(request);
         var compared = Values(CompareName);
         (Compared, IsTooMuch) = ([.. compared.Take(CompareProducts.MaxTools)], compared.Count > CompareProducts.MaxTools);
     }
@@ -121,9 +122,6 @@ internal sealed class CatalogueAddress
 
     private static PriceModel? PriceOf(string key) => Enum.GetValues<PriceModel>().Cast<PriceModel?>().FirstOrDefault(p => KeyOf(p!.Value) == key);
 
-    /// <summary>In the order of the address: keeping pages ready sorts the values that the request itself holds.</summary>
     private List<string> Values(string name) =>
-        QueryHelpers.ParseQuery(_request.QueryString.Value).TryGetValue(name, out var values)
-            ? [.. values.OfType<string>().Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Take(MostValues)]
-            : [];
+        _query.TryGetValue(name, out var values) ? [.. values.OfType<string>().Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Take(MostValues)] : [];
 }

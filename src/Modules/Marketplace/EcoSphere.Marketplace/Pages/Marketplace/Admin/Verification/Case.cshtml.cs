@@ -5,6 +5,7 @@ using EcoSphere.Marketplace.Domain.Verifications;
 using EcoSphere.Platform.Messaging;
 using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Errors;
+using EcoSphere.UiKit.Forms;
 using EcoSphere.UiKit.Web;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;

@@ -2,6 +2,7 @@ using EcoSphere.Marketplace.Application.Verifications;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Verifications;
 using EcoSphere.UiKit.Errors;
+using EcoSphere.UiKit.Forms;
 using EcoSphere.UiKit.Web;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;

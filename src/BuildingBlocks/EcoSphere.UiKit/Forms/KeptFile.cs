@@ -1,16 +1,18 @@
 using EcoSphere.Kernel;
 using Microsoft.AspNetCore.Http;
 
-namespace EcoSphere.Consulting.Pages.Consulting;
+namespace EcoSphere.UiKit.Forms;
 
 /// <summary>The file of a form. One that was taken in before the form was refused is kept, and need not be chosen again.</summary>
-internal class KeptFile
+public class KeptFile
 {
+    /// <summary>The chosen file, or null.</summary>
     public IFormFile? File { get; set; }
 
     /// <summary>The file that was taken in.</summary>
     public Guid? FileId { get; set; }
 
+    /// <summary>Its name, as the browser sent it.</summary>
     public string? FileName { get; set; }
 
     /// <summary>Takes in the chosen file, if any.</summary>
@@ -18,6 +20,7 @@ internal class KeptFile
     /// <returns>Why it is refused, or null.</returns>
     public async Task<Error?> Take(Func<Stream, string, Task<Result<Guid>>> upload)
     {
+        ArgumentNullException.ThrowIfNull(upload);
         if (File is null)
             return null;
         await using var content = File.OpenReadStream();
