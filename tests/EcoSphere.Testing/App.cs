@@ -11,6 +11,8 @@ using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,7 +68,7 @@ public class App : IAsyncLifetime
 
     public Task InitializeAsync()
     {
-        var settings = _settings with { Database = _settings.Database ?? Path.Combine(_root, "db"), Files = Path.Combine(_root, "files") };
+        var settings = _settings with { Database = _settings.Database ?? Path.Combine(_root, "db"), Files = _settings.Files ?? Path.Combine(_root, "files") };
         if (_settings.Database is null)
             Template.CopyTo(settings.Database!);
         _factory = new Factory(settings, Clock, Mails);
@@ -200,6 +202,15 @@ public class App : IAsyncLifetime
             message.Retry(Clock.GetUtcNow());
         await db.SaveChangesAsync();
     }
+
+    /// <summary>The routes that the host answers, assets aside.</summary>
+    public IReadOnlyList<RouteEndpoint> Routes() =>
+        [
+            .. Services
+                .GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+                .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null),
+        ];
 
     /// <summary>Runs a job now.</summary>
     public async Task Run(string module, string job)

@@ -38,7 +38,15 @@ public sealed class Browser(HttpClient http)
             response = await http.GetAsync(address);
         }
 
+        return await Read(response, new Uri(http.BaseAddress!, address).PathAndQuery);
+    }
+
+    /// <summary>An answer as a page.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="path">The address that it came from.</param>
+    public async Task<Page> Read(HttpResponseMessage response, string path)
+    {
         var html = response.Content.Headers.ContentType?.MediaType == "text/html" ? await response.Content.ReadAsStringAsync() : "";
-        return new Page(this, response, new Uri(http.BaseAddress!, address).PathAndQuery, await Parser.ParseDocumentAsync(html));
+        return new Page(this, response, path, await Parser.ParseDocumentAsync(html));
     }
 }

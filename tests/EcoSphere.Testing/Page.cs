@@ -98,6 +98,21 @@ public sealed class Page(Browser browser, HttpResponseMessage response, string p
         return (action, multipart);
     }
 
+    /// <summary>What every button of every form on the page would send, the frame around the main part included.</summary>
+    public IReadOnlyList<FilledForm> Forms() =>
+        [
+            .. from form in document.QuerySelectorAll<IHtmlFormElement>("form")
+            where form.Method == "post"
+            from button in form.QuerySelectorAll("button").Concat(form.QuerySelectorAll("input[type=submit]"))
+            let action = button.GetAttribute("formaction") ?? form.GetAttribute("action") ?? Path
+            select new FilledForm(
+                Path,
+                action,
+                ValuesOf(form, button.TextContent),
+                form.QuerySelectorAll("input[type=file]").Select(f => f.GetAttribute("name")!).ToList()
+            ),
+        ];
+
     private static List<(string Name, string Value)> ValuesOf(IHtmlFormElement form, string? button)
     {
         var values = new List<(string, string)>();

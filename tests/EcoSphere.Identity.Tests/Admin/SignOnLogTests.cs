@@ -116,7 +116,8 @@ public sealed class SignOnLogTests : IAsyncLifetime
         (await browser.Get("/member/privacy/data")).Text.ShouldContain("碳星雲服務平台");
         var asked = await (await browser.Get("/member/privacy")).Submit(button: "申請複製本");
         await _app.Pump();
-        var copy = await (await browser.Raw(asked.Path + "?handler=Json")).Content.ReadAsStringAsync();
+        using var archive = await browser.Download(asked.Path);
+        var copy = archive.Text("copy.json");
         copy.ShouldContain("carbon-cloud-platform");
         copy.ShouldContain(nameof(SignOnOutcome.SignedOn));
     }

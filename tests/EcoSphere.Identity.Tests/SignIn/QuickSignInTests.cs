@@ -59,7 +59,7 @@ public sealed class QuickSignInTests(App app) : IClassFixture<App>
         var open = await app.Browse().Get(second);
         open.Heading.ShouldBe("快速登入");
 
-        app.Clock.Advance(TimeSpan.FromMinutes(15));
+        app.Clock.Advance(TimeSpan.FromMinutes(10));
         (await open.Submit()).Heading.ShouldBe("這個連結已經不能使用");
         (await app.Browse().Get(second)).Heading.ShouldBe("這個連結已經不能使用");
     }

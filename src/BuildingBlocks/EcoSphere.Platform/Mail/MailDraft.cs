@@ -3,7 +3,11 @@ namespace EcoSphere.Platform.Mail;
 /// <summary>A sentence by its English key, put into the reader's language when it is sent.</summary>
 /// <param name="Key">The English sentence; <c>{0}</c> … stand for the values.</param>
 /// <param name="Args">The values, as text.</param>
-public sealed record Phrase(string Key, params string[] Args);
+public sealed record Phrase(string Key, params string[] Args)
+{
+    /// <summary>The schema of the module in whose texts the key is, or null for the module that writes the mail.</summary>
+    public string? Module { get; init; }
+}
 
 /// <summary>A mail as a use case writes it: what is said, not how it looks.</summary>
 /// <param name="Kind">The kind of notice in the module, such as <c>upgrade-returned</c>; a kind may be switched off by its reader.</param>

@@ -6,14 +6,17 @@ namespace EcoSphere.Platform.Modules;
 
 /// <summary>The modules of this host.</summary>
 /// <param name="modules">The modules that are enabled.</param>
-/// <param name="isWhole">Whether none was left out.</param>
-public sealed class ModuleCatalog(IReadOnlyList<ModuleDescriptor> modules, bool isWhole)
+/// <param name="leftOut">The modules that are there and switched off.</param>
+public sealed class ModuleCatalog(IReadOnlyList<ModuleDescriptor> modules, IReadOnlyList<ModuleLeftOut> leftOut)
 {
     private readonly Dictionary<Assembly, ModuleDescriptor> _byAssembly = modules.ToDictionary(m => m.Assembly);
     private readonly Dictionary<string, ModuleDescriptor> _bySchema = modules.ToDictionary(m => m.Schema, StringComparer.Ordinal);
 
     /// <summary>Whether every module that was built with the host is enabled (<c>Modules:Enabled</c>).</summary>
-    public bool IsWhole => isWhole;
+    public bool IsWhole => leftOut.Count == 0;
+
+    /// <summary>The modules that were built with the host and are not enabled; what they hold is out of reach here.</summary>
+    public IReadOnlyList<ModuleLeftOut> LeftOut => leftOut;
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<ModuleDescriptor> Modules => modules;
@@ -29,6 +32,11 @@ public sealed class ModuleCatalog(IReadOnlyList<ModuleDescriptor> modules, bool 
     /// <summary>The module of a schema, or null.</summary>
     public ModuleDescriptor? Find(string schema) => _bySchema.GetValueOrDefault(schema);
 }
+
+/// <summary>A module that was built with the host and is not enabled.</summary>
+/// <param name="Schema">The module's schema.</param>
+/// <param name="ListensTo">The stable names of the events it would react to.</param>
+public sealed record ModuleLeftOut(string Schema, IReadOnlyCollection<string> ListensTo);
 
 /// <summary>Reaches a module's database from a scope.</summary>
 public static class ModuleScope

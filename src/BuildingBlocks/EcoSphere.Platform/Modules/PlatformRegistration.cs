@@ -72,7 +72,7 @@ public static class PlatformRegistration
             jobs.AddRange(AddScanned(services, types, module.Name.ToLowerInvariant(), contracts));
         }
 
-        services.AddSingleton(new ModuleCatalog(modules, isWhole: enabled.Count == found.Count));
+        services.AddSingleton(new ModuleCatalog(modules, [.. found.Except(enabled).Select(LeftOut)]));
         services.AddSingleton(new JobCatalog(jobs));
         services.AddSingleton<IEventTransport, InProcessTransport>();
         services.AddSingleton<IDrain, OutboxDrain>();
@@ -106,6 +106,9 @@ public static class PlatformRegistration
                 .Select(t => (IModule)Activator.CreateInstance(t)!)
                 .OrderBy(m => m.Name, StringComparer.Ordinal),
         ];
+
+    private static ModuleLeftOut LeftOut(IModule module) =>
+        new(module.Name.ToLowerInvariant(), [.. module.GetType().Assembly.GetTypes().SelectMany(ReactionDescriptor.Of).Select(r => r.Event).Distinct()]);
 
     private static List<IModule> Enabled(List<IModule> found, IConfiguration configuration) =>
         configuration.GetSection("Modules:Enabled").Get<string[]>() is { } enabled

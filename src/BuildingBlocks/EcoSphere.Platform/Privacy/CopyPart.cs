@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using EcoSphere.Platform.Data;
+using EcoSphere.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Platform.Privacy;
@@ -46,6 +47,16 @@ public static class CopyPart
             "Files you uploaded",
             files.Select(f => Of(("File name", f.FileName), ("File type", f.ContentType), ("Size in bytes", f.Length), ("Uploaded", f.UploadedAt)))
         );
+    }
+
+    /// <summary>The same files, to be handed over with the copy: whoever gave a file learns nothing from it that was not known already.</summary>
+    /// <param name="db">The module's database.</param>
+    /// <param name="memberId">The person.</param>
+    /// <param name="ct">Cancels.</param>
+    public static Task<List<StoredFile>> FilesGivenBy(this IModuleDb db, Guid memberId, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Files.AsNoTracking().Where(f => f.UploadedBy == memberId).OrderBy(f => f.UploadedAt).ToListAsync(ct);
     }
 
     /// <summary>What a person has done in a module, as its audit trail has it.</summary>

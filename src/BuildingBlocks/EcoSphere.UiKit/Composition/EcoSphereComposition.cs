@@ -32,6 +32,7 @@ public static class EcoSphereComposition
             typeof(IMenuBadges),
             typeof(IMemberWork),
             typeof(IAdminQueues),
+            typeof(IKeptData),
             typeof(ISeed),
             typeof(IEndpoints),
             typeof(ISiteMapSource),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EcoSphere.Platform.Mail;
+using EcoSphere.Platform.Modules;
 using EcoSphere.UiKit.Mail;
 using EcoSphere.UiKit.Resources;
 using EcoSphere.UiKit.Web;
@@ -8,7 +9,13 @@ using Microsoft.Extensions.Localization;
 namespace EcoSphere.UiKit.Composition;
 
 /// <summary>Puts a draft into the reader's language with the module's texts, then into the brand's layout.</summary>
-internal sealed class MailRenderer(MailHtml layout, ISiteLinks links, IStringLocalizerFactory localizers, IStringLocalizer<UiText> shared) : IMailRenderer
+internal sealed class MailRenderer(
+    MailHtml layout,
+    ISiteLinks links,
+    IStringLocalizerFactory localizers,
+    IStringLocalizer<UiText> shared,
+    ModuleCatalog catalog
+) : IMailRenderer
 {
     public async Task<OutgoingMail> Render(Guid id, MailDraft draft, Type texts, CancellationToken ct)
     {
@@ -25,7 +32,8 @@ internal sealed class MailRenderer(MailHtml layout, ISiteLinks links, IStringLoc
         {
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(draft.Culture);
             var own = localizers.Create(module);
-            string Say(Phrase phrase) => own[phrase.Key, [.. phrase.Args]];
+            string Say(Phrase phrase) =>
+                (phrase.Module is { } schema && catalog.Find(schema) is { } other ? localizers.Create(other.Texts) : own)[phrase.Key, [.. phrase.Args]];
             return new MailParts(
                 draft.Culture,
                 Say(draft.Subject),

@@ -16,8 +16,16 @@ public sealed record PersonalDataRequested(Guid RequestId, Guid MemberId, string
 /// <param name="RequestId">The privacy request.</param>
 /// <param name="Module">The answering module's schema.</param>
 /// <param name="Data">What it holds, as JSON.</param>
-[IntegrationEvent("identity.personal-data-provided")]
-public sealed record PersonalDataProvided(Guid RequestId, string Module, string Data) : IIntegrationEvent;
+/// <param name="Files">The files that the person gave to the module, to be put into the copy as they are; null stands for none.</param>
+[IntegrationEvent("identity.personal-data-provided", 2)]
+public sealed record PersonalDataProvided(Guid RequestId, string Module, string Data, IReadOnlyList<PersonalFile>? Files = null) : IIntegrationEvent;
+
+/// <summary>A file that a person gave. Its content stays where it lies; one that is deleted there is no longer in the copy either.</summary>
+/// <param name="Name">The name under which it was given, cleaned.</param>
+/// <param name="ContentType">Its type.</param>
+/// <param name="Length">The number of bytes.</param>
+/// <param name="StorageName">The name of the content in the file store that the modules share.</param>
+public sealed record PersonalFile(string Name, string ContentType, long Length, string StorageName);
 
 /// <summary>
 /// A member's data are to be erased (Personal Data Protection Act, art. 3 and 11). Every module that holds any listens, erases what

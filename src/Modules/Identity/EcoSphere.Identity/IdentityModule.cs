@@ -1,5 +1,6 @@
 using EcoSphere.Identity.Application;
 using EcoSphere.Identity.Application.Passwords;
+using EcoSphere.Identity.Application.Privacy;
 using EcoSphere.Identity.Application.Sessions;
 using EcoSphere.Identity.Application.SignIn;
 using EcoSphere.Identity.Domain.Members;
@@ -28,6 +29,7 @@ public sealed class IdentityModule : IModule
         module.UseDatabase<IIdentityDb, IdentityDb, IdentityDbSqlite, IdentityDbSqlServer>();
         module.Services.AddOptions<AdminOptions>().BindConfiguration("Admin").ValidateDataAnnotations().ValidateOnStart();
         module.Services.AddOptions<RetentionOptions>().BindConfiguration("Retention").ValidateDataAnnotations().ValidateOnStart();
+        module.Services.AddOptions<PrivacyOptions>().BindConfiguration("Privacy").ValidateDataAnnotations().ValidateOnStart();
         module.Services.AddSingleton<IPasswordHasher<Member>, PasswordHasher<Member>>();
         module.Services.AddSingleton<PasswordChecker>();
         module.Services.AddScoped<AttemptGuard>();

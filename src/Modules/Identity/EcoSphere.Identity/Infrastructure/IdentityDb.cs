@@ -7,6 +7,7 @@ using EcoSphere.Identity.Domain.SignIn;
 using EcoSphere.Identity.Domain.Staff;
 using EcoSphere.Identity.Infrastructure.Connect;
 using EcoSphere.Platform.Data;
+using EcoSphere.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Identity.Infrastructure;
@@ -156,12 +157,14 @@ internal abstract class IdentityDb(DbContextOptions options) : ModuleDbContext(o
             e.HasIndex(r => new { r.MemberId, r.RequestedAt });
             e.HasIndex(r => new { r.State, r.RequestedAt });
             e.HasIndex(r => r.RequestedAt);
+            e.HasIndex(r => new { r.State, r.AskedAt });
             e.HasMany(r => r.Parts).WithOne().HasForeignKey("RequestId").IsRequired();
         });
         model.Entity<PrivacyPart>(e =>
         {
             e.ToTable("PrivacyParts");
             e.Property(p => p.Module).HasMaxLength(40);
+            e.Property(p => p.LeftOutBecause).HasMaxLength(500);
             e.HasIndex("RequestId", nameof(PrivacyPart.Module)).IsUnique();
         });
         model.Entity<PrivacyContent>(e =>
@@ -170,6 +173,13 @@ internal abstract class IdentityDb(DbContextOptions options) : ModuleDbContext(o
             e.Property(c => c.Module).HasMaxLength(40);
             e.Property(c => c.Data).HasMaxLength(1_000_000);
             e.HasIndex(c => new { c.RequestId, c.Module }).IsUnique();
+            e.HasMany(c => c.Files).WithOne().HasForeignKey("ContentId").IsRequired();
+        });
+        model.Entity<PrivacyFile>(e =>
+        {
+            e.ToTable("PrivacyFiles");
+            e.Property(f => f.Name).HasMaxLength(UploadName.MaxLength);
+            e.Property(f => f.StorageName).HasMaxLength(StoredFile.StorageNameMaxLength);
         });
         model.Entity<PrivacyNumberSeries>(e =>
         {

@@ -11,7 +11,7 @@ namespace EcoSphere.CarbonCloud.Application.Privacy;
 /// </summary>
 internal sealed class Erasure(ICarbonCloudDb db, TimeProvider clock)
 {
-    private const string DecisionsAreKept =
+    public const string DecisionsAreKept =
         "Applications for CarbonCloud that have been decided on are kept without your name and contact details, because they are the company’s; the log of who changed what is kept as evidence. They are used for nothing else.";
 
     private const string LogIsKept =

@@ -13,7 +13,7 @@ namespace EcoSphere.Coaching.Application.Privacy;
 /// </summary>
 internal sealed class Erasure(ICoachingDb db, IFileStore store)
 {
-    private const string ApplicationsAreKept =
+    public const string ApplicationsAreKept =
         "Applications for coaching are your company’s and are kept for later checking, without your name in their history; the log of who changed what is kept as evidence. They are used for nothing else.";
 
     /// <summary>Erases; a second time finds nothing left and says the same.</summary>

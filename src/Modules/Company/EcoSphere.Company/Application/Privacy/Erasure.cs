@@ -18,7 +18,7 @@ internal sealed class Erasure(ICompanyDb db, IFileStore store, TimeProvider cloc
     private const string LogIsKept =
         "The log of changes to a company’s data is kept as evidence, without your name, address and number. It is used for nothing else.";
 
-    private const string DecisionsAreKept =
+    public const string DecisionsAreKept =
         "Upgrade applications that have been decided on, and the log of changes to a company’s data, are kept as evidence of those decisions; "
         + "the log without your name, address and number. They are used for nothing else.";
 

@@ -12,7 +12,7 @@ namespace EcoSphere.Consulting.Application.Privacy;
 /// </summary>
 internal sealed class Erasure(IConsultingDb db, TimeProvider clock)
 {
-    private const string CasesAreKept =
+    public const string CasesAreKept =
         "Diagnosis cases that you took part in are kept without your name and contact details, because they are the firm’s; the log of who changed what is kept as evidence. They are used for nothing else.";
 
     private const string HasCases = "You are the consultant of cases that are under way. The platform gives them to others first; write to us.";

@@ -6,7 +6,7 @@ namespace EcoSphere.Content.Application.Privacy;
 /// <summary>Erases the name of an editor wherever it stands (Personal Data Protection Act, art. 11). What was written is kept, because it is the agency's.</summary>
 internal static class Erasure
 {
-    private const string WorkIsKept =
+    public const string WorkIsKept =
         "Articles, versions and files that you worked on are kept without your name, because they are the agency’s; the log of who changed what is kept as evidence.";
 
     /// <summary>Erases; a second time finds nothing left and says the same.</summary>

@@ -1,6 +1,7 @@
 using EcoSphere.Content.Application.Privacy;
 using EcoSphere.Identity.Contracts;
 using EcoSphere.Platform.Events;
+using EcoSphere.Platform.Privacy;
 
 namespace EcoSphere.Content.Application.Reactions;
 
@@ -10,6 +11,15 @@ internal sealed class ProvidePersonalData(IContentDb db) : IReaction<PersonalDat
     public async Task Handle(PersonalDataRequested fact, DateTimeOffset occurredAt, CancellationToken ct)
     {
         var copy = await PersonalCopy.Of(db, fact.MemberId, ct);
-        db.Publish(new PersonalDataProvided(fact.RequestId, "content", copy), fact.RequestId);
+        var files = await db.FilesGivenBy(fact.MemberId, ct);
+        db.Publish(
+            new PersonalDataProvided(
+                fact.RequestId,
+                "content",
+                copy,
+                [.. files.Select(f => new PersonalFile(f.FileName, f.ContentType, f.Length, f.StorageName))]
+            ),
+            fact.RequestId
+        );
     }
 }

@@ -44,7 +44,7 @@ internal static class IdentityMails
             new Phrase("Your sign-in link"),
             [
                 new Phrase("Press the button to sign in to EcoSphere without a password."),
-                new Phrase("The link is good once, for 15 minutes. A newer one replaces it."),
+                new Phrase("The link is good once, for 10 minutes. A newer one replaces it."),
             ],
             new Phrase(
                 "You get this mail because somebody asked for a sign-in link for this address. If it was not you, do nothing: nobody can sign in without this mail."
@@ -60,7 +60,7 @@ internal static class IdentityMails
             new Phrase("Sign in and choose your password"),
             [
                 new Phrase("You asked for a new password, but your account has none yet. Press the button to sign in; then you choose one."),
-                new Phrase("The link is good once, for 15 minutes. A newer one replaces it."),
+                new Phrase("The link is good once, for 10 minutes. A newer one replaces it."),
             ],
             new Phrase(
                 "You get this mail because somebody asked for a new password for this address. If it was not you, do nothing: nobody can sign in without this mail."

@@ -35,7 +35,7 @@ internal static class ErasureRules
                 return;
             }
 
-            db.Send(PrivacyMails.Erased(member, request.Number));
+            db.Send(PrivacyMails.Erased(member, request));
             await db.EraseMember(member, now, ct);
         }
 

@@ -19,7 +19,7 @@ internal sealed class GetPrivacyBacklogHandler(IIdentityDb db, TimeProvider cloc
         var open = db.PrivacyRequests.Where(r => r.State == PrivacyState.Open);
         var toAnswer = open.Where(r => r.Kind == PrivacyKind.Correct || r.Kind == PrivacyKind.StopUse);
         var (answerBy, stuckBefore) = (now - PrivacyRequest.StaffAnswerWithin, now - PrivacyRequest.ModulesAnswerWithin);
-        var stuck = open.Where(r => (r.Kind == PrivacyKind.Copy || r.Kind == PrivacyKind.Erase) && r.RequestedAt < stuckBefore);
+        var stuck = open.Where(r => (r.Kind == PrivacyKind.Copy || r.Kind == PrivacyKind.Erase) && r.AskedAt < stuckBefore);
         return new PrivacyBacklog(
             await toAnswer.CountAsync(cancellationToken),
             await toAnswer.MinAsync(r => (DateTimeOffset?)r.RequestedAt, cancellationToken),

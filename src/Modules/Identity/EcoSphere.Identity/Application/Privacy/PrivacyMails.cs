@@ -20,6 +20,7 @@ internal static class PrivacyMails
                     "Your request {0} is answered: all parts of EcoSphere have given what they hold about you. Sign in to download it; it stays there for 30 days.",
                     request.Number
                 ),
+                .. LeftOut(request),
             ],
             Why,
             "Download the copy",
@@ -68,7 +69,8 @@ internal static class PrivacyMails
             PathOf(request)
         );
 
-    public static MailDraft Erased(Member member, string number) =>
+    /// <summary>The member cannot look it up any more: what is kept and why stands in the mail, in each module's own words.</summary>
+    public static MailDraft Erased(Member member, PrivacyRequest request) =>
         IdentityMails.To(
             member,
             "erased",
@@ -76,12 +78,22 @@ internal static class PrivacyMails
             [
                 new Phrase(
                     "Your request {0} is completed: your account and your personal data on EcoSphere have been deleted, except what a law makes us keep.",
-                    number
+                    request.Number
                 ),
+                .. request
+                    .Parts.Where(p => p.Kept is not null)
+                    .OrderBy(p => p.Module, StringComparer.Ordinal)
+                    .Select(p => new Phrase(p.Kept!) { Module = p.Module }),
+                .. LeftOut(request),
                 new Phrase("This is the last mail we send to this address."),
             ],
             new Phrase("You get this mail because you asked for your account to be deleted.")
         );
+
+    private static IEnumerable<Phrase> LeftOut(PrivacyRequest request) =>
+        request
+            .Parts.Where(p => p.LeftOutBecause is not null)
+            .Select(p => new Phrase("One part of EcoSphere could not be asked, and we went on without it: {0}", p.LeftOutBecause!));
 
     private static string PathOf(PrivacyRequest request) => $"/member/privacy/requests/{request.Id}";
 }

@@ -23,7 +23,7 @@ internal sealed class ResumeErasureHandler(IIdentityDb db, ICurrentUser user, Mo
             return PrivacyErrors.NotFound;
         var email = await db.Members.Where(m => m.Id == user.Id).Select(m => m.Email).SingleAsync(cancellationToken);
         var hindrance = await db.HindranceOf(user.Id, cancellationToken);
-        if (erasure.Resume(email, hindrance, catalog.ThatListenTo<ErasureRequested>()).Error is { } error)
+        if (erasure.Resume(email, hindrance, catalog.ThatListenTo<ErasureRequested>(), clock.GetUtcNow()).Error is { } error)
             return error;
         if (erasure.State == PrivacyState.Open && erasure.HasAllAnswers)
             await db.FinishErasure(erasure, clock.GetUtcNow(), cancellationToken);

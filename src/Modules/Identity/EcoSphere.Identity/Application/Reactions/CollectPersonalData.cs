@@ -14,7 +14,10 @@ internal sealed class CollectPersonalData(IIdentityDb db, TimeProvider clock) : 
         var request = await db.PrivacyRequests.Include(r => r.Parts).SingleOrDefaultAsync(r => r.Id == fact.RequestId && r.Kind == PrivacyKind.Copy, ct);
         if (request?.NoteAnswer(fact.Module, null, clock.GetUtcNow()) != true)
             return;
-        db.PrivacyContents.Add(new PrivacyContent(request.Id, fact.Module, fact.Data));
+        var content = new PrivacyContent(request.Id, fact.Module, fact.Data);
+        foreach (var file in fact.Files ?? [])
+            content.Add(file.Name, file.ContentType, file.Length, file.StorageName);
+        db.PrivacyContents.Add(content);
         if (request.State == PrivacyState.Answered)
             db.Send(PrivacyMails.CopyReady(await db.Members.SingleAsync(m => m.Id == request.MemberId, ct), request));
     }

@@ -1,10 +1,11 @@
 using EcoSphere.Identity.Domain.SignIn;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace EcoSphere.Identity.Application.SignIn;
 
 /// <summary>Counts attempts per address or member, on all hosts, whether or not the address is known.</summary>
-internal sealed class AttemptGuard(IIdentityDb db, TimeProvider clock)
+internal sealed partial class AttemptGuard(IIdentityDb db, TimeProvider clock, ILogger<AttemptGuard> logger)
 {
     /// <summary>The password of an address: five failures lock it for 15 minutes.</summary>
     public const string Password = "password";
@@ -28,6 +29,7 @@ internal sealed class AttemptGuard(IIdentityDb db, TimeProvider clock)
         if (await Find(kind, of, ct) is not { } counter)
             db.Attempts.Add(counter = AttemptCounter.For(kind, of, clock.GetUtcNow()));
         counter.Add(clock.GetUtcNow());
+        Counted(logger, kind, counter.Subject);
     }
 
     /// <summary>Counts one unless the limit has been reached.</summary>
@@ -41,6 +43,10 @@ internal sealed class AttemptGuard(IIdentityDb db, TimeProvider clock)
     }
 
     public async Task Clear(string kind, string of, CancellationToken ct) => (await Find(kind, of, ct))?.Clear();
+
+    /// <summary>The subject is a hash: attempts on one address can be told together without the address.</summary>
+    [LoggerMessage(1, LogLevel.Information, "Attempt at {Kind} counted for {Subject}")]
+    private static partial void Counted(ILogger logger, string kind, string subject);
 
     private Task<AttemptCounter?> Find(string kind, string of, CancellationToken ct)
     {

@@ -6,6 +6,8 @@ namespace EcoSphere.Identity.Domain.Privacy;
 [NotAudited]
 internal sealed class PrivacyContent : AggregateRoot
 {
+    private readonly List<PrivacyFile> _files = [];
+
     public PrivacyContent(Guid requestId, string module, string data) => (RequestId, Module, Data) = (requestId, module, data);
 
     public Guid RequestId { get; private set; }
@@ -14,4 +16,10 @@ internal sealed class PrivacyContent : AggregateRoot
 
     /// <summary>As JSON, as the module gave it.</summary>
     public string Data { get; private set; }
+
+    /// <summary>The files that the person gave to the module.</summary>
+    public IReadOnlyList<PrivacyFile> Files => _files;
+
+    public void Add(string name, string contentType, long length, string storageName) =>
+        _files.Add(new PrivacyFile(_files.Count, name, contentType, length, storageName));
 }

@@ -13,5 +13,9 @@ internal static class PrivacyErrors
 
     public static Error NotHeld => Error.Conflict("This request is not on hold.");
 
+    public static Error NotLate => Error.Conflict("The parts are still within their time to answer.");
+
+    public static Error PartAnswered => Error.Conflict("This part has answered already.");
+
     public static Error CopyGone => Error.NotFound("This copy is not there any more. Ask for a new one.");
 }

@@ -18,9 +18,14 @@ internal sealed class PrivacyPart : Entity
     /// </summary>
     public string? Kept { get; private set; }
 
+    /// <summary>Why staff went on without this part; null where the module answered by itself or is still waited for.</summary>
+    public string? LeftOutBecause { get; private set; }
+
     public bool IsDeferred => AnsweredAt is null && Kept is not null;
 
     public void Defer(string reason) => Kept = reason;
 
     public void Answer(string? kept, DateTimeOffset now) => (AnsweredAt, Kept) = (now, kept);
+
+    public void LeaveOut(string reason, DateTimeOffset now) => (AnsweredAt, LeftOutBecause) = (now, reason);
 }

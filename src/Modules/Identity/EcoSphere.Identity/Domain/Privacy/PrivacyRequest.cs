@@ -15,6 +15,11 @@ internal sealed class PrivacyRequest : AggregateRoot
     /// <summary>Modules answer within seconds; after this long something is wrong.</summary>
     public static readonly TimeSpan ModulesAnswerWithin = TimeSpan.FromHours(1);
 
+    /// <summary>
+    /// The events' own retries go on for some hours; a module that has still not answered after this long is asked anew, again and again.
+    /// </summary>
+    public static readonly TimeSpan AskAgainAfter = TimeSpan.FromDays(1);
+
     /// <summary>Staff answer within the 30 days of art. 13.</summary>
     public static readonly TimeSpan StaffAnswerWithin = TimeSpan.FromDays(30);
 
@@ -31,6 +36,12 @@ internal sealed class PrivacyRequest : AggregateRoot
     public PrivacyState State { get; private set; }
 
     public DateTimeOffset RequestedAt { get; private set; }
+
+    /// <summary>When the modules were asked; an erasure that was held asks them anew.</summary>
+    public DateTimeOffset AskedAt { get; private set; }
+
+    /// <summary>When those that had not answered were asked once more, the last time.</summary>
+    public DateTimeOffset? AskedAgainAt { get; private set; }
 
     /// <summary>When it was answered, completed, refused or withdrawn.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
@@ -58,7 +69,7 @@ internal sealed class PrivacyRequest : AggregateRoot
     {
         var request = Of(PrivacyKind.Copy, number, memberId, now);
         request._parts.AddRange(modules.Select(m => new PrivacyPart(m)));
-        request.Raise(new PersonalDataRequested(request.Id, memberId, email));
+        request.Raise(request.Question(email));
         return request;
     }
 
@@ -80,16 +91,16 @@ internal sealed class PrivacyRequest : AggregateRoot
     )
     {
         var request = Of(PrivacyKind.Erase, number, memberId, now);
-        request.Begin(email, hindrance, modules);
+        request.Begin(email, hindrance, modules, now);
         return request;
     }
 
     /// <summary>Looks again whether the erasure can go ahead.</summary>
-    public Result Resume(string email, ErasureHindrance? hindrance, IEnumerable<string> modules)
+    public Result Resume(string email, ErasureHindrance? hindrance, IEnumerable<string> modules, DateTimeOffset now)
     {
         if (State != PrivacyState.Held)
             return PrivacyErrors.NotHeld;
-        Begin(email, hindrance, modules);
+        Begin(email, hindrance, modules, now);
         return Result.Success();
     }
 
@@ -107,15 +118,39 @@ internal sealed class PrivacyRequest : AggregateRoot
         if (State != PrivacyState.Open || _parts.Find(p => p.Module == module) is not { AnsweredAt: null } part)
             return false;
         part.Answer(kept, now);
-        if (Kind == PrivacyKind.Copy && HasAllAnswers)
-        {
-            Close(PrivacyState.Answered, now);
-            ExpiresAt = now + CopyKept;
-        }
-
-        Touch();
+        CloseWhenAllThere(now);
         return true;
     }
+
+    /// <summary>
+    /// Staff go on without a module that stays silent, or is switched off for good. The member reads why.
+    /// </summary>
+    public Result LeaveOut(string module, string reason, DateTimeOffset now)
+    {
+        if (!IsLate(now) || IsForStaff)
+            return PrivacyErrors.NotLate;
+        if (_parts.Find(p => p.Module == module) is not { } part)
+            return PrivacyErrors.NotFound;
+        if (part.AnsweredAt is not null)
+            return PrivacyErrors.PartAnswered;
+        part.LeaveOut(reason, now);
+        CloseWhenAllThere(now);
+        return Result.Success();
+    }
+
+    /// <summary>The modules that have not answered in time are to be asked once more.</summary>
+    public Result AskAgain(DateTimeOffset now)
+    {
+        if (!IsLate(now) || IsForStaff)
+            return PrivacyErrors.NotLate;
+        AskedAgainAt = now;
+        Touch();
+        return Result.Success();
+    }
+
+    /// <summary>The question to the modules; each answers it as often as it is asked.</summary>
+    public IIntegrationEvent Question(string email) =>
+        Kind == PrivacyKind.Copy ? new PersonalDataRequested(Id, MemberId, email) : new ErasureRequested(Id, MemberId, email);
 
     /// <summary>A module cannot erase yet: the request waits for the member. What nobody waits for changes nothing.</summary>
     /// <returns>Whether this answer was waited for.</returns>
@@ -163,7 +198,8 @@ internal sealed class PrivacyRequest : AggregateRoot
     }
 
     /// <summary>Whether it has waited longer than it should.</summary>
-    public bool IsLate(DateTimeOffset now) => State == PrivacyState.Open && now > RequestedAt + (IsForStaff ? StaffAnswerWithin : ModulesAnswerWithin);
+    public bool IsLate(DateTimeOffset now) =>
+        State == PrivacyState.Open && now > (IsForStaff ? RequestedAt + StaffAnswerWithin : AskedAt + ModulesAnswerWithin);
 
     private static PrivacyRequest Of(PrivacyKind kind, string number, Guid memberId, DateTimeOffset now) =>
         new()
@@ -172,9 +208,10 @@ internal sealed class PrivacyRequest : AggregateRoot
             Number = number,
             MemberId = memberId,
             RequestedAt = now,
+            AskedAt = now,
         };
 
-    private void Begin(string email, ErasureHindrance? hindrance, IEnumerable<string> modules)
+    private void Begin(string email, ErasureHindrance? hindrance, IEnumerable<string> modules, DateTimeOffset now)
     {
         (State, HeldBy) = (hindrance is null ? PrivacyState.Open : PrivacyState.Held, hindrance);
         if (hindrance is not null)
@@ -185,7 +222,19 @@ internal sealed class PrivacyRequest : AggregateRoot
 
         _parts.Clear();
         _parts.AddRange(modules.Select(m => new PrivacyPart(m)));
-        Raise(new ErasureRequested(Id, MemberId, email));
+        (AskedAt, AskedAgainAt) = (now, null);
+        Raise(Question(email));
+    }
+
+    private void CloseWhenAllThere(DateTimeOffset now)
+    {
+        if (Kind == PrivacyKind.Copy && HasAllAnswers)
+        {
+            Close(PrivacyState.Answered, now);
+            ExpiresAt = now + CopyKept;
+        }
+
+        Touch();
     }
 
     private Result Settle(PrivacyState state, string words, DateTimeOffset now)

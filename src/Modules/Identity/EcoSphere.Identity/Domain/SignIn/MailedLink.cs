@@ -43,7 +43,7 @@ internal sealed class MailedLink : AggregateRoot
         purpose switch
         {
             LinkPurpose.Activate => TimeSpan.FromDays(3),
-            LinkPurpose.SignIn => TimeSpan.FromMinutes(15),
+            LinkPurpose.SignIn => TimeSpan.FromMinutes(10),
             _ => TimeSpan.FromHours(1),
         };
 

@@ -4,11 +4,14 @@ using EcoSphere.Kernel;
 
 namespace EcoSphere.Identity.Domain.SignIn;
 
-/// <summary>A code for the day the app is lost; good once. 50 random bits, so an unsalted hash is enough.</summary>
+/// <summary>A code for the day the app is lost; good once. 118 random bits, so a plain hash is enough: nobody tries that many.</summary>
 internal sealed class RecoveryCode : Entity
 {
     /// <summary>Without letters and digits that are mistaken for each other.</summary>
     private const string Alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private const int Groups = 6;
+    private const int OfGroup = 4;
 
     public RecoveryCode(string hash) => Hash = hash;
 
@@ -19,8 +22,8 @@ internal sealed class RecoveryCode : Entity
 
     public static string New()
     {
-        var code = RandomNumberGenerator.GetString(Alphabet, 10);
-        return $"{code[..5]}-{code[5..]}";
+        var code = RandomNumberGenerator.GetString(Alphabet, Groups * OfGroup);
+        return string.Join('-', code.Chunk(OfGroup).Select(c => new string(c)));
     }
 
     public static string HashOf(string code) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes((TextInput.Code(code) ?? "").ToLowerInvariant())));

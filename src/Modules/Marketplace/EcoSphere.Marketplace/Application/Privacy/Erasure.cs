@@ -14,10 +14,10 @@ namespace EcoSphere.Marketplace.Application.Privacy;
 /// </summary>
 internal sealed class Erasure(IMarketplaceDb db, IFileStore store, TimeProvider clock)
 {
-    private const string InquiriesAreKept =
+    public const string InquiriesAreKept =
         "Inquiries that you sent are kept without your name, contact details and words, because the other side took part in them; the log of who changed what is kept as evidence. They are used for nothing else.";
 
-    private const string WorkIsKept =
+    public const string WorkIsKept =
         "What you wrote or decided for your company or the platform is kept without your name, because it is theirs; the log of who changed what is kept as evidence. They are used for nothing else.";
 
     /// <summary>Erases; a second time finds nothing left and says the same.</summary>

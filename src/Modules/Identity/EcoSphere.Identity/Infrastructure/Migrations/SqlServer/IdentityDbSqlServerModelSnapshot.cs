@@ -559,6 +559,42 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                     b.ToTable("PrivacyContents", "identity");
                 });
 
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("StorageName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentId");
+
+                    b.ToTable("PrivacyFiles", "identity");
+                });
+
             modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyNumberSeries", b =>
                 {
                     b.Property<Guid>("Id")
@@ -595,6 +631,10 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<string>("LeftOutBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<string>("Module")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -619,6 +659,14 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                     b.Property<string>("Answer")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTimeOffset?>("AskedAgainAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
 
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasPrecision(7)
@@ -670,6 +718,8 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                     b.HasIndex("RequestedAt");
 
                     b.HasIndex("MemberId", "RequestedAt");
+
+                    b.HasIndex("State", "AskedAt");
 
                     b.HasIndex("State", "RequestedAt");
 
@@ -1230,6 +1280,15 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyFile", b =>
+                {
+                    b.HasOne("EcoSphere.Identity.Domain.Privacy.PrivacyContent", null)
+                        .WithMany("Files")
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyPart", b =>
                 {
                     b.HasOne("EcoSphere.Identity.Domain.Privacy.PrivacyRequest", null)
@@ -1253,6 +1312,11 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                     b.Navigation("Consents");
 
                     b.Navigation("Grants");
+                });
+
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyContent", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyRequest", b =>

@@ -533,6 +533,42 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                     b.ToTable("PrivacyContents", (string)null);
                 });
 
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StorageName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentId");
+
+                    b.ToTable("PrivacyFiles", (string)null);
+                });
+
             modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyNumberSeries", b =>
                 {
                     b.Property<Guid>("Id")
@@ -568,6 +604,10 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LeftOutBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Module")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -592,6 +632,12 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                     b.Property<string>("Answer")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("AskedAgainAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER");
@@ -640,6 +686,8 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                     b.HasIndex("RequestedAt");
 
                     b.HasIndex("MemberId", "RequestedAt");
+
+                    b.HasIndex("State", "AskedAt");
 
                     b.HasIndex("State", "RequestedAt");
 
@@ -1177,6 +1225,15 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyFile", b =>
+                {
+                    b.HasOne("EcoSphere.Identity.Domain.Privacy.PrivacyContent", null)
+                        .WithMany("Files")
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyPart", b =>
                 {
                     b.HasOne("EcoSphere.Identity.Domain.Privacy.PrivacyRequest", null)
@@ -1200,6 +1257,11 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                     b.Navigation("Consents");
 
                     b.Navigation("Grants");
+                });
+
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyContent", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.PrivacyRequest", b =>

@@ -16,6 +16,8 @@ internal sealed class LogoutModel(IMediator mediator) : PageModel
     {
         await mediator.Send(new SignOut(), ct);
         await HttpContext.TakeBack();
+        // what a browser may still hold of the pages of this sign-in
+        Response.Headers["Clear-Site-Data"] = "\"storage\"";
         return Redirect("/");
     }
 }

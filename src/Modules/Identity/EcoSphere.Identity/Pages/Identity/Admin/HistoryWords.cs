@@ -26,6 +26,8 @@ internal static class HistoryWords
             "CollectPersonalData" => "A part of the copy arrived",
             "CompleteErasure" => "A part of the platform has answered",
             "ForgetUnactivatedMembers" => "Forgotten, because it was never activated",
+            "AskModulesAgain" or "AskSilentModules" => "The parts that were silent were asked again",
+            "LeaveOutPart" => "Went on without a part",
             "ExpireCopies" => "Copy removed after its time",
             "SeedDemoPersons" => "Came with the demo data",
             _ => action,

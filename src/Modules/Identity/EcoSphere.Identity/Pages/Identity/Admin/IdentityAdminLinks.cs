@@ -27,4 +27,6 @@ internal static class IdentityAdminLinks
     public static string Consent(int number) => $"/admin/identity/consents/{number}";
 
     public static string PrivacyRequest(Guid id) => $"/admin/identity/privacy-requests/{id}";
+
+    public static string LeaveOut(Guid id) => $"/admin/identity/privacy-requests/{id}/leave-out";
 }

@@ -33,6 +33,8 @@ internal sealed class DetailModel(
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
+    public bool MayAskAgain => !Case.Request.IsForStaff && Case.Request.IsLate(Now);
+
     public IReadOnlyList<SelectListItem> Decisions =>
         [
             new Choice("done", text["Done as asked"]),
@@ -54,8 +56,21 @@ internal sealed class DetailModel(
         return Redirect(IdentityAdminLinks.PrivacyRequest(Id));
     }
 
+    /// <summary>Asks the parts that have not answered once more.</summary>
+    public async Task<IActionResult> OnPostAskAgain(CancellationToken ct)
+    {
+        var result = await mediator.Send(new AskModulesAgain(Id), ct);
+        if (result.Error is { } error)
+            return this.ApplyError(error, text) ?? await Show(ct);
+        TempData["Status"] = text["The parts that had not answered have been asked again."].Value;
+        return Redirect(IdentityAdminLinks.PrivacyRequest(Id));
+    }
+
     /// <summary>What a module says about what it keeps, in its own words.</summary>
     public string Kept(PrivacyPart part) => PrivacyWords.Kept(part, catalog, localizers);
+
+    /// <summary>How far a part is, in words.</summary>
+    public PartStatus StatusOf(PrivacyPart part) => PartStatus.Of(Case.Request, part, catalog, Now);
 
     private async Task<IActionResult> Show(CancellationToken ct)
     {

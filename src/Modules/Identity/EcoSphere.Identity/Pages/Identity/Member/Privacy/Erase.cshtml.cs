@@ -1,5 +1,6 @@
 using EcoSphere.Identity.Application.Privacy;
 using EcoSphere.UiKit.Errors;
+using EcoSphere.UiKit.Shell;
 using EcoSphere.UiKit.Web;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -13,12 +14,15 @@ namespace EcoSphere.Identity.Pages.Identity.Member.Privacy;
 /// <summary>Says what is deleted and what stays, and asks once more.</summary>
 [Authorize]
 [EnableRateLimiting(RateLimits.Guess)]
-internal sealed class EraseModel(IMediator mediator, IStringLocalizer<IdentityText> text) : PageModel
+internal sealed class EraseModel(IMediator mediator, IStringLocalizer<IdentityText> text, IEnumerable<IKeptData> keeping) : PageModel
 {
     [BindProperty]
     public Confirmation Input { get; set; } = new();
 
     public PersonalData Held { get; private set; } = null!;
+
+    /// <summary>What each part keeps and why.</summary>
+    public IReadOnlyList<IKeptData> Keeping => [.. keeping.OrderBy(k => k.Module, StringComparer.Ordinal)];
 
     public Task<IActionResult> OnGet(CancellationToken ct) => Show(ct);
 

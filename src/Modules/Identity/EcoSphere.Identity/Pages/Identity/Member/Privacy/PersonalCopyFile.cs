@@ -11,7 +11,13 @@ using Microsoft.Extensions.Localization;
 namespace EcoSphere.Identity.Pages.Identity.Member.Privacy;
 
 /// <summary>Writes a copy of all personal data as a file: JSON to process, HTML to read.</summary>
-internal sealed class PersonalCopyFile(PersonalCopy copy, ModuleCatalog catalog, IStringLocalizerFactory localizers, IStringLocalizer<IdentityText> text)
+internal sealed class PersonalCopyFile(
+    PersonalCopy copy,
+    IReadOnlyList<CopiedFile> files,
+    ModuleCatalog catalog,
+    IStringLocalizerFactory localizers,
+    IStringLocalizer<IdentityText> text
+)
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -20,12 +26,13 @@ internal sealed class PersonalCopyFile(PersonalCopy copy, ModuleCatalog catalog,
     {
         var modules = new JsonObject();
         foreach (var part in copy.Parts)
-            modules[part.Module] = Read(part.Data);
+            modules[part.Module] = part.Data is { } data ? Read(data) : new JsonObject { ["leftOutBecause"] = part.LeftOutBecause };
         return new JsonObject
         {
             ["number"] = copy.Number,
             ["requestedAt"] = copy.RequestedAt.ToString("O", CultureInfo.InvariantCulture),
             ["modules"] = modules,
+            ["files"] = new JsonArray([.. files.Select(Of)]),
         }.ToJsonString(Indented);
     }
 
@@ -48,11 +55,52 @@ internal sealed class PersonalCopyFile(PersonalCopy copy, ModuleCatalog catalog,
         foreach (var part in copy.Parts)
         {
             html.Append(CultureInfo.InvariantCulture, $"<h2>{Encode(text[PrivacyWords.OfModule(part.Module)])}</h2>\n");
-            Write(html, Read(part.Data), catalog.Find(part.Module) is { } module ? localizers.Create(module.Texts) : text);
+            if (part.Data is not { } data)
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<p>{Encode(text["Left out: {0}", part.LeftOutBecause ?? "–"])}</p>\n");
+                continue;
+            }
+
+            Write(html, Read(data), catalog.Find(part.Module) is { } module ? localizers.Create(module.Texts) : text);
+            WriteFiles(html, [.. files.Where(f => f.Module == part.Module)]);
         }
 
         return html.Append("</body></html>\n").ToString();
     }
+
+    private static JsonObject Of(CopiedFile file) =>
+        new()
+        {
+            ["module"] = file.Module,
+            ["name"] = file.File.Name,
+            ["contentType"] = file.File.ContentType,
+            ["length"] = file.File.Length,
+            ["outcome"] = JsonNamingPolicy.CamelCase.ConvertName(file.Outcome.ToString()),
+            ["place"] = file.Place,
+        };
+
+    private void WriteFiles(StringBuilder html, List<CopiedFile> given)
+    {
+        if (given.Count == 0)
+            return;
+        html.Append(CultureInfo.InvariantCulture, $"<h3>{Encode(text["Files in this copy"])}</h3>\n<ul>");
+        foreach (var file in given)
+        {
+            var name = Encode(file.File.Name);
+            var shown = file.Place is { } place ? $"<a href=\"{Encode(string.Join('/', place.Split('/').Select(Uri.EscapeDataString)))}\">{name}</a>" : name;
+            html.Append(CultureInfo.InvariantCulture, $"<li>{shown} ({Encode(Show.FileSize(file.File.Length))}){Encode(Remark(file.Outcome))}</li>");
+        }
+
+        html.Append("</ul>\n");
+    }
+
+    private string Remark(CopyOutcome outcome) =>
+        outcome switch
+        {
+            CopyOutcome.TooLarge => $" · {text["Not in the copy, because all files together would be too large. Open it where you gave it, or write to us."]}",
+            CopyOutcome.Gone => $" · {text["It is not there any more."]}",
+            _ => "",
+        };
 
     /// <summary>What a module gave that is no JSON is passed on as it is.</summary>
     private static JsonNode? Read(string data)

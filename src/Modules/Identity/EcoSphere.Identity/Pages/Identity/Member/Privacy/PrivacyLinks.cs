@@ -16,7 +16,5 @@ internal static class PrivacyLinks
 
     public static string Withdraw(Guid id) => $"/member/privacy/requests/{id}/withdraw";
 
-    public static string Json(Guid id) => $"/member/privacy/requests/{id}?handler=Json";
-
-    public static string Html(Guid id) => $"/member/privacy/requests/{id}?handler=Html";
+    public static string Copy(Guid id) => $"/member/privacy/requests/{id}/copy.zip";
 }

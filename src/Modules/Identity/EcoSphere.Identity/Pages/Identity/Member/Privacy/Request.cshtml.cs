@@ -1,4 +1,3 @@
-using System.Text;
 using EcoSphere.Identity.Application.Privacy;
 using EcoSphere.Identity.Domain.Privacy;
 using EcoSphere.Platform.Modules;
@@ -39,10 +38,6 @@ internal sealed class RequestModel(
         return Page();
     }
 
-    public Task<IActionResult> OnGetJson(CancellationToken ct) => Download(copy => (copy.Json(), "application/json", "json"), ct);
-
-    public Task<IActionResult> OnGetHtml(CancellationToken ct) => Download(copy => (copy.Html(), "text/html", "html"), ct);
-
     /// <summary>What stood in the way of the deletion is settled.</summary>
     public async Task<IActionResult> OnPostResume(CancellationToken ct)
     {
@@ -55,12 +50,6 @@ internal sealed class RequestModel(
     /// <summary>What a module says about what it keeps, in its own words.</summary>
     public string Kept(PrivacyPart part) => PrivacyWords.Kept(part, catalog, localizers);
 
-    private async Task<IActionResult> Download(Func<PersonalCopyFile, (string Content, string Type, string Extension)> write, CancellationToken ct)
-    {
-        var result = await mediator.Send(new GetMyCopy(Id), ct);
-        if (result.Error is { } error)
-            return this.ApplyError(error, text) ?? Page();
-        var (content, type, extension) = write(new PersonalCopyFile(result.Value, catalog, localizers, text));
-        return File(Encoding.UTF8.GetBytes(content), $"{type}; charset=utf-8", $"EcoSphere-{result.Value.Number}.{extension}");
-    }
+    /// <summary>How far a part is, in words.</summary>
+    public PartStatus StatusOf(PrivacyPart part) => PartStatus.Of(Shown, part, catalog, Now);
 }
