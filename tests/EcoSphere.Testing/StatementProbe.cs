@@ -1,23 +1,35 @@
 using System.Data.Common;
 using System.Diagnostics;
 using EcoSphere.Platform.Data;
+using EcoSphere.Platform.Modules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EcoSphere.Testing;
 
-/// <summary>Hears the statements that are run on one database, and asks the database how it carries them out.</summary>
+/// <summary>Hears the statements that are run on the databases of a host, or on one of them, and asks how it carries them out.</summary>
 public sealed class StatementProbe : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly List<IDisposable> _subscriptions = [];
     private readonly List<Statement> _heard = [];
     private readonly Lock _lock = new();
-    private readonly string _file;
+    private readonly IReadOnlyCollection<string> _files;
 
-    private StatementProbe(string file)
+    private StatementProbe(IReadOnlyCollection<string> files)
     {
-        _file = file;
+        _files = files;
         _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+    }
+
+    /// <summary>All statements that were run since it began to listen, in their order.</summary>
+    public IReadOnlyList<Statement> All
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _heard];
+        }
     }
 
     /// <summary>How many statements were run since it began to listen.</summary>
@@ -42,7 +54,14 @@ public sealed class StatementProbe : IObserver<DiagnosticListener>, IObserver<Ke
 
     /// <summary>Begins to listen to the database of a module of a host.</summary>
     public static async Task<StatementProbe> Of<TDb>(App app)
-        where TDb : ModuleDbContext => new(await app.With<TDb, string>(db => Task.FromResult(db.Database.GetDbConnection().DataSource)));
+        where TDb : ModuleDbContext => new([await app.With<TDb, string>(db => Task.FromResult(FileOf(db)))]);
+
+    /// <summary>Begins to listen to the databases of all modules of a host.</summary>
+    public static async Task<StatementProbe> OfAll(App app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return new([.. app.Services.GetRequiredService<ModuleCatalog>().Modules.Select(m => FileOf(scope.Db(m)))]);
+    }
 
     /// <summary>The steps by which a database carries out a question.</summary>
     public static Task<List<string>> Plan<TDb>(App app, Statement question)
@@ -77,12 +96,12 @@ public sealed class StatementProbe : IObserver<DiagnosticListener>, IObserver<Ke
         if (
             value.Key != RelationalEventId.CommandExecuting.Name
             || value.Value is not CommandEventData { Command.Connection.DataSource: { } file } heard
-            || file != _file
+            || !_files.Contains(file)
         )
             return;
         var values = heard.Command.Parameters.Cast<DbParameter>().ToDictionary(p => p.ParameterName, p => p.Value, StringComparer.Ordinal);
         lock (_lock)
-            _heard.Add(new Statement(heard.Command.CommandText, values));
+            _heard.Add(new Statement(file, heard.Command.CommandText, values));
     }
 
     public void OnCompleted() { }
@@ -91,6 +110,8 @@ public sealed class StatementProbe : IObserver<DiagnosticListener>, IObserver<Ke
 
     public void Dispose() => _subscriptions.ForEach(s => s.Dispose());
 
-    /// <summary>A statement with the values it was run with.</summary>
-    public sealed record Statement(string Text, IReadOnlyDictionary<string, object?> Values);
+    private static string FileOf(DbContext db) => db.Database.GetDbConnection().DataSource;
+
+    /// <summary>A statement, the database's file and the values it was run with.</summary>
+    public sealed record Statement(string File, string Text, IReadOnlyDictionary<string, object?> Values);
 }

@@ -24,11 +24,7 @@ internal sealed class ListMailsHandler(MailReader reader) : IQueryHandler<ListMa
     public async Task<Result<MailList>> Handle(ListMails request, CancellationToken cancellationToken)
     {
         var (rows, next) = await reader.Newest(request.Filter, Position.Parse(request.Before), PageSize, cancellationToken);
-        return new MailList(
-            rows,
-            next?.ToString(),
-            await reader.Count(request.Filter with { State = MailState.Waiting }, cancellationToken),
-            await reader.Count(request.Filter with { State = MailState.Failed }, cancellationToken)
-        );
+        var (waiting, failed) = await reader.Counts(request.Filter, cancellationToken);
+        return new MailList(rows, next?.ToString(), waiting, failed);
     }
 }

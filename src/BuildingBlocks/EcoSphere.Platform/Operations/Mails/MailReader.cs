@@ -29,12 +29,23 @@ internal sealed class MailReader(ModuleStores stores)
         return (rows, found.Count > size ? new Position(rows[^1].CreatedAt, rows[^1].Module, rows[^1].Id) : null);
     }
 
-    public async Task<int> Count(MailFilter filter, CancellationToken ct)
+    /// <summary>How many wait and how many were given up.</summary>
+    public async Task<(int Waiting, int Failed)> Counts(MailFilter filter, CancellationToken ct)
     {
-        var count = 0;
+        var (waiting, failed) = (0, 0);
+        var inAnyState = filter with { State = null };
         foreach (var db in stores.All(filter.Module))
-            count += await Filtered(db, filter).CountAsync(ct);
-        return count;
+        {
+            var counts = await Filtered(db, inAnyState)
+                .Where(m => m.State == MailState.Waiting || m.State == MailState.Failed)
+                .GroupBy(m => m.State)
+                .Select(g => new { State = g.Key, Count = g.Count() })
+                .ToListAsync(ct);
+            waiting += counts.Where(c => c.State == MailState.Waiting).Sum(c => c.Count);
+            failed += counts.Where(c => c.State == MailState.Failed).Sum(c => c.Count);
+        }
+
+        return (waiting, failed);
     }
 
     private static IQueryable<QueuedMail> Below(IQueryable<QueuedMail> mails, string schema, Position? from)

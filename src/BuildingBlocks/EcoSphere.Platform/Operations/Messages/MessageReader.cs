@@ -15,9 +15,9 @@ internal sealed class MessageReader(ModuleStores stores)
         foreach (var db in stores.All(filter.Module))
         {
             if (filter.Direction is null or MessageDirection.Out)
-                sources.Add(new(await Out(db, filter, marks.Before(db.Schema, MessageDirection.Out)).Take(size + 1).ToListAsync(ct)));
+                sources.Add(new(await OutBefore(db, filter, marks.Before(db.Schema, MessageDirection.Out)).Take(size + 1).ToListAsync(ct)));
             if (filter.Direction is null or MessageDirection.In)
-                sources.Add(new(await In(db, filter, marks.Before(db.Schema, MessageDirection.In)).Take(size + 1).ToListAsync(ct)));
+                sources.Add(new(await InBefore(db, filter, marks.Before(db.Schema, MessageDirection.In)).Take(size + 1).ToListAsync(ct)));
         }
 
         // each source keeps its own order; among the sources the newest head comes first
@@ -35,48 +35,71 @@ internal sealed class MessageReader(ModuleStores stores)
     public async Task<(int Waiting, int Dead)> Counts(MessageFilter filter, CancellationToken ct)
     {
         var (waiting, dead) = (0, 0);
+        var inAnyState = filter with { State = null };
         foreach (var db in stores.All(filter.Module))
-        foreach (var direction in Enum.GetValues<MessageDirection>().Where(d => filter.Direction is null || filter.Direction == d))
         {
-            waiting += await Filtered(MessageState.Waiting).CountAsync(ct);
-            dead += await Filtered(MessageState.Dead).CountAsync(ct);
-
-            IQueryable<MessageRow> Filtered(MessageState state) =>
-                direction == MessageDirection.Out
-                    ? Out(db, filter with { State = state }, long.MaxValue)
-                    : In(db, filter with { State = state }, long.MaxValue);
+            // said as the indexes of what is not done say it, so that they are used
+            var outgoing = Out(db, inAnyState)
+                .Where(m => m.State != MessageState.Done)
+                .GroupBy(m => m.State)
+                .Select(g => new { State = g.Key, Count = g.Count() });
+            var incoming = In(db, inAnyState)
+                .Where(m => m.State != MessageState.Done)
+                .GroupBy(m => m.State)
+                .Select(g => new { State = g.Key, Count = g.Count() });
+            var counts = await (
+                filter.Direction switch
+                {
+                    MessageDirection.Out => outgoing,
+                    MessageDirection.In => incoming,
+                    _ => outgoing.Concat(incoming),
+                }
+            ).ToListAsync(ct);
+            waiting += counts.Where(c => c.State == MessageState.Waiting).Sum(c => c.Count);
+            dead += counts.Where(c => c.State == MessageState.Dead).Sum(c => c.Count);
         }
 
         return (waiting, dead);
     }
 
-    private static IQueryable<MessageRow> Out(ModuleDbContext db, MessageFilter filter, long before)
+    private static IQueryable<OutboxMessage> Out(ModuleDbContext db, MessageFilter filter)
     {
-        var query = db.Outbox.AsNoTracking().Where(m => m.Sequence < before);
+        var query = db.Outbox.AsNoTracking();
         if (filter.State is { } state)
             query = query.Where(m => m.State == state);
-        // said as the index of what is not done says it, so that the index is used
         if (filter.State is MessageState.Waiting or MessageState.Dead)
             query = query.Where(m => m.State != MessageState.Done);
         if (Keyword.Anywhere(filter.Name) is { } name)
             query = query.Where(m => EF.Functions.Like(m.Name, name, Keyword.Escape));
-        var schema = db.Schema;
-        return query
-            .OrderByDescending(m => m.Sequence)
-            .Select(m => new MessageRow(schema, MessageDirection.Out, m.Sequence, m.Name, null, m.OccurredAt, m.State, m.Failures, m.DueAt));
+        return query;
     }
 
-    private static IQueryable<MessageRow> In(ModuleDbContext db, MessageFilter filter, long before)
+    private static IQueryable<InboxMessage> In(ModuleDbContext db, MessageFilter filter)
     {
-        var query = db.Inbox.AsNoTracking().Where(m => m.Sequence < before);
+        var query = db.Inbox.AsNoTracking();
         if (filter.State is { } state)
             query = query.Where(m => m.State == state);
         if (filter.State is MessageState.Waiting or MessageState.Dead)
             query = query.Where(m => m.State != MessageState.Done);
         if (Keyword.Anywhere(filter.Name) is { } name)
             query = query.Where(m => EF.Functions.Like(m.Name, name, Keyword.Escape) || EF.Functions.Like(m.Handler, name, Keyword.Escape));
+        return query;
+    }
+
+    private static IQueryable<MessageRow> OutBefore(ModuleDbContext db, MessageFilter filter, long before)
+    {
         var schema = db.Schema;
-        return query
+        return Out(db, filter)
+            .Where(m => m.Sequence < before)
+            .OrderByDescending(m => m.Sequence)
+            .Select(m => new MessageRow(schema, MessageDirection.Out, m.Sequence, m.Name, null, m.OccurredAt, m.State, m.Failures, m.DueAt));
+    }
+
+    private static IQueryable<MessageRow> InBefore(ModuleDbContext db, MessageFilter filter, long before)
+    {
+        var schema = db.Schema;
+        return In(db, filter)
+            .Where(m => m.Sequence < before)
             .OrderByDescending(m => m.Sequence)
             .Select(m => new MessageRow(schema, MessageDirection.In, m.Sequence, m.Name, m.Handler, m.OccurredAt, m.State, m.Failures, m.DueAt));
     }

@@ -43,34 +43,15 @@ internal sealed class GetPlatformOverviewHandler(ModuleStores stores, ModuleCata
         var modules = new List<ModuleHealth>();
         foreach (var module in catalog.Modules)
         {
-            var db = stores.Find(module.Schema)!;
-            modules.Add(
-                new ModuleHealth(
-                    module.Name,
-                    module.Schema,
-                    Of(
-                        await db
-                            .Outbox.Where(m => m.State != MessageState.Done)
-                            .GroupBy(m => m.State)
-                            .Select(g => new Part(g.Key == MessageState.Dead, g.Count(), g.Min(m => m.OccurredAt)))
-                            .ToListAsync(cancellationToken)
-                    ),
-                    Of(
-                        await db
-                            .Inbox.Where(m => m.State != MessageState.Done)
-                            .GroupBy(m => m.State)
-                            .Select(g => new Part(g.Key == MessageState.Dead, g.Count(), g.Min(m => m.ReceivedAt)))
-                            .ToListAsync(cancellationToken)
-                    ),
-                    Of(
-                        await db
-                            .Mails.Where(m => m.State == MailState.Waiting || m.State == MailState.Failed)
-                            .GroupBy(m => m.State)
-                            .Select(g => new Part(g.Key == MailState.Failed, g.Count(), g.Min(m => m.CreatedAt)))
-                            .ToListAsync(cancellationToken)
-                    )
-                )
-            );
+            var parts = await Parts(stores.Find(module.Schema)!, cancellationToken);
+            modules.Add(new ModuleHealth(module.Name, module.Schema, Of(Source.Outbox), Of(Source.Inbox), Of(Source.Mails)));
+
+            Backlog Of(Source source)
+            {
+                var waiting = parts.Find(p => p.Source == source && !p.GivenUp);
+                var givenUp = parts.Find(p => p.Source == source && p.GivenUp);
+                return new Backlog(waiting?.Count ?? 0, givenUp?.Count ?? 0, waiting?.Oldest, givenUp?.Oldest);
+            }
         }
 
         var version = typeof(PlatformOverview).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
@@ -79,12 +60,57 @@ internal sealed class GetPlatformOverviewHandler(ModuleStores stores, ModuleCata
         return new PlatformOverview(options.Value.Provider, shown, modules);
     }
 
-    private static Backlog Of(List<Part> parts)
+    /// <summary>All that is not done, counted in one question.</summary>
+    private static Task<List<Part>> Parts(ModuleDbContext db, CancellationToken ct) =>
+        db
+            .Outbox.Where(m => m.State != MessageState.Done)
+            .GroupBy(m => m.State)
+            .Select(g => new Part
+            {
+                Source = Source.Outbox,
+                GivenUp = g.Key == MessageState.Dead,
+                Count = g.Count(),
+                Oldest = g.Min(m => m.OccurredAt),
+            })
+            .Concat(
+                db.Inbox.Where(m => m.State != MessageState.Done)
+                    .GroupBy(m => m.State)
+                    .Select(g => new Part
+                    {
+                        Source = Source.Inbox,
+                        GivenUp = g.Key == MessageState.Dead,
+                        Count = g.Count(),
+                        Oldest = g.Min(m => m.ReceivedAt),
+                    })
+            )
+            .Concat(
+                db.Mails.Where(m => m.State == MailState.Waiting || m.State == MailState.Failed)
+                    .GroupBy(m => m.State)
+                    .Select(g => new Part
+                    {
+                        Source = Source.Mails,
+                        GivenUp = g.Key == MailState.Failed,
+                        Count = g.Count(),
+                        Oldest = g.Min(m => m.CreatedAt),
+                    })
+            )
+            .ToListAsync(ct);
+
+    private enum Source
     {
-        var waiting = parts.Find(p => !p.GivenUp);
-        var givenUp = parts.Find(p => p.GivenUp);
-        return new Backlog(waiting?.Count ?? 0, givenUp?.Count ?? 0, waiting?.Oldest, givenUp?.Oldest);
+        Outbox,
+        Inbox,
+        Mails,
     }
 
-    private sealed record Part(bool GivenUp, int Count, DateTimeOffset Oldest);
+    private sealed class Part
+    {
+        public Source Source { get; init; }
+
+        public bool GivenUp { get; init; }
+
+        public int Count { get; init; }
+
+        public DateTimeOffset Oldest { get; init; }
+    }
 }

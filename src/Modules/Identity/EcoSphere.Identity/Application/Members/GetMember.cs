@@ -28,26 +28,18 @@ internal sealed class GetMemberHandler(IIdentityDb db, ICurrentUser user) : IQue
 {
     public async Task<Result<MemberDetail>> Handle(GetMember request, CancellationToken cancellationToken)
     {
-        var member = await db
-            .Members.AsNoTracking()
-            .Where(m => m.Id == request.MemberId)
-            .Select(m => new
-            {
-                m.State,
-                m.SuspensionReason,
-                IsStaff = m.Grants.Any(),
-            })
-            .SingleOrDefaultAsync(cancellationToken);
-        if (member is null)
-            return MemberErrors.NotFound;
-        var maySuspend =
-            member.State is MemberState.Active or MemberState.Pending && request.MemberId != user.Id && (!member.IsStaff || user.Has(Permissions.System));
         var data = await db.PersonalDataOf(request.MemberId, cancellationToken);
-        var mayReset = member.State == MemberState.Active && request.MemberId != user.Id && data?.HasSecondFactor == true;
+        // an erased member is still found by what others keep
+        if (data is null && !await db.Members.AnyAsync(m => m.Id == request.MemberId, cancellationToken))
+            return MemberErrors.NotFound;
+        var isOther = request.MemberId != user.Id;
+        var maySuspend =
+            data is { State: MemberState.Active or MemberState.Pending } && isOther && (data.Permissions.Count == 0 || user.Has(Permissions.System));
+        var mayReset = data is { State: MemberState.Active, HasSecondFactor: true } && isOther;
         return new MemberDetail(
             request.MemberId,
-            member.State,
-            member.SuspensionReason,
+            data?.State ?? MemberState.Erased,
+            data?.SuspensionReason,
             data,
             maySuspend,
             mayReset,

@@ -16,16 +16,21 @@ internal sealed class GetPrivacyBacklogHandler(IIdentityDb db, TimeProvider cloc
     public async Task<Result<PrivacyBacklog>> Handle(GetPrivacyBacklog request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var open = db.PrivacyRequests.Where(r => r.State == PrivacyState.Open);
-        var toAnswer = open.Where(r => r.Kind == PrivacyKind.Correct || r.Kind == PrivacyKind.StopUse);
         var (answerBy, stuckBefore) = (now - PrivacyRequest.StaffAnswerWithin, now - PrivacyRequest.ModulesAnswerWithin);
-        var stuck = open.Where(r => (r.Kind == PrivacyKind.Copy || r.Kind == PrivacyKind.Erase) && r.AskedAt < stuckBefore);
-        return new PrivacyBacklog(
-            await toAnswer.CountAsync(cancellationToken),
-            await toAnswer.MinAsync(r => (DateTimeOffset?)r.RequestedAt, cancellationToken),
-            await toAnswer.CountAsync(r => r.RequestedAt < answerBy, cancellationToken),
-            await stuck.CountAsync(cancellationToken),
-            await stuck.MinAsync(r => (DateTimeOffset?)r.RequestedAt, cancellationToken)
-        );
+        var counted = await db
+            .PrivacyRequests.Where(r => r.State == PrivacyState.Open)
+            .GroupBy(r => r.Kind == PrivacyKind.Correct || r.Kind == PrivacyKind.StopUse)
+            .Select(g => new
+            {
+                IsForStaff = g.Key,
+                Count = g.Count(),
+                Oldest = g.Min(r => (DateTimeOffset?)r.RequestedAt),
+                Late = g.Count(r => r.RequestedAt < answerBy),
+                Stuck = g.Count(r => r.AskedAt < stuckBefore),
+                OldestStuck = g.Min(r => r.AskedAt < stuckBefore ? (DateTimeOffset?)r.RequestedAt : null),
+            })
+            .ToListAsync(cancellationToken);
+        var (staff, modules) = (counted.Find(c => c.IsForStaff), counted.Find(c => !c.IsForStaff));
+        return new PrivacyBacklog(staff?.Count ?? 0, staff?.Oldest, staff?.Late ?? 0, modules?.Stuck ?? 0, modules?.OldestStuck);
     }
 }

@@ -11,6 +11,7 @@ internal sealed record PersonalData(
     string? Phone,
     string Language,
     MemberState State,
+    string? SuspensionReason,
     DateTimeOffset RegisteredAt,
     DateTimeOffset? ActivatedAt,
     bool HasPassword,
@@ -41,17 +42,24 @@ internal static class PersonalDataReading
 {
     public static async Task<PersonalData?> PersonalDataOf(this IIdentityDb db, Guid memberId, CancellationToken ct)
     {
-        var member = await db.Members.AsNoTracking().Include(m => m.Consents).Include(m => m.Grants).SingleOrDefaultAsync(m => m.Id == memberId, ct);
-        if (member is null || member.State == MemberState.Erased)
-            return null;
-        var place = await (
-            from p in db.CompanyPlaces
-            join c in db.Companies on p.CompanyId equals c.Id
-            where p.MemberId == memberId
-            select new { c.Name, p.IsAdmin }
-        )
-            .AsNoTracking()
+        var found = await db
+            .Members.AsNoTracking()
+            .Include(m => m.Consents)
+            .Include(m => m.Grants)
+            .Where(m => m.Id == memberId && m.State != MemberState.Erased)
+            .Select(m => new
+            {
+                Member = m,
+                HasSecondFactor = db.Authenticators.Any(a => a.MemberId == m.Id && a.EnabledAt != null),
+                Place = db
+                    .CompanyPlaces.Where(p => p.MemberId == m.Id)
+                    .Join(db.Companies, p => p.CompanyId, c => c.Id, (p, c) => new { c.Name, p.IsAdmin })
+                    .FirstOrDefault(),
+            })
             .SingleOrDefaultAsync(ct);
+        if (found is null)
+            return null;
+        var (member, place) = (found.Member, found.Place);
         var sessions = await db
             .Sessions.AsNoTracking()
             .Where(s => s.MemberId == memberId)
@@ -70,17 +78,17 @@ internal static class PersonalDataReading
             .OrderByDescending(r => r.RequestedAt)
             .Select(r => new RequestMade(r.Number, r.RequestedAt, r.Text, r.Answer))
             .ToListAsync(ct);
-        var hasSecondFactor = await db.Authenticators.AnyAsync(a => a.MemberId == memberId && a.EnabledAt != null, ct);
         return new PersonalData(
             member.Name,
             member.Email,
             member.Phone,
             member.Language,
             member.State,
+            member.SuspensionReason,
             member.RegisteredAt,
             member.ActivatedAt,
             member.PasswordHash is not null,
-            hasSecondFactor,
+            found.HasSecondFactor,
             place?.Name,
             place?.IsAdmin == true,
             [.. member.Grants.Select(g => g.Permission).OrderBy(p => p, StringComparer.Ordinal)],
