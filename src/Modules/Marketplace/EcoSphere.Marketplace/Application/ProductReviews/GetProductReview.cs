@@ -21,6 +21,7 @@ internal sealed record GetProductReview(Guid ProductId) : IQuery<ProductReviewVi
 /// <param name="Supplier">Who offers it.</param>
 /// <param name="Rounds">Every round that ended, newest first.</param>
 /// <param name="History">What was done with the product, newest first.</param>
+/// <param name="ReaderId">Who reads.</param>
 /// <param name="IsOwn">Whether the reader sent it or belongs to the supplier, so that somebody else has to decide.</param>
 /// <param name="ReviewDay">Until when it is to be decided, or null.</param>
 internal sealed record ProductReviewView(
@@ -33,6 +34,7 @@ internal sealed record ProductReviewView(
     IReadOnlyList<ProductHistoryLine> History,
     IReadOnlyDictionary<Guid, ProductFileView> Files,
     IReadOnlyList<CategoryChoice> Categories,
+    Guid ReaderId,
     bool IsOwn,
     DateOnly? ReviewDay,
     bool IsOverdue
@@ -46,7 +48,7 @@ internal sealed record ProductReviewView(
     public bool IsInReview => Sent is { State: RevisionState.Submitted };
 
     /// <summary>Whether the reader may decide now; the same is checked again when it is decided.</summary>
-    public bool CanDecide => IsInReview && !IsOwn && Supplier.IsActive;
+    public bool CanDecide => IsInReview && !IsOwn && Supplier.IsActive && (Product.ClaimedById is null || Product.ClaimedById == ReaderId);
 }
 
 internal sealed record ReviewedSupplier(string Slug, LocalText Name, bool IsActive);
@@ -118,6 +120,7 @@ internal sealed class GetProductReviewHandler(
             history,
             files,
             await db.CategoryChoices(cancellationToken),
+            me,
             supplier.IsReaders || (waiting && sent!.SubmittedById == me),
             waiting ? working.DueDay(sent!.SubmittedAt!.Value, days) : null,
             waiting && sent!.SubmittedAt < working.OverdueBefore(clock.GetUtcNow(), days)
