@@ -88,10 +88,12 @@ public sealed partial class AccessibilityTests(Site site)
     private static async Task Look(IPage page, string where, List<string> found)
     {
         await page.EvaluateAsync(Axe);
-        foreach (var width in (int[])[1366, 768, 360])
+        // on a tablet on its side the menu stands beside the page already: it is only measured there
+        foreach (var width in (int[])[1366, 1024, 768, 360])
         {
             await page.SetViewportSizeAsync(width, 900);
-            found.AddRange((await page.EvaluateAsync<string[]>(Run)).Select(v => $"{where} {width}: {v}"));
+            if (width != 1024)
+                found.AddRange((await page.EvaluateAsync<string[]>(Run)).Select(v => $"{where} {width}: {v}"));
             if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"))
                 found.Add($"{where} {width}: scrolls sideways");
         }
