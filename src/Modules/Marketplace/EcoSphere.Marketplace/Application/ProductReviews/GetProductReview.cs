@@ -72,7 +72,7 @@ internal sealed class GetProductReviewHandler(
     public async Task<Result<ProductReviewView>> Handle(GetProductReview request, CancellationToken cancellationToken)
     {
         var (id, me) = (request.ProductId, user.Id);
-        var product = await db.WholeProducts.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
+        var product = await db.WholeProducts.Include(p => p.Reviews).AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
         var sent = product?.Open is { State: not RevisionState.Draft } open ? open : null;
         if (product is null || (product.Live is null && sent is null))
             return ProductErrors.NotFound;
@@ -88,17 +88,6 @@ internal sealed class GetProductReviewHandler(
                 IsReaders = db.KnownMembers.Any(m => m.Id == me && m.CompanyId == s.Id),
             })
             .SingleAsync(cancellationToken);
-        var rounds = await db
-            .Products.Where(p => p.Id == id)
-            .SelectMany(p => p.Reviews)
-            .OrderByDescending(r => r.Round)
-            .Select(r => new
-            {
-                Line = new RoundLine(r.Round, r.Decision, r.SubmittedAt, r.DecidedAt, r.DecidedByName, r.Note, r.Remarks),
-                r.RevisionNumber,
-                r.Sent,
-            })
-            .ToListAsync(cancellationToken);
         var files = await db.FileViews([.. product.Live?.Content.FileIds ?? [], .. sent?.Content.FileIds ?? []], cancellationToken);
         var history = await db
             .Audit.Where(l => l.SubjectId == id && !Unsent.Contains(l.Action))
@@ -107,7 +96,10 @@ internal sealed class GetProductReviewHandler(
             .Take(MostLines)
             .Select(l => new ProductHistoryLine(l.At, l.ActorName, l.Action, l.Reason))
             .ToListAsync(cancellationToken);
-        var returned = rounds.Find(r => r.RevisionNumber == sent?.Number && r.Line.Decision == ReviewDecision.Returned)?.Sent;
+        var returned = product
+            .Reviews.OrderBy(r => r.Round)
+            .LastOrDefault(r => r.RevisionNumber == sent?.Number && r.Decision == ReviewDecision.Returned)
+            ?.Sent;
         var waiting = sent is { State: RevisionState.Submitted };
         var (working, days) = (await calendar.WorkingDays(cancellationToken), options.Value.ProductReviewDays);
         return new ProductReviewView(
@@ -116,7 +108,7 @@ internal sealed class GetProductReviewHandler(
             sent is not null && product.Live is not null ? product.Changes : [],
             waiting && returned is not null ? FieldChange.Since(returned, sent!.Content) : null,
             new ReviewedSupplier(supplier.Slug, new LocalText(supplier.Name, supplier.NameEn), supplier.IsActive),
-            rounds.ConvertAll(r => r.Line),
+            product.RoundLines(r => r.DecidedByName),
             history,
             files,
             await db.CategoryChoices(cancellationToken),
