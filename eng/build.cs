@@ -6,6 +6,7 @@
 
 // The targets of the house. dotnet run eng/build.cs -- help
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -19,6 +20,16 @@ var script = (string)AppContext.GetData("EntryPointFilePath")!;
 Directory.SetCurrentDirectory(Path.GetDirectoryName(Path.GetDirectoryName(script))!);
 Environment.SetEnvironmentVariable("DOTNET_NOLOGO", "1");
 Environment.SetEnvironmentVariable("DOTNET_CLI_TELEMETRY_OPTOUT", "1");
+
+// what is started ends with this program; an interrupt from the keyboard reaches all of them by itself
+using var ending = PosixSignalRegistration.Create(
+    PosixSignal.SIGTERM,
+    signal =>
+    {
+        signal.Cancel = true;
+        Children.End();
+    }
+);
 
 try
 {
@@ -42,6 +53,10 @@ catch (UsageException wrong)
     Console.Error.WriteLine(wrong.Message);
     Console.Error.WriteLine("See: dotnet run eng/build.cs -- help");
     return 2;
+}
+catch (OperationCanceledException)
+{
+    return Children.Ended;
 }
 
 static int Help()
@@ -234,7 +249,7 @@ static int Dotnet(string[] arguments, bool quiet = false)
     using var process = new Process { StartInfo = new("dotnet", arguments) { RedirectStandardOutput = quiet } };
     if (quiet)
         process.OutputDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
-    process.Start();
+    using var child = Children.Start(process);
     if (quiet)
         process.BeginOutputReadLine();
     process.WaitForExit();
@@ -258,7 +273,7 @@ static async Task<(int Exit, string Output)> Capture(string[] arguments)
 
     process.OutputDataReceived += (_, line) => Add(line.Data);
     process.ErrorDataReceived += (_, line) => Add(line.Data);
-    process.Start();
+    using var child = Children.Start(process);
     process.BeginOutputReadLine();
     process.BeginErrorReadLine();
     await process.WaitForExitAsync();
@@ -266,6 +281,55 @@ static async Task<(int Exit, string Output)> Capture(string[] arguments)
 }
 
 internal sealed class UsageException(string message) : Exception(message);
+
+/// <summary>The processes that run for this program, so that none stays behind when it is told to end.</summary>
+internal static class Children
+{
+    /// <summary>The exit code of a program that was told to end.</summary>
+    public const int Ended = 143;
+
+    private static readonly List<Process> Running = [];
+    private static bool isEnding;
+
+    /// <summary>Starts a process; what is disposed is only its place in the list.</summary>
+    public static IDisposable Start(Process process)
+    {
+        lock (Running)
+        {
+            if (isEnding)
+                throw new OperationCanceledException();
+            process.Start();
+            Running.Add(process);
+        }
+
+        return new Entry(process);
+    }
+
+    /// <summary>Tells all of them to end in their own way, and starts no more.</summary>
+    public static void End()
+    {
+        lock (Running)
+        {
+            isEnding = true;
+            foreach (var process in Running.Where(p => !p.HasExited))
+            {
+                if (OperatingSystem.IsWindows())
+                    process.Kill(entireProcessTree: true);
+                else
+                    Process.Start("kill", ["-TERM", $"{process.Id}"]).Dispose();
+            }
+        }
+    }
+
+    private sealed class Entry(Process process) : IDisposable
+    {
+        public void Dispose()
+        {
+            lock (Running)
+                Running.Remove(process);
+        }
+    }
+}
 
 /// <summary>Where a module keeps its database context and its migrations.</summary>
 internal sealed record Place(string Project, string Context, string Migrations)

@@ -5,8 +5,9 @@ using EcoSphere.Testing.Hosts;
 namespace EcoSphere.Benchmarks;
 
 /// <summary>
-/// A thread of inquiries as its asker opens it, and the administrators' queue, the more inquiries there are; the rows are copies of
-/// demo rows, of which one inquiry in ten waits for the administrators and three are with a supplier.
+/// A thread of inquiries as its asker and its supplier open it, each with the badge of unread inquiries in the menu, and the
+/// administrators' queue, the more inquiries there are; the rows are copies of demo rows, of which one inquiry in ten waits for the
+/// administrators and three are with that supplier.
 /// </summary>
 internal static class Threads
 {
@@ -19,11 +20,12 @@ internal static class Threads
 
     public static async Task Measure(Plan plan, Report report, DataFolder data, BareProcess bare, Published published)
     {
-        var (asker, staff) = await SignIn(published, data);
+        var (asker, supplier, staff) = await SignIn(published, data);
+        var (askerId, supplierId) = (Text(DemoPersons.Chen.MemberId), Text(DemoCompanies.IdOf(DemoPersons.Hsu.CompanyTaxId!)));
         var own = (
             await data.Read(
                 Schema,
-                $"SELECT \"Id\" FROM \"Inquiries\" WHERE \"AskerId\" = '{Text(DemoPersons.Chen.MemberId)}' AND \"State\" = 'Assigned' LIMIT 1",
+                $"SELECT \"Id\" FROM \"Inquiries\" WHERE \"AskerId\" = '{askerId}' AND \"State\" = 'Assigned' AND \"SupplierId\" = '{supplierId}' LIMIT 1",
                 row => row.GetString(0)
             )
         ).Single();
@@ -44,6 +46,11 @@ internal static class Threads
                 host,
                 [
                     new PageUnderLoad(thread, () => asker.Get(host.Address, $"/member/inquiries/{own}"), 10),
+                    new PageUnderLoad(
+                        Bench.Text($"thread of a supplier, signed in, {size} inquiries"),
+                        () => supplier.Get(host.Address, $"/supplier/inquiries/{own}"),
+                        10
+                    ),
                     new PageUnderLoad(
                         Bench.Text($"inquiry queue, signed in, {size} inquiries"),
                         () => staff.Get(host.Address, "/admin/marketplace/inquiries"),
@@ -105,11 +112,15 @@ internal static class Threads
         );
     }
 
-    private static async Task<(Visitor Asker, Visitor Staff)> SignIn(Published published, DataFolder data)
+    private static async Task<(Visitor Asker, Visitor Supplier, Visitor Staff)> SignIn(Published published, DataFolder data)
     {
         await using var host = published.StartInDevelopment(data);
         await host.Ready();
-        return (await Visitor.SignIn(host.Address, DemoPersons.Chen), await Visitor.SignIn(host.Address, DemoPersons.Admin));
+        return (
+            await Visitor.SignIn(host.Address, DemoPersons.Chen),
+            await Visitor.SignIn(host.Address, DemoPersons.Hsu),
+            await Visitor.SignIn(host.Address, DemoPersons.Admin)
+        );
     }
 
     private static string Text(Guid id) => id.ToString().ToUpperInvariant();

@@ -30,36 +30,46 @@ public sealed partial class AccessibilityTests(Site site)
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    /// <summary>Who looks at which part.</summary>
-    public static TheoryData<string, string> Parts =>
+    /// <summary>Who looks at which part, one after the other: whoever comes later opens what is left.</summary>
+    public static TheoryData<string[], string> Parts =>
         new()
         {
-            { "", "/" },
-            { "lin", "/member" },
-            { "chen", "/member" },
-            { "hsu", "/supplier" },
-            { "admin", "/admin" },
+            { [""], "/" },
+            { ["lin", "chen"], "/member" },
+            { ["hsu"], "/supplier" },
+            { ["consultant"], "/consultant" },
+            { ["admin"], "/admin" },
         };
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public async Task No_page_has_a_violation(string person, string part)
+    public async Task No_page_has_a_violation(string[] persons, string part)
     {
         // both languages at once: the browser has a process for each
-        var visits = await Task.WhenAll(Visit("zh-TW", person, part), Visit("en", person, part));
-        visits.Sum(v => v.Pages).ShouldBeGreaterThan(8);
-        visits.SelectMany(v => v.Found).ShouldBeEmpty();
+        var found = await Task.WhenAll(Look("zh-TW", persons, part), Look("en", persons, part));
+        found.SelectMany(f => f).ShouldBeEmpty();
     }
 
-    private async Task<(int Pages, List<string> Found)> Visit(string culture, string person, string part)
+    private async Task<List<string>> Look(string culture, string[] persons, string part)
     {
-        var found = new List<string>();
-        var pages = 0;
+        var (found, looked) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var person in persons)
+        {
+            var before = looked.Count;
+            await Visit(culture, person, part, looked, found);
+            (looked.Count - before).ShouldBeGreaterThan(4, $"{person} at {part}");
+        }
+
+        return found;
+    }
+
+    private async Task Visit(string culture, string person, string part, HashSet<string> looked, List<string> found)
+    {
         var page = await site.Open(culture);
         await page.AddInitScriptAsync(Axe);
         if (person.Length > 0)
             await page.SignInAs(person);
-        var waiting = new Queue<string>(Addresses().Where(a => IsPart(a, part, person)));
+        var waiting = new Queue<string>(Addresses().Where(a => IsPart(a, part)));
         var known = waiting.Select(Pattern).ToHashSet(StringComparer.Ordinal);
         while (waiting.TryDequeue(out var address))
         {
@@ -69,35 +79,33 @@ public sealed partial class AccessibilityTests(Site site)
                 continue;
             if (response?.Status is not 200)
                 continue;
-            pages++;
-            await Look(page, $"{address} {culture}", isFirst: pages == 1, found);
+            // links are followed from every page; what somebody before has looked at is not looked at again
+            if (looked.Add(Pattern(address)))
+                await Look(page, $"{address} {culture}", isFirst: looked.Count == 1, found);
             foreach (var link in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main a[href^=\"/\"]')].map(a => a.getAttribute('href'))"))
-                if (IsPart(link, part, person) && !IsFile(link) && known.Add(Pattern(link.Split('?', '#')[0])))
+                if (IsPart(link, part) && !IsFile(link) && known.Add(Pattern(link.Split('?', '#')[0])))
                     waiting.Enqueue(link);
         }
 
         await page.Context.CloseAsync();
-        return (pages, found);
     }
 
     /// <summary>The frame around the content is the same on all pages of a shell: at the narrower widths it is looked at on the first only.</summary>
     private static async Task Look(IPage page, string where, bool isFirst, List<string> found)
     {
-        foreach (var width in (int[])[1366, 768, 360])
+        // on a tablet on its side the menu stands beside the page already: it is only measured there
+        foreach (var width in (int[])[1366, 1024, 768, 360])
         {
             await page.SetViewportSizeAsync(width, 900);
-            found.AddRange((await page.EvaluateAsync<string[]>(Run, isFirst || width == 1366 ? null : "main")).Select(v => $"{where} {width}: {v}"));
+            if (width != 1024)
+                found.AddRange((await page.EvaluateAsync<string[]>(Run, isFirst || width == 1366 ? null : "main")).Select(v => $"{where} {width}: {v}"));
             if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"))
                 found.Add($"{where} {width}: scrolls sideways");
         }
     }
 
-    private static bool IsPart(string address, string part, string person) =>
-        part == "/"
-            ? !PrivateParts().IsMatch(address)
-            : address.StartsWith(part, StringComparison.Ordinal)
-                // the personal member looks at what everybody has, the company's administrator at the company's
-                && (person != "chen" || address.StartsWith("/member/company", StringComparison.Ordinal));
+    private static bool IsPart(string address, string part) =>
+        part == "/" ? !PrivateParts().IsMatch(address) : address.StartsWith(part, StringComparison.Ordinal);
 
     private static bool IsFile(string address) => FileLinks().IsMatch(address);
 
@@ -116,7 +124,7 @@ public sealed partial class AccessibilityTests(Site site)
     [GeneratedRegex("^/(member|admin|supplier|consultant|dev/mailbox/)", RegexOptions.None, 1000)]
     private static partial Regex PrivateParts();
 
-    [GeneratedRegex("^/media/|/files/|/images/|export|handler=|/calendar|\\.(csv|xlsx|json|html)$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("^/media/|/files/|/images/|export|handler=|/calendar|\\.(csv|xlsx|json|html|ics)$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex FileLinks();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}|(?<=/)[0-9]+(?=/|$)", RegexOptions.IgnoreCase, 1000)]

@@ -113,7 +113,7 @@ public sealed class MarketplaceJourneyTests(Site site)
         await page.Press("加入圖片");
         var shown = page.Locator("main img.es-picture");
         await Assertions.Expect(shown).ToHaveAttributeAsync("alt", "用電儀表板");
-        await page.WaitForFunctionAsync("document.querySelector('main img.es-picture').naturalWidth === 1600");
+        await Assertions.Expect(shown).ToHaveJSPropertyAsync("naturalWidth", 1600);
     }
 
     private static async Task<string> Find(IPage page)

@@ -21,6 +21,7 @@ public sealed class InquiryAccessTests(App app) : IClassFixture<App>
         [
             "/marketplace/inquiries/new",
             $"/marketplace/inquiries/drafts/{None}",
+            $"/marketplace/inquiries/drafts/{None}/discard",
             $"/marketplace/inquiries/sent/{None}",
             "/member/inquiries",
             "/member/inquiries/notices",

@@ -45,7 +45,24 @@ public sealed class InquiryFormTests(App app) : IClassFixture<App>
         app.Mails.To(asker.Email).ShouldHaveSingleItem().Text.ShouldContain(inquiry.Number);
         app.Mails.LinkTo(shop.Seller.Email).ShouldBe($"/supplier/inquiries/{inquiry.Id}");
         (await app.With<MarketplaceDb, int>(db => db.InquiryDrafts.CountAsync(d => d.MemberId == asker.Id))).ShouldBe(0);
-        (await browser.Get(check.Path)).Status.ShouldBe(HttpStatusCode.NotFound);
+        // back in the browser: the receipt, for the asker alone
+        (await browser.Get(check.Path)).Path.ShouldBe(sent.Path);
+        (await app.Browse(await app.Know(Person.Member())).Get(check.Path)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_draft_is_deleted_after_it_was_asked_once()
+    {
+        var asker = await app.Know(Person.Member());
+        var draft = await app.Draft(asker);
+        var check = await app.Browse(asker).Get($"/marketplace/inquiries/drafts/{draft.Id}");
+        var asked = await check.Follow("刪除草稿");
+        asked.Heading.ShouldBe("確定要刪除這份諮詢單草稿嗎？");
+        (await app.Send(new GetInquiryDraft(draft.Id), asker)).ShouldSucceed();
+        (await asked.Submit(button: "刪除草稿")).Text.ShouldContain("草稿已刪除");
+        (await app.Send(new GetInquiryDraft(draft.Id), asker)).ShouldFailWith(DraftErrors.NotFound);
+        // pressed twice
+        (await asked.Submit(button: "刪除草稿")).Path.ShouldBe("/member/inquiries");
     }
 
     [Fact]
@@ -123,7 +140,7 @@ public sealed class InquiryFormTests(App app) : IClassFixture<App>
         var check = await list.Follow("繼續填寫");
         check.Text.ShouldContain("還有欄位未填寫");
         (await check.Submit(button: "送出給平台")).Errors.ShouldNotBeEmpty();
-        (await check.Submit(button: "刪除草稿")).Text.ShouldContain("草稿已刪除");
+        (await (await check.Follow("刪除草稿")).Submit(button: "刪除草稿")).Text.ShouldContain("草稿已刪除");
         (await browser.Get(Form)).ValueOf("Input.Need").ShouldBe("");
     }
 
@@ -203,7 +220,8 @@ public sealed class InquiryFormTests(App app) : IClassFixture<App>
         var (owner, neighbour) = (await app.Know(Person.Member()), await app.Know(Person.Member()));
         var draft = await app.Draft(owner);
         var browser = app.Browse(neighbour);
-        (await browser.Get($"/marketplace/inquiries/drafts/{draft.Id}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        foreach (var path in (string[])["", "/discard"])
+            (await browser.Get($"/marketplace/inquiries/drafts/{draft.Id}{path}")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await app.Send(new SendInquiry(draft.Id, draft.Version, false), neighbour)).ShouldFailWith(DraftErrors.NotFound);
         (await app.Send(new DiscardInquiryDraft(draft.Id), neighbour)).ShouldSucceed();
         (await app.Send(new GetInquiryDraft(draft.Id), owner)).ShouldSucceed();

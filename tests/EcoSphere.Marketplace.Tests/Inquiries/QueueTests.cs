@@ -3,8 +3,10 @@ using System.Text;
 using EcoSphere.Marketplace.Application.Inquiries.Lists;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Inquiries;
+using EcoSphere.Marketplace.Infrastructure;
 using EcoSphere.Marketplace.Tests.Domain;
 using EcoSphere.Testing;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -92,6 +94,13 @@ public sealed class QueueTests : IAsyncLifetime
         text.ShouldNotContain("已指派的");
         var xlsx = await browser.Raw($"{Queue}?handler=Export&format=xlsx&state=all");
         xlsx.Content.Headers.ContentDisposition!.FileName!.ShouldContain(".xlsx");
+        // they hold names and addresses: who took them out stands in the audit trail
+        var told = await _app.With<MarketplaceDb, List<string>>(db =>
+            db.Audit.Where(a => a.SubjectType == "InquiryExport").OrderBy(a => a.Id).Select(a => a.Changes).ToListAsync()
+        );
+        told.Count.ShouldBe(2);
+        told[0].ShouldContain(nameof(InquiryState.Unassigned));
+        told[1].ShouldContain("\"Count\":[null,2]");
     }
 
     [Fact]

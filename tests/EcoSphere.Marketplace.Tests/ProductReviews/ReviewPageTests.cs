@@ -65,6 +65,37 @@ public sealed class ReviewPageTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task A_claimed_version_is_decided_by_its_reviewer_until_another_takes_it_over()
+    {
+        var id = await app.Sent(await app.Shop());
+        var (first, second) = (app.Browse(Selling.Reviewer("甲審查")), app.Browse(Selling.Reviewer("乙審查")));
+        var open = await second.Get($"/admin/marketplace/products/{id}");
+        (await (await first.Get($"/admin/marketplace/products/{id}")).Submit([], "由我審核")).Text.ShouldContain("此版本現在由您審核");
+
+        (await open.Submit([], "核准這個版本")).ShouldBe(HttpStatusCode.Conflict).Text.ShouldContain("甲審查");
+        (await app.Product(id)).Live.ShouldBeNull();
+        var page = await second.Get($"/admin/marketplace/products/{id}");
+        page.Text.ShouldContain("甲審查 自");
+        page.Text.ShouldNotContain("核准這個版本");
+        (await second.Get("/admin/marketplace/products?sort=-sent")).Text.ShouldContain("甲審查");
+        var mine = await page.Submit([], "接手審核");
+        (await mine.Submit([], "放回待審")).Text.ShouldContain("目前沒有人負責審核");
+        (await (await first.Get($"/admin/marketplace/products/{id}")).Submit([], "核准這個版本")).Text.ShouldContain("已核准");
+    }
+
+    [Fact]
+    public async Task Of_reviewers_who_claim_at_once_one_has_it()
+    {
+        var id = await app.Sent(await app.Shop());
+        var results = await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(i => Task.Run(() => app.Send(new ClaimProductReview(id), Selling.Reviewer($"審查{i}"))))
+        );
+        results.Count(r => r.IsSuccess).ShouldBe(1);
+        results.Where(r => r.IsFailure).ShouldAllBe(r => r.Error!.Kind == ErrorKind.Conflict);
+        (await app.Product(id)).ClaimedByName.ShouldBe($"審查{Array.FindIndex(results, r => r.IsSuccess)}");
+    }
+
+    [Fact]
     public async Task An_edit_made_during_the_review_is_not_approved_unseen()
     {
         var shop = await app.Shop();

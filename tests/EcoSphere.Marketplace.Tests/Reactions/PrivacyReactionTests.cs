@@ -1,6 +1,7 @@
 using System.Text.Json;
 using EcoSphere.Company.Contracts;
 using EcoSphere.Identity.Contracts;
+using EcoSphere.Marketplace.Application.Inquiries.Threads;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Inquiries;
 using EcoSphere.Marketplace.Infrastructure;
@@ -42,6 +43,21 @@ public class PrivacyReactionTests(App app) : IClassFixture<App>
         copy.GetRawText().ShouldNotContain("對方的回覆");
         (await Copy(Person.Member())).GetProperty("Your inquiries").GetArrayLength().ShouldBe(0);
         (await app.Failures()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_copy_says_what_the_person_has_read_and_when()
+    {
+        var (shop, asker) = (await app.Shop(), await app.Know(Person.Member()));
+        var inquiry = await app.Ask(asker, shop);
+        (await app.Send(new MarkInquiryRead(Side.Supplier, inquiry, app.Clock.GetUtcNow()), shop.Seller)).ShouldSucceed();
+        (await app.Send(new MarkInquiryRead(Side.Asker, inquiry, app.Clock.GetUtcNow()), asker)).ShouldSucceed();
+
+        var read = (await Copy(shop.Seller)).GetProperty("Inquiries of others that you have read");
+        read.GetArrayLength().ShouldBe(1);
+        read[0].GetProperty("Inquiry").GetString().ShouldBe((await app.Stored(inquiry)).Number);
+        read[0].GetProperty("Read last").GetDateTimeOffset().ShouldBe(app.Clock.GetUtcNow());
+        (await Copy(asker)).GetProperty("Inquiries of others that you have read").GetArrayLength().ShouldBe(0);
     }
 
     [Fact]

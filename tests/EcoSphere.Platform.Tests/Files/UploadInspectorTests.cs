@@ -175,7 +175,8 @@ public sealed class UploadInspectorTests
         var result = await Inspector().Inspect(stream, name, Policy, CancellationToken.None);
 
         result.Error.ShouldBeNull();
-        result.Value.ShouldBe(new InspectedFile(name, kind, content.Length));
+        var picture = kind is FileKind.Jpeg or FileKind.Png ? new PictureSize(1, 1) : null;
+        result.Value.ShouldBe(new InspectedFile(name, kind, content.Length, picture));
         stream.Position.ShouldBe(0);
     }
 

@@ -40,4 +40,8 @@ public static class UploadErrors
     /// <summary>More bytes than the form takes.</summary>
     public static Error TooLarge(UploadPolicy policy) =>
         Error.Invalid("The file is larger than {0} MB. Make it smaller and upload it again.", policy.MaxMegabytes);
+
+    /// <summary>A picture of more pixels than the form takes.</summary>
+    public static Error TooManyPixels(UploadPolicy policy) =>
+        Error.Invalid("The picture has more than {0} million pixels. Make it smaller and upload it again.", policy.MaxMegapixels);
 }

@@ -31,30 +31,35 @@ public sealed class UploadInspector(IVirusScanner scanner)
             return UploadErrors.TooLarge(policy);
 
         var length = (int)content.Length;
+        PictureSize? size;
         var buffer = ArrayPool<byte>.Shared.Rent(length);
         try
         {
             content.Position = 0;
             await content.ReadExactlyAsync(buffer.AsMemory(0, length), ct);
-            if (Look(kind, extension, new ArraySegment<byte>(buffer, 0, length), ct) is { } refusal)
+            var looked = Look(kind, extension, new ArraySegment<byte>(buffer, 0, length), ct);
+            if (looked.Refusal is { } refusal)
                 return refusal;
+            size = looked.Size;
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
+        if (size is not null && !policy.Takes(size))
+            return UploadErrors.TooManyPixels(policy);
         content.Position = 0;
         var scanned = await scanner.Scan(content, ct);
         content.Position = 0;
-        return scanned.IsSuccess ? new InspectedFile(name, kind, length) : scanned.Error!;
+        return scanned.IsSuccess ? new InspectedFile(name, kind, length, size) : scanned.Error!;
     }
 
-    private static Error? Look(FileKind kind, string extension, ArraySegment<byte> bytes, CancellationToken ct)
+    private static (Error? Refusal, PictureSize? Size) Look(FileKind kind, string extension, ArraySegment<byte> bytes, CancellationToken ct)
     {
         try
         {
-            return kind switch
+            var refusal = kind switch
             {
                 FileKind.Jpeg => JpegContent.Inspect(bytes),
                 FileKind.Png => PngContent.Inspect(bytes),
@@ -63,14 +68,15 @@ public sealed class UploadInspector(IVirusScanner scanner)
                 FileKind.Doc => WordBinaryContent.Inspect(bytes, new InspectionBudget(ct)),
                 _ => OpenPackageContent.Inspect(bytes, kind, new InspectionBudget(ct)),
             };
+            return refusal is null ? (null, PictureSizes.Read(kind, bytes)) : (refusal, null);
         }
         catch (ContentMismatchException)
         {
-            return UploadErrors.ContentMismatch(extension.ToLowerInvariant());
+            return (UploadErrors.ContentMismatch(extension.ToLowerInvariant()), null);
         }
         catch (InvalidDataException)
         {
-            return UploadErrors.Unreadable;
+            return (UploadErrors.Unreadable, null);
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Net;
 using EcoSphere.Company.Application;
+using EcoSphere.Company.Application.UpgradeApplications;
+using EcoSphere.Company.Contracts;
 using EcoSphere.Company.Tests.UpgradeApplications;
 using EcoSphere.Kernel;
 using EcoSphere.Testing;
@@ -97,6 +99,21 @@ public sealed class UpgradeInputTests(App app) : IClassFixture<App>
         var refused = await check.Submit(button: "送出申請");
         refused.Errors.ShouldContain("請上傳公司合法登記的證明文件。");
         refused.Errors.ShouldContain("請選擇升級類型。");
+    }
+
+    [Theory]
+    [InlineData("１,２００ ", 1200)]
+    [InlineData("-5", null)]
+    [InlineData("10-20", null)]
+    [InlineData("0", null)]
+    [InlineData("1.5", null)]
+    [InlineData("99999999999", null)]
+    public void A_number_is_read_as_people_write_it_and_never_made_another_one(string typed, int? employees)
+    {
+        var form = new ProfileForm("綠能", CompanyKind.SmeUser, "25", "新竹市", "035718800", "王大明", typed, null);
+        (form.Check().Failure is null).ShouldBe(employees is not null);
+        if (employees is not null)
+            form.Answers.Employees.ShouldBe(employees);
     }
 
     [Fact]

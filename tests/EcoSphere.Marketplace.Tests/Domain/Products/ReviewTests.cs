@@ -88,6 +88,39 @@ public class ReviewTests
     }
 
     [Fact]
+    public void What_somebody_has_claimed_is_decided_by_nobody_else_until_it_is_taken_over()
+    {
+        var (product, other) = (Make.Submitted(), Actor.Staff(Guid.CreateVersion7(), "乙審查"));
+        product.Claim(Make.Reviewer, Make.Now).ShouldSucceed();
+        foreach (
+            var refused in (Result[])
+                [
+                    product.Claim(other, Make.Now),
+                    product.Release(other),
+                    product.Approve(other, 1, null, Make.Front(), Make.Now),
+                    product.Return(other, 1, Make.Note(), Make.Now),
+                ]
+        )
+            refused.Error!.Args[0].ShouldBe(Make.Reviewer.Name);
+        product.TakeOver(other, Make.Now).ShouldSucceed();
+        product.Return(other, 1, Make.Note(), Make.Now).ShouldSucceed();
+        (product.ClaimedById, product.ClaimedByName, product.ClaimedAt).ShouldBe((null, null, null));
+    }
+
+    [Fact]
+    public void A_claim_ends_with_the_round_with_its_release_and_with_who_made_it()
+    {
+        var (recalled, released, erased) = (Make.Submitted(), Make.Submitted(), Make.Submitted());
+        foreach (var product in (Product[])[recalled, released, erased])
+            product.Claim(Make.Reviewer, Make.Now).ShouldSucceed();
+        recalled.Recall(Make.Seller, Make.Now).ShouldSucceed();
+        released.Release(Make.Reviewer).ShouldSucceed();
+        erased.EraseReviewer(Make.Reviewer.Id);
+        foreach (var product in (Product[])[recalled, released, erased])
+            (product.ClaimedById, product.ClaimedByName).ShouldBe((null, null));
+    }
+
+    [Fact]
     public void Nobody_reviews_what_they_sent_themselves()
     {
         var product = Make.Draft();

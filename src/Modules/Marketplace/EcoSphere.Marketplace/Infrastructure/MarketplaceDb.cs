@@ -103,6 +103,7 @@ internal abstract class MarketplaceDb(DbContextOptions options) : ModuleDbContex
             e.Property(p => p.Slug).HasMaxLength(Slug.MaxLength);
             e.Property(p => p.WithdrawalReason).HasMaxLength(Product.WithdrawalReasonLength);
             e.Property(p => p.CertificateNumber).HasMaxLength(Product.CertificateNumberLength);
+            e.Property(p => p.ClaimedByName).HasMaxLength(Actor.NameLength);
             e.HasMany(p => p.Revisions).WithOne().HasForeignKey(ProductKey).IsRequired();
             e.HasMany(p => p.Reviews).WithOne().HasForeignKey(ProductKey).IsRequired();
             e.HasIndex(p => p.Slug).IsUnique();

@@ -38,7 +38,12 @@ internal sealed class ListCompaniesHandler(ICompanyDb db) : IQueryHandler<ListCo
         var all = db.Companies.AsNoTracking();
         var filter = request.Filter;
         var found = filter.Apply(all);
-        var info = new PageInfo(request.Page, PageSize, await found.CountAsync(cancellationToken));
+        var kinds = await (filter with { Kind = null })
+            .Apply(all)
+            .GroupBy(c => c.Kind)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var info = new PageInfo(request.Page, PageSize, filter.Kind is { } kind ? kinds.GetValueOrDefault(kind) : kinds.Values.Sum());
         if (info.IsOutside)
             return Error.NotFound("This list has no such page.");
 
@@ -56,11 +61,6 @@ internal sealed class ListCompaniesHandler(ICompanyDb db) : IQueryHandler<ListCo
                 c.RegisteredAt
             ))
             .ToListAsync(cancellationToken);
-        var kinds = await (filter with { Kind = null })
-            .Apply(all)
-            .GroupBy(c => c.Kind)
-            .Select(g => new { g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var states = new Dictionary<CompanyState, int>();
         foreach (var state in Enum.GetValues<CompanyState>())
             states[state] = await (filter with { State = state }).Apply(all).CountAsync(cancellationToken);

@@ -81,13 +81,26 @@ internal sealed class GetUpgradeReviewHandler(ICompanyDb db, ICurrentUser user, 
 
     public async Task<Result<UpgradeReview>> Handle(GetUpgradeReview request, CancellationToken cancellationToken)
     {
-        var application = await db
-            .UpgradeApplications.AsNoTracking()
-            .SingleOrDefaultAsync(a => a.Id == request.ApplicationId && a.SubmittedAt != null, cancellationToken);
-        if (application is null)
+        var found = await (
+            from a in db.UpgradeApplications.AsNoTracking().Where(a => a.Id == request.ApplicationId && a.SubmittedAt != null)
+            from m in db.KnownMembers.Where(m => m.Id == a.ApplicantId).DefaultIfEmpty()
+            from h in db.Companies.Where(c => c.TaxId == a.TaxId && c.ApplicationId != a.Id).DefaultIfEmpty()
+            from p in db.Places().Where(p => p.MemberId == a.ApplicantId).DefaultIfEmpty()
+            select new
+            {
+                Application = a,
+                Applicant = m,
+                HolderId = (Guid?)h.Id,
+                HolderName = h.Name,
+                PlaceId = (Guid?)p.CompanyId,
+                PlaceName = p.Company,
+                IsPlaceAdmin = (bool?)p.IsAdmin,
+            }
+        ).SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
             return UpgradeApplicationErrors.NotFound;
 
-        var applicant = await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == application.ApplicantId, cancellationToken);
+        var (application, applicant) = (found.Application, found.Applicant);
         var rounds = application.Rounds.OrderBy(r => r.Number).ToList();
         var fileIds = rounds.Select(r => r.ProofFileId).Distinct().ToList();
         var files = (await db.Files.AsNoTracking().Where(f => fileIds.Contains(f.Id)).ToListAsync(cancellationToken)).ToDictionary(f => f.Id, FileView.Of);
@@ -102,12 +115,10 @@ internal sealed class GetUpgradeReviewHandler(ICompanyDb db, ICurrentUser user, 
             .OrderBy(o => o.SubmittedAt)
             .Select(o => new RivalView(o.Id, o.Number, o.Name, o.State, o.SubmittedAt!.Value))
             .ToListAsync(cancellationToken);
-        var holder = await db
-            .Companies.AsNoTracking()
-            .Where(c => c.TaxId == application.TaxId && c.ApplicationId != application.Id)
-            .Select(c => new HolderView(c.Id, c.Name))
-            .SingleOrDefaultAsync(cancellationToken);
-        var place = application.State == ApplicationState.Approved ? null : await db.PlaceOf(application.ApplicantId, cancellationToken);
+        var place =
+            application.State != ApplicationState.Approved && found.PlaceId is { } company
+                ? new MyPlace(company, found.PlaceName, found.IsPlaceAdmin == true)
+                : null;
         // what the applicant typed before sending is no part of the review
         var history = await db
             .Audit.Where(l => l.SubjectId == application.Id && l.Action != nameof(KeepUpgradeDraft))
@@ -137,7 +148,7 @@ internal sealed class GetUpgradeReviewHandler(ICompanyDb db, ICurrentUser user, 
             [.. rounds.Select((r, i) => View(r, i == 0 ? null : rounds[i - 1], files)).Reverse()],
             industries,
             rivals,
-            holder,
+            found.HolderId is { } holder ? new HolderView(holder, found.HolderName) : null,
             place,
             history,
             user.Id

@@ -53,9 +53,10 @@ internal sealed record ProfileForm(
     private bool EmployeesRead(out int? number)
     {
         number = null;
-        if (TextInput.Code(Employees) is not { } code)
+        if (TextInput.Line(Employees) is not { } line)
             return true;
-        if (!int.TryParse(code.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var read))
+        // not a code: a hyphen is a sign or a range here, and leaving it out would make another number of it
+        if (!int.TryParse(line, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var read))
             return false;
         number = read;
         return true;

@@ -20,7 +20,10 @@ internal sealed record UploadMedia(Stream? Content, string? FileName, string? Ti
 
     /// <summary>What the library takes.</summary>
     public static UploadPolicy Policy { get; } =
-        new([FileKind.Jpeg, FileKind.Png, FileKind.Webp, FileKind.Pdf, FileKind.Doc, FileKind.Docx, FileKind.Xlsx], 10 * Megabyte);
+        new([FileKind.Jpeg, FileKind.Png, FileKind.Webp, FileKind.Pdf, FileKind.Doc, FileKind.Docx, FileKind.Xlsx], 10 * Megabyte)
+        {
+            MaxMegapixels = UploadPolicy.Images.MaxMegapixels,
+        };
 }
 
 internal sealed class UploadMediaHandler(IContentDb db, ICurrentUser user, UploadInspector inspector, IFileStore store, TimeProvider clock)
@@ -32,7 +35,7 @@ internal sealed class UploadMediaHandler(IContentDb db, ICurrentUser user, Uploa
         var inspected = await inspector.Inspect(request.Content, request.FileName, UploadMedia.Policy, cancellationToken);
         if (inspected.Error is { } unfit)
             return Error.Of([unfit.On("File")]);
-        var size = PictureSizes.Read(request.Content!, inspected.Value.ContentType);
+        var size = inspected.Value.Size;
         // nothing is stored for a form that is refused
         if (MediaItem.Check(size is null ? MediaKind.Document : MediaKind.Picture, title, alt).Failure is { } wrong)
             return wrong;

@@ -107,6 +107,3 @@ internal sealed class MediaItem : AggregateRoot
 /// <param name="Length">The number of bytes.</param>
 /// <param name="Size">In pixels, or null where it is no picture.</param>
 internal sealed record MediaFile(Guid FileId, string FileName, string ContentType, long Length, PictureSize? Size);
-
-/// <summary>The size of a picture in pixels.</summary>
-internal sealed record PictureSize(int Width, int Height);

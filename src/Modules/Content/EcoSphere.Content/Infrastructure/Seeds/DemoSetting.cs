@@ -10,20 +10,21 @@ using Microsoft.Extensions.Hosting;
 namespace EcoSphere.Content.Infrastructure.Seeds;
 
 /// <summary>What the seeds of the demo data have in common: whether they run, who writes, and how they keep files.</summary>
-internal sealed class DemoSetting(ContentDb db, IFileStore store, IConfiguration configuration, IHostEnvironment environment)
+internal sealed class DemoSetting(ContentDb db, UploadInspector inspector, IFileStore store, IConfiguration configuration, IHostEnvironment environment)
 {
     public static Editor Writer { get; } = new(DemoPersons.Admin.MemberId, DemoPersons.Admin.Name);
 
     public bool IsWanted => environment.IsDevelopment() && configuration.GetValue<bool>("Demo:Seed");
 
     /// <summary>Takes a file into the media library, as an upload would be.</summary>
-    public async Task<MediaItem> Keep(byte[] bytes, string name, FileKind kind, LocalText alt, DateTimeOffset now, CancellationToken ct)
+    public async Task<MediaItem> Keep(byte[] bytes, string name, LocalText alt, DateTimeOffset now, CancellationToken ct)
     {
         var content = new MemoryStream(bytes);
-        var file = StoredFile.Create(new InspectedFile(name, kind, bytes.Length), await store.Save(content, ct), Writer.Id, now);
-        content.Position = 0;
-        var size = PictureSizes.Read(content, file.ContentType);
-        var item = MediaItem.Add(new MediaFile(file.Id, file.FileName, file.ContentType, file.Length, size), title: null, alt, Writer, now);
+        var inspected = await inspector.Inspect(content, name, UploadMedia.Policy, ct);
+        Must(inspected);
+        var file = StoredFile.Create(inspected.Value, await store.Save(content, ct), Writer.Id, now);
+        var media = new MediaFile(file.Id, file.FileName, file.ContentType, file.Length, inspected.Value.Size);
+        var item = MediaItem.Add(media, title: null, alt, Writer, now);
         Must(item);
         Must(file.Attach(item.Value.Id));
         db.Files.Add(file);

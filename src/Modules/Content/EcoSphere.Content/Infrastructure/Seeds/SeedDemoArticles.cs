@@ -49,7 +49,7 @@ internal sealed class SeedDemoArticles(ContentDb db, DemoSetting demo, AuditCont
             var told = articles[i];
             DateTimeOffset? startsAt = kind.TakesPlace() ? TaipeiTime.StartOf(today.AddDays(told.Days)).AddHours(told.Hour) : null;
             var published = Published(told, startsAt);
-            var cover = await demo.Keep(DemoCovers.Png(kind, i), $"{told.Slug}.png", FileKind.Png, DemoCovers.Alt(kind), published, ct);
+            var cover = await demo.Keep(DemoCovers.Png(kind, i), $"{told.Slug}.png", DemoCovers.Alt(kind), published, ct);
             var content = told.Content(kind, cover.Id, DemoCovers.Alt(kind), [.. told.Tags.Split(',').Select(t => tags[t])], startsAt);
             if (kind == ArticleKind.Resource)
                 content = content with { Attachments = [await Handout(told, published, ct)] };
@@ -71,7 +71,7 @@ internal sealed class SeedDemoArticles(ContentDb db, DemoSetting demo, AuditCont
     private async Task<ArticleAttachment> Handout(DemoArticle told, DateTimeOffset at, CancellationToken ct)
     {
         var pdf = DemoDocument.Pdf(told.Title.En!, told.Summary.En!);
-        var item = await demo.Keep(pdf, $"{told.Slug}.pdf", FileKind.Pdf, LocalText.None, at, ct);
+        var item = await demo.Keep(pdf, $"{told.Slug}.pdf", LocalText.None, at, ct);
         return new ArticleAttachment(item.Id, told.Title.Zh!, told.Title.En);
     }
 }

@@ -61,7 +61,7 @@ internal sealed class Erasure(IMarketplaceDb db, IFileStore store, TimeProvider 
             message.Erase(withText: message.Side == Side.Asker);
         var reviewed = await db
             .Products.Include(p => p.Reviews.Where(r => r.DecidedById == memberId))
-            .Where(p => p.Reviews.Any(r => r.DecidedById == memberId))
+            .Where(p => p.ClaimedById == memberId || p.Reviews.Any(r => r.DecidedById == memberId))
             .ToListAsync(ct);
         foreach (var product in reviewed)
             product.EraseReviewer(memberId);

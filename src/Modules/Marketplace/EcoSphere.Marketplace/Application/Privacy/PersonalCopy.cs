@@ -15,6 +15,13 @@ internal static class PersonalCopy
         string[] addresses = member is null ? [email] : [email, member.Email];
         var contacts = await db.KnownCompanies.AsNoTracking().Where(c => addresses.Contains(c.ContactEmail!)).ToListAsync(ct);
         var inquiries = await db.Inquiries.AsNoTracking().Where(i => i.AskerId == memberId).OrderBy(i => i.AskedAt).ToListAsync(ct);
+        var read = await (
+            from reader in db.InquiryReaders.AsNoTracking()
+            join inquiry in db.Inquiries on reader.InquiryId equals inquiry.Id
+            where reader.MemberId == memberId
+            orderby reader.ReadAt
+            select new { inquiry.Number, reader.ReadAt }
+        ).ToListAsync(ct);
         var drafts = await db.InquiryDrafts.AsNoTracking().Where(d => d.MemberId == memberId).OrderBy(d => d.ChangedAt).ToListAsync(ct);
         var messages = await (
             from message in db.InquiryMessages.AsNoTracking()
@@ -65,7 +72,13 @@ internal static class PersonalCopy
                 "Your account, as known here",
                 member is null
                     ? null
-                    : CopyPart.Of(("E-mail address", member.Email), ("Name", member.Name), ("Telephone", member.Phone), ("Language of mails", member.Language))
+                    : CopyPart.Of(
+                        ("E-mail address", member.Email),
+                        ("Name", member.Name),
+                        ("Telephone", member.Phone),
+                        ("Language of mails", member.Language),
+                        ("Mails about inquiries", !member.IsInquiryMailOff)
+                    )
             ),
             (
                 "Contacts of companies with your address",
@@ -95,6 +108,7 @@ internal static class PersonalCopy
                         ("Unified business number", i.ContactTaxId),
                         ("Job title", i.ContactJobTitle),
                         ("Asked on", i.AskedAt),
+                        ("Read last", i.ReadByAskerAt),
                         ("Closed on", i.ClosedAt)
                     )
                 )
@@ -120,6 +134,7 @@ internal static class PersonalCopy
                     CopyPart.Of(("Inquiry", m.Number), ("Kind of message", m.Kind.ToString()), ("Name", m.AuthorName), ("Message", m.Text), ("When", m.At))
                 )
             ),
+            ("Inquiries of others that you have read", read.Select(r => CopyPart.Of(("Inquiry", r.Number), ("Read last", r.ReadAt)))),
             (
                 "Steps of verifications that you took",
                 steps.Select(s => CopyPart.Of(("Verification", s.Number), ("Action", s.Action.ToString()), ("Note", s.Note), ("When", s.At)))

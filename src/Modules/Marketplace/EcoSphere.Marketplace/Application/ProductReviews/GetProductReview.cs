@@ -21,6 +21,7 @@ internal sealed record GetProductReview(Guid ProductId) : IQuery<ProductReviewVi
 /// <param name="Supplier">Who offers it.</param>
 /// <param name="Rounds">Every round that ended, newest first.</param>
 /// <param name="History">What was done with the product, newest first.</param>
+/// <param name="ReaderId">Who reads.</param>
 /// <param name="IsOwn">Whether the reader sent it or belongs to the supplier, so that somebody else has to decide.</param>
 /// <param name="ReviewDay">Until when it is to be decided, or null.</param>
 internal sealed record ProductReviewView(
@@ -33,6 +34,7 @@ internal sealed record ProductReviewView(
     IReadOnlyList<ProductHistoryLine> History,
     IReadOnlyDictionary<Guid, ProductFileView> Files,
     IReadOnlyList<CategoryChoice> Categories,
+    Guid ReaderId,
     bool IsOwn,
     DateOnly? ReviewDay,
     bool IsOverdue
@@ -46,7 +48,7 @@ internal sealed record ProductReviewView(
     public bool IsInReview => Sent is { State: RevisionState.Submitted };
 
     /// <summary>Whether the reader may decide now; the same is checked again when it is decided.</summary>
-    public bool CanDecide => IsInReview && !IsOwn && Supplier.IsActive;
+    public bool CanDecide => IsInReview && !IsOwn && Supplier.IsActive && (Product.ClaimedById is null || Product.ClaimedById == ReaderId);
 }
 
 internal sealed record ReviewedSupplier(string Slug, LocalText Name, bool IsActive);
@@ -70,7 +72,7 @@ internal sealed class GetProductReviewHandler(
     public async Task<Result<ProductReviewView>> Handle(GetProductReview request, CancellationToken cancellationToken)
     {
         var (id, me) = (request.ProductId, user.Id);
-        var product = await db.WholeProducts.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
+        var product = await db.WholeProducts.Include(p => p.Reviews).AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
         var sent = product?.Open is { State: not RevisionState.Draft } open ? open : null;
         if (product is null || (product.Live is null && sent is null))
             return ProductErrors.NotFound;
@@ -86,17 +88,6 @@ internal sealed class GetProductReviewHandler(
                 IsReaders = db.KnownMembers.Any(m => m.Id == me && m.CompanyId == s.Id),
             })
             .SingleAsync(cancellationToken);
-        var rounds = await db
-            .Products.Where(p => p.Id == id)
-            .SelectMany(p => p.Reviews)
-            .OrderByDescending(r => r.Round)
-            .Select(r => new
-            {
-                Line = new RoundLine(r.Round, r.Decision, r.SubmittedAt, r.DecidedAt, r.DecidedByName, r.Note, r.Remarks),
-                r.RevisionNumber,
-                r.Sent,
-            })
-            .ToListAsync(cancellationToken);
         var files = await db.FileViews([.. product.Live?.Content.FileIds ?? [], .. sent?.Content.FileIds ?? []], cancellationToken);
         var history = await db
             .Audit.Where(l => l.SubjectId == id && !Unsent.Contains(l.Action))
@@ -105,7 +96,10 @@ internal sealed class GetProductReviewHandler(
             .Take(MostLines)
             .Select(l => new ProductHistoryLine(l.At, l.ActorName, l.Action, l.Reason))
             .ToListAsync(cancellationToken);
-        var returned = rounds.Find(r => r.RevisionNumber == sent?.Number && r.Line.Decision == ReviewDecision.Returned)?.Sent;
+        var returned = product
+            .Reviews.OrderBy(r => r.Round)
+            .LastOrDefault(r => r.RevisionNumber == sent?.Number && r.Decision == ReviewDecision.Returned)
+            ?.Sent;
         var waiting = sent is { State: RevisionState.Submitted };
         var (working, days) = (await calendar.WorkingDays(cancellationToken), options.Value.ProductReviewDays);
         return new ProductReviewView(
@@ -114,10 +108,11 @@ internal sealed class GetProductReviewHandler(
             sent is not null && product.Live is not null ? product.Changes : [],
             waiting && returned is not null ? FieldChange.Since(returned, sent!.Content) : null,
             new ReviewedSupplier(supplier.Slug, new LocalText(supplier.Name, supplier.NameEn), supplier.IsActive),
-            rounds.ConvertAll(r => r.Line),
+            product.RoundLines(r => r.DecidedByName),
             history,
             files,
             await db.CategoryChoices(cancellationToken),
+            me,
             supplier.IsReaders || (waiting && sent!.SubmittedById == me),
             waiting ? working.DueDay(sent!.SubmittedAt!.Value, days) : null,
             waiting && sent!.SubmittedAt < working.OverdueBefore(clock.GetUtcNow(), days)

@@ -30,6 +30,7 @@ internal sealed record ReviewRow(
     bool IsHidden,
     DateTimeOffset? SubmittedAt,
     DateTimeOffset ChangedAt,
+    string? ClaimedByName,
     bool IsOverdue
 );
 
@@ -62,6 +63,7 @@ internal sealed class ListProductReviewsHandler(IMarketplaceDb db, IOptions<Mark
                 x.Product.IsHidden,
                 x.Open!.SubmittedAt ?? x.Live!.SubmittedAt,
                 x.Product.ChangedAt,
+                x.Product.ClaimedByName,
                 x.Open!.State == RevisionState.Submitted && x.Open!.SubmittedAt < overdueBefore
             ))
             .ToListAsync(cancellationToken);

@@ -15,7 +15,7 @@ internal sealed class ListWithdrawnProductHandler(IMarketplaceDb db, Marketplace
 {
     public async Task<Result> Handle(ListWithdrawnProduct request, CancellationToken cancellationToken)
     {
-        var found = await db.ToList(request.ProductId, user, cancellationToken);
+        var found = await db.OfOthers(request.ProductId, user, cancellationToken);
         if (found.Error is { } refused)
             return refused;
         var product = found.Value;

@@ -19,8 +19,8 @@ internal static class Reviewing
         return await db.IsOfSupplier(user.Id, product.SupplierId, ct) ? ProductErrors.OwnCompany : product;
     }
 
-    /// <summary>A product that staff takes off the market or lists again.</summary>
-    public static async Task<Result<Product>> ToList(this IMarketplaceDb db, Guid productId, ICurrentUser user, CancellationToken ct)
+    /// <summary>A product that staff acts upon: not one that the own company offers.</summary>
+    public static async Task<Result<Product>> OfOthers(this IMarketplaceDb db, Guid productId, ICurrentUser user, CancellationToken ct)
     {
         if (await db.WholeProducts.SingleOrDefaultAsync(p => p.Id == productId, ct) is not { } product)
             return ProductErrors.NotFound;

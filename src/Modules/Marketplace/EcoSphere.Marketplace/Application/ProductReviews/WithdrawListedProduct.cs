@@ -14,7 +14,7 @@ internal sealed class WithdrawListedProductHandler(IMarketplaceDb db, Marketplac
 {
     public async Task<Result> Handle(WithdrawListedProduct request, CancellationToken cancellationToken)
     {
-        var found = await db.ToList(request.ProductId, user, cancellationToken);
+        var found = await db.OfOthers(request.ProductId, user, cancellationToken);
         if (found.Error is { } refused)
             return refused;
         var product = found.Value;

@@ -53,6 +53,19 @@ internal sealed record RoundLine(
     IReadOnlyList<SectionRemark> Remarks
 );
 
+internal static class ProductRounds
+{
+    /// <summary>The rounds of a product that was loaded with them, newest first.</summary>
+    /// <param name="product">The product.</param>
+    /// <param name="byName">Who is named as having ended a round.</param>
+    public static IReadOnlyList<RoundLine> RoundLines(this Product product, Func<ProductReview, string?> byName) =>
+        [
+            .. product
+                .Reviews.OrderByDescending(r => r.Round)
+                .Select(r => new RoundLine(r.Round, r.Decision, r.SubmittedAt, r.DecidedAt, byName(r), r.Note, r.Remarks)),
+        ];
+}
+
 internal sealed class GetMyProductHandler(IMarketplaceDb db, MarketplaceAccess access, IOptions<MarketplaceOptions> options, WorkCalendar calendar)
     : IQueryHandler<GetMyProduct, MyProduct>
 {
@@ -62,28 +75,15 @@ internal sealed class GetMyProductHandler(IMarketplaceDb db, MarketplaceAccess a
         if (own.Error is { } refused)
             return refused;
         var (id, supplierId) = (request.ProductId, own.Value.Id);
-        if (await db.WholeProducts.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.SupplierId == supplierId, cancellationToken) is not { } product)
+        var found = db.WholeProducts.Include(p => p.Reviews).AsNoTracking().Where(p => p.Id == id && p.SupplierId == supplierId);
+        if (await found.SingleOrDefaultAsync(cancellationToken) is not { } product)
             return ProductErrors.NotFound;
-        var rounds = await db
-            .Products.Where(p => p.Id == id)
-            .SelectMany(p => p.Reviews)
-            .OrderByDescending(r => r.Round)
-            // who reviewed is the platform's matter; who took it back is the supplier's own
-            .Select(r => new RoundLine(
-                r.Round,
-                r.Decision,
-                r.SubmittedAt,
-                r.DecidedAt,
-                r.Decision == ReviewDecision.Recalled ? r.DecidedByName : null,
-                r.Note,
-                r.Remarks
-            ))
-            .ToListAsync(cancellationToken);
         var files = await db.FileViews(product.Revisions.SelectMany(r => r.Content.FileIds), cancellationToken);
         return new MyProduct(
             product,
             own.Value.Name,
-            rounds,
+            // who reviewed is the platform's matter; who took it back is the supplier's own
+            product.RoundLines(r => r.Decision == ReviewDecision.Recalled ? r.DecidedByName : null),
             files,
             await db.CategoryChoices(cancellationToken),
             product.Open is { State: RevisionState.Submitted, SubmittedAt: { } sent }

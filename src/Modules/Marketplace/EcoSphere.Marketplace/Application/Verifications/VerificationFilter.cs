@@ -47,7 +47,7 @@ internal sealed record VerificationFilter(VerificationTab Tab, string? Keyword, 
         return found.Where(v =>
             EF.Functions.Like(v.Number, text, Escape)
             || EF.Functions.Like(v.CertificateNumber!, text, Escape)
-            || db.Suppliers.Any(s => s.Id == v.SupplierId && EF.Functions.Like(s.Name, text, Escape))
+            || db.Suppliers.Any(s => s.Id == v.SupplierId && (EF.Functions.Like(s.Name, text, Escape) || EF.Functions.Like(s.NameEn!, text, Escape)))
             || db.Products.Any(p =>
                 p.Id == v.ProductId
                 && p.Revisions.Any(r =>

@@ -13,6 +13,13 @@ internal sealed partial class Product
     /// <summary>The rounds that ended, as far as they are loaded: the aggregate adds to them and never needs them.</summary>
     public IReadOnlyList<ProductReview> Reviews => _reviews;
 
+    /// <summary>The reviewer who is at the version in review, or null.</summary>
+    public Guid? ClaimedById { get; private set; }
+
+    public string? ClaimedByName { get; private set; }
+
+    public DateTimeOffset? ClaimedAt { get; private set; }
+
     /// <summary>What the version under way would change, in the order of the form.</summary>
     public IReadOnlyList<FieldChange> Changes => Open is { } open ? FieldChange.Between(Live?.Content ?? ProductContent.Empty, open.Content) : [];
 
@@ -39,7 +46,38 @@ internal sealed partial class Product
             return refused;
         _reviews.Add(ProductReview.Of(Round, Open!, ReviewDecision.Recalled, by, now));
         Open!.Recall();
+        Unclaim();
         return Changed(now);
+    }
+
+    /// <summary>A reviewer takes it, so that others see that somebody is at it. Doing it again changes nothing.</summary>
+    public Result Claim(Actor by, DateTimeOffset now)
+    {
+        if (WhyNotReviewable(by) is { } refused)
+            return refused;
+        if (ClaimedById == by.Id)
+            return Result.Success();
+        return ClaimedById is null ? ClaimFor(by, now) : ProductErrors.Claimed(ClaimedByName, ClaimedAt);
+    }
+
+    /// <summary>A reviewer takes it from the one who has claimed it.</summary>
+    public Result TakeOver(Actor by, DateTimeOffset now)
+    {
+        if (WhyNotReviewable(by) is { } refused)
+            return refused;
+        return ClaimedById == by.Id ? Result.Success() : ClaimFor(by, now);
+    }
+
+    /// <summary>The reviewer lets others do it.</summary>
+    public Result Release(Actor by)
+    {
+        if ((WhyNotReviewable(by) ?? WhyNotMine(by)) is { } refused)
+            return refused;
+        if (ClaimedById is null)
+            return Result.Success();
+        Unclaim();
+        Touch();
+        return Result.Success();
     }
 
     /// <summary>The version takes the place of the one before. The first one lists the product; one that is withdrawn stays so.</summary>
@@ -63,6 +101,7 @@ internal sealed partial class Product
         var approved = Open!;
         _reviews.Add(ProductReview.Of(Round, approved, ReviewDecision.Approved, by, now, told));
         Live?.Supersede();
+        Unclaim();
         approved.Approve(now);
         ChangedAt = now;
         if (Listing == ListingState.NeverListed)
@@ -79,12 +118,15 @@ internal sealed partial class Product
             return refused;
         _reviews.Add(ProductReview.Of(Round, Open!, ReviewDecision.Returned, by, now, note.Reason, note.Remarks));
         Open!.Return(note, now);
+        Unclaim();
         return Changed(now);
     }
 
-    /// <summary>Erases the name of a person from the rounds that are loaded.</summary>
+    /// <summary>Erases the name of a person from the rounds that are loaded, and lets others review what the person was at.</summary>
     public void EraseReviewer(Guid personId)
     {
+        if (ClaimedById == personId)
+            Unclaim();
         foreach (var review in _reviews.Where(r => r.DecidedById == personId))
             review.EraseName();
     }
@@ -98,11 +140,18 @@ internal sealed partial class Product
             _ => ProductErrors.NotSent,
         };
 
-    private Error? WhyNotDecidable(Actor by, int seenRound) =>
-        WhyNotReviewable()
-        ?? (
-            by.Id == Open!.SubmittedById ? ProductErrors.OwnProduct
-            : seenRound != Round ? ProductErrors.SentAgain(Round)
-            : null
-        );
+    private Error? WhyNotReviewable(Actor by) => WhyNotReviewable() ?? (by.Id == Open!.SubmittedById ? ProductErrors.OwnProduct : null);
+
+    private Error? WhyNotDecidable(Actor by, int seenRound) => WhyNotReviewable(by) ?? (seenRound != Round ? ProductErrors.SentAgain(Round) : WhyNotMine(by));
+
+    private Error? WhyNotMine(Actor by) => ClaimedById is { } claimant && claimant != by.Id ? ProductErrors.Claimed(ClaimedByName, ClaimedAt) : null;
+
+    private Result ClaimFor(Actor by, DateTimeOffset now)
+    {
+        (ClaimedById, ClaimedByName, ClaimedAt) = (by.Id, by.Name, now);
+        Touch();
+        return Result.Success();
+    }
+
+    private void Unclaim() => (ClaimedById, ClaimedByName, ClaimedAt) = (null, null, null);
 }

@@ -41,6 +41,9 @@ internal static class ProductErrors
 
     public static Error OwnCompany => Error.Forbidden("You belong to the company that offers this product, so somebody else has to decide.");
 
+    public static Error Claimed(string? by, DateTimeOffset? at) =>
+        Error.Conflict("{0} has been reviewing this version since {1}. Take it over first.", by ?? "", at is { } since ? At(since) : "");
+
     /// <summary>The round that somebody wants to decide is over: the sentence says who ended it, and how.</summary>
     public static Error Decided(ProductReview review) =>
         review.Decision switch

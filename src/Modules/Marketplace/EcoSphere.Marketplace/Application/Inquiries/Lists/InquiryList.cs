@@ -21,6 +21,9 @@ internal sealed record InquiryList(PageOf<InquiryRow> Rows, IReadOnlyDictionary<
 
     private static readonly InquiryState[] States = Enum.GetValues<InquiryState>();
 
+    /// <summary>What nobody has been given is no supplier's.</summary>
+    private static readonly InquiryState[] OfSuppliers = [InquiryState.Assigned, InquiryState.Closed];
+
     private static Error NoPage => Error.NotFound("This list has no such page.");
 
     public static async Task<Result<InquiryList>> Read(
@@ -35,7 +38,7 @@ internal sealed record InquiryList(PageOf<InquiryRow> Rows, IReadOnlyDictionary<
     )
     {
         var found = filter.Found(db, inquiries.AsNoTracking(), reader, readerId, now);
-        var counts = await Count(found, ct);
+        var counts = await Count(found, reader, ct);
         var total = filter.State is { } state ? counts.GetValueOrDefault(state) : counts.Values.Sum();
         var info = new PageInfo(page, PageSize, Math.Min(total, Reach));
         if (info.IsOutside)
@@ -49,11 +52,19 @@ internal sealed record InquiryList(PageOf<InquiryRow> Rows, IReadOnlyDictionary<
         return new InquiryList(new PageOf<InquiryRow>(rows, info), counts);
     }
 
-    private static async Task<Dictionary<InquiryState, int>> Count(IQueryable<Inquiry> found, CancellationToken ct)
+    private static async Task<Dictionary<InquiryState, int>> Count(IQueryable<Inquiry> found, Side reader, CancellationToken ct)
     {
+        // one person asks so little that it is read as it comes
+        if (reader == Side.Asker)
+            return await found
+                .Select(i => i.State)
+                .Take(States.Length * (Reach + 1))
+                .GroupBy(s => s)
+                .Select(g => new { g.Key, Count = g.Count() })
+                .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var counts = new Dictionary<InquiryState, int>();
         // one short count each: together in one question they would be sorted to be told apart
-        foreach (var state in States)
+        foreach (var state in reader == Side.Supplier ? OfSuppliers : States)
             counts[state] = await found.Where(i => i.State == state).Select(i => i.State).Take(Reach + 1).CountAsync(ct);
         return counts;
     }

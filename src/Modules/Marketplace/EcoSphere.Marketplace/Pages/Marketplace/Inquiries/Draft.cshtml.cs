@@ -1,5 +1,7 @@
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Inquiries.Drafts;
+using EcoSphere.Marketplace.Application.Inquiries.Threads;
+using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Inquiries;
 using EcoSphere.UiKit.Errors;
 using EcoSphere.UiKit.Web;
@@ -27,7 +29,13 @@ internal sealed class DraftModel(IMediator mediator, IStringLocalizer<Marketplac
 
     public string FormUrl => InquiryLinks.Form(Draft.Product?.Slug, Draft.PreviousId);
 
-    public async Task<IActionResult> OnGet(Guid id, CancellationToken ct) => await Load(id, ct) ?? Page();
+    /// <summary>What was sent is no draft any more: whoever goes back in the browser finds the receipt.</summary>
+    public async Task<IActionResult> OnGet(Guid id, CancellationToken ct)
+    {
+        if (await Load(id, ct) is not { } refused)
+            return Page();
+        return (await mediator.Send(new GetInquiryThread(Side.Asker, id), ct)).IsSuccess ? Redirect(InquiryLinks.Sent(id)) : refused;
+    }
 
     public async Task<IActionResult> OnPost(Guid id, CancellationToken ct)
     {
@@ -39,16 +47,6 @@ internal sealed class DraftModel(IMediator mediator, IStringLocalizer<Marketplac
         if (sent.Error!.Kind == ErrorKind.Conflict)
             return await ShowAgain(id, sent.Error, ct);
         return this.ApplyError(sent.Error, text) ?? await Load(id, ct) ?? Page();
-    }
-
-    /// <summary>Throws the draft away.</summary>
-    public async Task<IActionResult> OnPostDiscard(Guid id, CancellationToken ct)
-    {
-        var discarded = await mediator.Send(new DiscardInquiryDraft(id), ct);
-        if (discarded.Error is { } error && this.ApplyError(error, text) is { } page)
-            return page;
-        TempData["Status"] = text["The draft has been deleted."].Value;
-        return Redirect(MarketplaceLinks.MyInquiries);
     }
 
     /// <summary>Something is otherwise than the asker saw it: all of it is shown as it is now, with the reason.</summary>

@@ -14,6 +14,8 @@ internal static class InquiryLinks
 
     public static string Draft(Guid id) => $"/marketplace/inquiries/drafts/{id}";
 
+    public static string Discard(Guid id) => $"{Draft(id)}/discard";
+
     public static string Sent(Guid id) => $"/marketplace/inquiries/sent/{id}";
 
     public static string Close(string thread) => $"{thread}/close";

@@ -23,6 +23,12 @@ internal sealed class ReviewModel(IMediator mediator, IStringLocalizer<Marketpla
 
     public async Task<IActionResult> OnGet(CancellationToken ct) => await Load(ct) ?? Page();
 
+    public Task<IActionResult> OnPostClaim(CancellationToken ct) => Do(new ClaimProductReview(Id), Text["You review this version now."], ct);
+
+    public Task<IActionResult> OnPostTakeOver(CancellationToken ct) => Do(new TakeOverProductReview(Id), Text["You review this version now."], ct);
+
+    public Task<IActionResult> OnPostRelease(CancellationToken ct) => Do(new ReleaseProductReview(Id), Text["Others can review this version now."], ct);
+
     public Task<IActionResult> OnPostApprove(CancellationToken ct) =>
         Do(new ApproveProduct(Id, Input.Round, Input.Note), Text["Approved. The supplier gets a mail."], ct);
 
@@ -47,6 +53,9 @@ internal sealed class ReviewModel(IMediator mediator, IStringLocalizer<Marketpla
                 nameof(BeginProduct) => "Begun by the supplier",
                 nameof(SubmitProduct) => "Sent for review",
                 nameof(RecallProduct) => "Taken back by the supplier",
+                nameof(ClaimProductReview) => "Claimed for review",
+                nameof(TakeOverProductReview) => "Taken over by another reviewer",
+                nameof(ReleaseProductReview) => "Released for other reviewers",
                 nameof(ApproveProduct) => "Approved",
                 nameof(ReturnProduct) => "Returned for correction",
                 nameof(WithdrawProduct) => "Withdrawn by the supplier",
