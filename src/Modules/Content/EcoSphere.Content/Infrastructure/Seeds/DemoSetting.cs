@@ -19,16 +19,21 @@ internal sealed class DemoSetting(ContentDb db, IFileStore store, IConfiguration
     /// <summary>Takes a file into the media library, as an upload would be.</summary>
     public async Task<MediaItem> Keep(byte[] bytes, string name, FileKind kind, LocalText alt, DateTimeOffset now, CancellationToken ct)
     {
-        var content = new MemoryStream(bytes);
-        var file = StoredFile.Create(new InspectedFile(name, kind, bytes.Length), await store.Save(content, ct), Writer.Id, now);
-        content.Position = 0;
-        var size = PictureSizes.Read(content, file.ContentType);
-        var item = MediaItem.Add(new MediaFile(file.Id, file.FileName, file.ContentType, file.Length, size), title: null, alt, Writer, now);
+        var (stored, file) = await Store(bytes, name, kind, now, ct);
+        var item = MediaItem.Add(file, title: null, alt, Writer, now);
         Must(item);
-        Must(file.Attach(item.Value.Id));
-        db.Files.Add(file);
+        Must(stored.Attach(item.Value.Id));
         db.Media.Add(item.Value);
         return item.Value;
+    }
+
+    /// <summary>Adds a smaller copy, as the browser of whoever uploads a picture would.</summary>
+    public async Task KeepSmaller(MediaItem item, byte[] bytes, CancellationToken ct)
+    {
+        var (stored, file) = await Store(bytes, item.FileName, FileKind.Png, item.AddedAt, ct);
+        if (!item.TakeSmaller(file))
+            throw new InvalidOperationException($"The demo data break a rule: the copy does not fit {item.FileName}.");
+        Must(stored.Attach(item.Id));
     }
 
     public static void Must(Result result)
@@ -37,5 +42,15 @@ internal sealed class DemoSetting(ContentDb db, IFileStore store, IConfiguration
             throw new InvalidOperationException(
                 $"The demo data break a rule: {error.Message} {string.Join(' ', error.Details.Select(d => $"{d.Field}: {d.Message}"))}"
             );
+    }
+
+    private async Task<(StoredFile Stored, MediaFile File)> Store(byte[] bytes, string name, FileKind kind, DateTimeOffset now, CancellationToken ct)
+    {
+        var content = new MemoryStream(bytes);
+        var stored = StoredFile.Create(new InspectedFile(name, kind, bytes.Length), await store.Save(content, ct), Writer.Id, now);
+        db.Files.Add(stored);
+        content.Position = 0;
+        var size = PictureSizes.Read(content, stored.ContentType);
+        return (stored, new MediaFile(stored.Id, stored.FileName, stored.ContentType, stored.Length, size));
     }
 }
