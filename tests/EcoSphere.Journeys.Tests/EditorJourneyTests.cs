@@ -9,6 +9,19 @@ namespace EcoSphere.Journeys.Tests;
 [Collection(SiteCollection.Name)]
 public sealed class EditorJourneyTests(Site site)
 {
+    /// <summary>Draws a picture that is larger than pages need.</summary>
+    private const string Draw = """
+        () => {
+            const canvas = Object.assign(document.createElement('canvas'), { width: 2400, height: 1350 });
+            const context = canvas.getContext('2d');
+            for (let i = 0; i < 400; i++) {
+                context.fillStyle = `hsl(${i * 7 % 360} 60% 50%)`;
+                context.fillRect(i * 331 % 2400, i * 197 % 1350, 260, 180);
+            }
+            return canvas.toDataURL('image/jpeg', 0.95);
+        }
+        """;
+
     private static readonly byte[] Cover = DemoPicture.Png(320, 180, 140, (x, y) => x > y ? DemoPicture.Strong : null);
 
     [Theory]
@@ -44,6 +57,33 @@ public sealed class EditorJourneyTests(Site site)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task A_large_picture_comes_with_the_copies_that_the_browser_makes()
+    {
+        var page = await site.Open();
+        await page.SignInAs("admin");
+        await page.GotoAsync("/admin/content/media");
+        var drawn = await page.EvaluateAsync<string>(Draw);
+        await page.Locator("#Input_File")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "large.jpg",
+                    MimeType = "image/jpeg",
+                    Buffer = Convert.FromBase64String(drawn[(drawn.IndexOf(',', StringComparison.Ordinal) + 1)..]),
+                }
+            );
+        await page.Fill("Input.AltZh", "許多色塊");
+        // at once: the form waits until the copies are made
+        await page.Press("加入媒體庫");
+        await Assertions.Expect(page.Locator("main .es-facts").First).ToContainTextAsync("1600 × 900 像素");
+        await Assertions.Expect(page.Locator("main .es-facts").First).ToContainTextAsync("800 × 450 像素");
+        await Assertions.Expect(page.Locator("main .es-facts").First).ToContainTextAsync("400 × 225 像素");
+        await page.GotoAsync(await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "400 × 225" }).GetAttributeAsync("href") ?? "");
+        (await page.EvaluateAsync<int>("document.images[0].naturalWidth")).ShouldBe(400);
+        await page.Context.CloseAsync();
+    }
+
     private static async Task Write(IPage page, bool scripts)
     {
         await page.Fill("Input.SummaryZh", "電爐與廢熱回收的做法。");
@@ -62,11 +102,11 @@ public sealed class EditorJourneyTests(Site site)
     {
         await page.Press("儲存並選擇封面");
         await page.Reach("/choose");
-        await page.Locator("main input[type=file]").SetInputFilesAsync(Picture());
+        await page.Locator("#Input_File").SetInputFilesAsync(Picture());
         await page.Press("加入媒體庫並選用");
         // the words for a picture are compulsory, and what was typed stays
         await Assertions.Expect(page.Locator(".es-errors")).ToContainTextAsync("請用文字說明圖片的內容");
-        await page.Locator("main input[type=file]").SetInputFilesAsync(Picture());
+        await page.Locator("#Input_File").SetInputFilesAsync(Picture());
         await page.Fill("Input.AltZh", "電爐的示意圖");
         await page.Press("加入媒體庫並選用");
         await page.Reach("/edit");

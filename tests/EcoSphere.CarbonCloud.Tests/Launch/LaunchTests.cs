@@ -53,9 +53,20 @@ public class LaunchTests(LaunchTests.Connected app) : IClassFixture<LaunchTests.
         var page = await app.Browse(colleague).In("zh-TW").Get("/carbon-cloud/launch");
         page.Heading.ShouldBe("您尚無碳星雲登入權限");
         page.Text.ShouldContain(chen.Name);
+        app.Mails.To(colleague.Email).ShouldBeEmpty();
         app.Clock.Advance(TimeSpan.FromMinutes(1));
         await app.Seat(colleague);
+        await app.Seat(colleague);
         (await Enters(colleague)).ShouldBeTrue();
+        await app.Pump();
+        var told = app.Mails.To(colleague.Email).ShouldHaveSingleItem();
+        told.Subject.ShouldContain("碳星雲");
+        told.Text.ShouldContain("/carbon-cloud/launch");
+        // the applicant's seat came with the approval, and so did the mail
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await app.Seat(chen);
+        await app.Pump();
+        app.Mails.To(chen.Email).ShouldNotContain(m => m.Subject == told.Subject);
         app.Clock.Advance(TimeSpan.FromMinutes(1));
         await app.Seat(colleague, allowed: false);
         (await Enters(colleague)).ShouldBeFalse();

@@ -76,8 +76,13 @@ public sealed class ArticleMarkdownTests
     public void Pictures_come_from_the_media_library_wherever_it_is_served()
     {
         const string Picture = "![圖](/media/01930000-0000-7000-8000-000000000001)";
-        ArticleMarkdown.ToHtml(Picture, Words).ShouldContain("src=\"/media/01930000-0000-7000-8000-000000000001\"");
-        ArticleMarkdown.ToHtml(Picture, Words, "/preview/abc/media/").ShouldContain("src=\"/preview/abc/media/01930000-0000-7000-8000-000000000001\"");
+        const string Id = "01930000-0000-7000-8000-000000000001";
+        foreach (var place in (string[])["/media/", "/preview/abc/media/"])
+        {
+            var html = ArticleMarkdown.ToHtml(Picture, Words, place);
+            html.ShouldContain($"src=\"{place}{Id}?width=800\"");
+            html.ShouldContain($"srcset=\"{place}{Id}?width=800 1x, {place}{Id} 2x\"");
+        }
     }
 
     [Theory]

@@ -3,7 +3,9 @@ using EcoSphere.Content.Application;
 using EcoSphere.Content.Application.Articles;
 using EcoSphere.Content.Application.Media;
 using EcoSphere.Content.Domain.Media;
+using EcoSphere.Content.Infrastructure;
 using EcoSphere.Content.Tests.Editing;
+using EcoSphere.Platform.Modules;
 using EcoSphere.Testing;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -93,9 +95,103 @@ public sealed class MediaTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task What_the_text_names_must_be_in_the_library()
+    {
+        var id = await app.Begun();
+        var nowhere = Guid.CreateVersion7();
+        var refused = await app.Write(id, f => f with { BodyEn = $"![x](/media/{nowhere})" });
+        refused.Error!.Details.ShouldHaveSingleItem().ShouldBe(MediaErrors.GoneFromText.On("BodyEn"));
+    }
+
+    [Fact]
+    public async Task Of_who_deletes_a_file_and_who_begins_to_use_it_at_the_same_moment_one_is_refused()
+    {
+        for (var round = 0; round < 10; round++)
+        {
+            var (id, picture) = (await app.Begun(), await app.Picture());
+            var deleting = app.Send(new DeleteMedia(picture), Desk.Anna);
+            var using_ = app.Send(new ChooseMedia(id, MediaPlace.Cover, picture), Desk.Ben);
+            await Task.WhenAll(deleting, using_);
+            var (deleted, used) = ((await deleting).IsSuccess, (await using_).IsSuccess);
+            deleted.ShouldBe(!used);
+            ((await deleting).Error ?? (await using_).Error).ShouldBeOneOf(MediaErrors.InUse, MediaErrors.NotFound);
+            (await app.With<IContentDb, bool>(db => db.Media.AnyAsync(m => m.Id == picture))).ShouldBe(used);
+            (await app.With<IContentDb, bool>(db => db.MediaUses.AnyAsync(u => u.MediaId == picture))).ShouldBe(used);
+        }
+    }
+
+    [Fact]
+    public async Task The_database_itself_refuses_to_delete_what_an_article_uses()
+    {
+        var picture = await app.Picture();
+        await app.Send(new ChooseMedia(await app.Begun(), MediaPlace.Cover, picture), Desk.Anna);
+        await Should.ThrowAsync<DbUpdateException>(() =>
+            app.With<ContentDb>(async db =>
+            {
+                db.Media.Remove(await db.Media.SingleAsync(m => m.Id == picture));
+                await db.SaveChangesAsync();
+            })
+        );
+    }
+
+    [Fact]
+    public async Task A_page_gets_the_smallest_copy_that_is_wide_enough()
+    {
+        var id = await WithCopies(Copy(16), Copy(32));
+        (await Width(id, 10)).ShouldBe(16);
+        (await Width(id, 16)).ShouldBe(16);
+        (await Width(id, 17)).ShouldBe(32);
+        (await Width(id, 33)).ShouldBe(64);
+        (await Width(id, null)).ShouldBe(64);
+        var page = await _anna.Get($"/admin/content/media/{id}");
+        page.Text.ShouldContain("16 × 9 像素");
+        page.Text.ShouldContain("32 × 18 像素");
+        (await app.Browse().Raw($"/media/{id}?width=16")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        (await app.Send(new DeleteMedia(id), Desk.Anna)).IsSuccess.ShouldBeTrue();
+        (await app.With<IContentDb, int>(db => db.Files.CountAsync(f => f.OwnerId == id))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_copy_that_cannot_show_the_same_is_left_out()
+    {
+        var square = DemoPicture.Png(16, 16, 140, (_, _) => null);
+        var id = await WithCopies(("a.png", square), ("b.svg", Desk.Script), ("c.png", Desk.Script), ("d.png", Desk.Png));
+        (await Width(id, 16)).ShouldBe(64);
+        id = await WithCopies(Copy(16), Copy(16));
+        (await app.Send(new GetMedia(id), Desk.Anna)).Value.Smaller.Count.ShouldBe(1);
+        var document = await app.Send(
+            new UploadMedia(new MemoryStream(Desk.Pdf), "a.pdf", null, null, null) { Smaller = [(new MemoryStream(Copy(16).Content), "a.png")] },
+            Desk.Anna
+        );
+        (await app.Send(new GetMedia(document.Value), Desk.Anna)).Value.Smaller.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_document_is_no_cover()
     {
         var id = await app.Begun();
         (await app.Send(new ChooseMedia(id, MediaPlace.Cover, await app.Document()), Desk.Anna)).Error.ShouldBe(MediaErrors.NotAPicture);
+    }
+
+    private static (string FileName, byte[] Content) Copy(int width) =>
+        ($"copy-{width}.png", DemoPicture.Png(width, width * 9 / 16, 140, (x, y) => x > y ? DemoPicture.Strong : null));
+
+    private async Task<Guid> WithCopies(params (string FileName, byte[] Content)[] copies) =>
+        (
+            await app.Send(
+                new UploadMedia(new MemoryStream(Desk.Png), "large.png", null, "圖", null)
+                {
+                    Smaller = [.. copies.Select(c => ((Stream)new MemoryStream(c.Content), c.FileName))],
+                },
+                Desk.Anna
+            )
+        ).Value;
+
+    private async Task<int> Width(Guid id, int? width)
+    {
+        var response = await _anna.Raw(width is null ? $"/media/{id}" : $"/media/{id}?width={width}");
+        await using var content = new MemoryStream(await response.Content.ReadAsByteArrayAsync());
+        return PictureSizes.Read(content, "image/png")!.Width;
     }
 }

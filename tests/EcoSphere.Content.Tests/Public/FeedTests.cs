@@ -56,6 +56,19 @@ public sealed class FeedTests : IAsyncLifetime
             (await _app.Browse().Raw(page)).StatusCode.ShouldBe(HttpStatusCode.OK, page);
     }
 
+    [Fact]
+    public async Task Search_engines_get_the_services_of_all_modules_each_page_once()
+    {
+        List<string> pages = [];
+        foreach (var file in Paths(await Text("/sitemap.xml")))
+            pages.AddRange(Paths(await Text(file)));
+        string[] services = ["/marketplace/products", "/consulting", "/coaching", "/carbon-cloud"];
+        services.ShouldBeSubsetOf(pages);
+        pages.ShouldBeUnique();
+        foreach (var page in pages)
+            (await _app.Browse().Raw(page)).StatusCode.ShouldBe(HttpStatusCode.OK, page);
+    }
+
     [Theory]
     [InlineData("/sitemaps/articles/2.xml")]
     [InlineData("/sitemaps/articles/0.xml")]

@@ -43,7 +43,19 @@ public sealed class HomePageTests : IAsyncLifetime
         await _app.Publish(ArticleKind.Case, "screws", Sample.News with { TagIds = [tag] });
         foreach (
             var path in (string[])
-                ["/", "/events", "/events?when=past", "/cases?tag=cbam", "/news", "/news/subsidy", "/tags/cbam", "/search?q=盤查", "/pact", "/feed.xml"]
+                [
+                    "/",
+                    "/events",
+                    "/events?when=past",
+                    "/cases?tag=cbam",
+                    "/news",
+                    "/news/subsidy",
+                    "/tags/cbam",
+                    "/search?q=盤查",
+                    "/search?q=碳邊境",
+                    "/pact",
+                    "/feed.xml",
+                ]
         )
         {
             using var probe = await StatementProbe.Of<ContentDb>(_app);

@@ -1,7 +1,10 @@
 using System.Net;
+using EcoSphere.Content.Application.Articles;
 using EcoSphere.Content.Application.Search;
+using EcoSphere.Content.Application.Tags;
 using EcoSphere.Content.Domain;
 using EcoSphere.Content.Domain.Articles;
+using EcoSphere.Content.Tests.Editing;
 using EcoSphere.Platform.Search;
 using EcoSphere.Testing;
 using Shouldly;
@@ -38,6 +41,25 @@ public sealed class SearchPageTests : IAsyncLifetime
     [InlineData("ＳＣＯＰＥ", "盤查手冊")]
     [InlineData("臺中工業區", "碳盤查說明會")]
     public async Task A_word_within_the_text_is_found(string words, string title) => (await Titles(words)).ShouldBe([title]);
+
+    [Fact]
+    public async Task What_is_under_a_tag_is_found_by_the_tags_name_whatever_it_is_called_now()
+    {
+        var tag = (await _app.Send(new AddTag("border-levy", "碳關稅", "Border levy"), Desk.Anna)).Value;
+        var article = await _app.Publish(ArticleKind.News, "exporters", Sample.News with { Title = new("出口須知", null), TagIds = [tag] });
+        (await Titles("碳關稅")).ShouldBe(["出口須知"]);
+        (await Titles("border 須知")).ShouldBe(["出口須知"]);
+        (await Titles("碳關稅 熱點")).ShouldBeEmpty();
+        var page = await _app.Browse().In("zh-TW").Get("/search?q=碳關稅");
+        page.Document.QuerySelector(".es-chips a")!.GetAttribute("href").ShouldBe("/tags/border-levy");
+
+        var seen = (await _app.Send(new ListTags(), Desk.Anna)).Value.Single(t => t.Id == tag).Version;
+        (await _app.Send(new RenameTag(tag, seen, "邊境調整", null), Desk.Anna)).IsSuccess.ShouldBeTrue();
+        (await Titles("碳關稅")).ShouldBeEmpty();
+        (await Titles("邊境調整")).ShouldBe(["出口須知"]);
+        (await _app.Send(new WithdrawArticle(article), Desk.Anna)).IsSuccess.ShouldBeTrue();
+        (await Titles("邊境調整")).ShouldBeEmpty();
+    }
 
     [Fact]
     public async Task What_has_the_word_in_its_title_comes_first() => (await Titles("盤查"))[0].ShouldBeOneOf("盤查手冊", "碳盤查說明會");

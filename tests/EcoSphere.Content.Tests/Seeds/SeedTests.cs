@@ -1,8 +1,12 @@
 using EcoSphere.Content.Application;
 using EcoSphere.Content.Application.Publications;
 using EcoSphere.Content.Domain.Articles;
+using EcoSphere.Content.Domain.Media;
+using EcoSphere.Kernel;
+using EcoSphere.Platform.Calendar;
 using EcoSphere.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -39,6 +43,10 @@ public sealed class SeedTests : IDisposable
                 (await visible.CountAsync(p => p.Kind == ArticleKind.Event && p.EndsAt < now)).ShouldBeGreaterThanOrEqualTo(5);
                 (await visible.CountAsync(p => p.TitleEn == null || p.SummaryEn == null)).ShouldBe(0);
                 (await visible.CountAsync(p => p.PublishedAt > now)).ShouldBe(0);
+                var days = await app.Services.GetRequiredService<WorkCalendar>().WorkingDays(CancellationToken.None);
+                foreach (var occasion in await visible.Where(p => p.StartsAt != null).ToListAsync())
+                    new[] { occasion.StartsAt!.Value, occasion.EndsAt!.Value }.ShouldAllBe(at => days.Contains(TaipeiTime.DayOf(at)), occasion.TitleZh);
+                (await db.Media.CountAsync(m => m.Width > MediaItem.CardWidth && !m.Smaller.Any())).ShouldBe(0);
             });
             await app.DisposeAsync();
         }

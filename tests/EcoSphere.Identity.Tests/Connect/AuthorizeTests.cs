@@ -198,6 +198,26 @@ public sealed class AuthorizeTests(SsoApp app) : IClassFixture<SsoApp>
         (await browser.In("en").Get(client.SignOnUrl())).Heading.ShouldBe("You cannot enter Carbon Cloud Platform");
     }
 
+    [Fact]
+    public async Task Who_clicks_before_the_approval_has_arrived_is_asked_to_try_again_and_then_gets_in()
+    {
+        var person = await app.InCompany();
+        var browser = await app.OtherBrowser(person.Email);
+        var client = new RelyingParty(app);
+        var page = await browser.Get(client.SignOnUrl());
+        page.ShouldBe(HttpStatusCode.Forbidden);
+        page.Text.ShouldContain("系統可能仍在準備中");
+        await app.Deliver(new ServiceSubscriptionActivated(person.CompanyId!.Value, SsoApp.Service, person.Id, app.Clock.GetUtcNow().AddDays(180)));
+        var again = page.Document.QuerySelectorAll("main a").Single(a => a.TextContent.Contains("再試一次", StringComparison.Ordinal)).GetAttribute("href")!;
+        var answer = Answer.Of(await browser.Raw(again), client.Client.Callback);
+        (answer["state"], answer["error"]).ShouldBe((client.State, null));
+        (await client.Redeem(answer["code"]!)).Status.ShouldBe(HttpStatusCode.OK);
+
+        // what is no matter of a moment does not ask for patience
+        var stranger = await app.Existing(Person.Member(), Accounts.Password);
+        (await (await app.OtherBrowser(stranger.Email)).Get(client.SignOnUrl())).Text.ShouldNotContain("再試一次");
+    }
+
     private async Task<Person> Hindered(string reason)
     {
         if (reason == "NoCompany")

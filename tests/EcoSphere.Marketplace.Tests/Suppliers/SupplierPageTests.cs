@@ -52,6 +52,17 @@ public sealed class SupplierPageTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task What_is_saved_is_read_by_everybody_at_once()
+    {
+        var shop = await app.Shop();
+        await app.Approved(shop);
+        var address = $"/marketplace/suppliers/{(await Stored(shop)).Slug}";
+        (await app.Browse().Get(address)).Text.ShouldNotContain("碳盤查二十年");
+        (await (await app.Browse(shop.Seller).Get(Path)).Submit([("Input.IntroductionZh", "碳盤查二十年")], "儲存頁面")).ShouldBe(HttpStatusCode.OK);
+        (await app.Browse().Get(address)).Text.ShouldContain("碳盤查二十年");
+    }
+
+    [Fact]
     public async Task Who_was_slower_sees_both_versions()
     {
         var shop = await app.Shop();

@@ -31,6 +31,10 @@ public class SiteMapTests(App app) : IClassFixture<App>
         foreach (var page in pages)
             (await app.Browse().Raw(page)).IsSuccessStatusCode.ShouldBeTrue(page);
 
+        // of tools it is known when what they tell last changed
+        var changed = await With(map => map.Pages(0, 100, CancellationToken.None).ToListAsync().AsTask());
+        changed.Where(p => p.Path.StartsWith("/marketplace/products/", StringComparison.Ordinal)).ShouldAllBe(p => p.ChangedAt == app.Clock.GetUtcNow());
+
         // in files of any size the same pages come, each once
         for (var size = 1; size <= pages.Count; size++)
         {

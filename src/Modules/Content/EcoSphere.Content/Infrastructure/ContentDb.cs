@@ -19,6 +19,8 @@ internal abstract class ContentDb(DbContextOptions options) : ModuleDbContext(op
 {
     private const string ArticleKey = "ArticleId";
 
+    private const string MediaKey = "MediaId";
+
     public override string Schema => "content";
 
     public DbSet<Article> Articles => Set<Article>();
@@ -187,11 +189,23 @@ internal abstract class ContentDb(DbContextOptions options) : ModuleDbContext(op
             e.HasIndex(m => m.AddedAt);
             e.HasIndex(m => new { m.Kind, m.AddedAt });
             e.HasIndex(m => m.FileId).IsUnique();
+            e.OwnsMany(
+                m => m.Smaller,
+                s =>
+                {
+                    s.ToTable("MediaSizes");
+                    s.WithOwner().HasForeignKey(MediaKey);
+                    s.HasKey(MediaKey, nameof(MediaSize.Width));
+                    s.HasIndex(x => x.FileId).IsUnique();
+                }
+            );
         });
         model.Entity<MediaUse>(e =>
         {
             e.ToTable("MediaUses");
             e.HasKey(u => new { u.MediaId, u.ArticleId });
+            // of who deletes an item and who begins to use it at the same moment, the database lets one through
+            e.HasOne<MediaItem>().WithMany().HasForeignKey(u => u.MediaId).OnDelete(DeleteBehavior.Restrict);
             e.HasIndex(u => u.ArticleId);
         });
     }

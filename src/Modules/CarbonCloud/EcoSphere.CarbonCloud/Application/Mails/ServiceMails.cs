@@ -16,6 +16,8 @@ internal static class ServiceMails
 
     private static readonly Phrase WhySubscriber = new("You get this mail because your company uses CarbonCloud and you look after that.");
 
+    private static readonly Phrase WhySeat = new("You get this mail because your company uses CarbonCloud and decides who may enter.");
+
     public static MailDraft Sent(KnownMember applicant, ServiceApplication application, DateOnly dueDay) =>
         To(
             applicant,
@@ -46,6 +48,23 @@ internal static class ServiceMails
                 new Phrase("You may enter already. The administrators of your company decide in its list of members who else may."),
             ],
             WhyApplicant,
+            "Enter CarbonCloud",
+            Launch
+        );
+
+    public static MailDraft SeatGiven(KnownMember reader, Subscription subscription, string company) =>
+        To(
+            reader,
+            "service-seat",
+            new Phrase("You can use CarbonCloud of {0} now", company),
+            [
+                new Phrase(
+                    "An administrator of your company has given you access to CarbonCloud. The service can be used until the end of {0}.",
+                    Day(subscription.LastDay)
+                ),
+                new Phrase("You enter it from this platform with your account here; there is no other account and no further password."),
+            ],
+            WhySeat,
             "Enter CarbonCloud",
             Launch
         );

@@ -24,12 +24,15 @@ internal sealed class Seat
     public static Seat Heard(Guid companyId, Guid memberId) => new() { CompanyId = companyId, MemberId = memberId };
 
     /// <summary>What was decided; an older decision changes nothing.</summary>
-    public void Decide(bool isAllowed, DateTimeOffset at)
+    /// <returns>Whether the member may enter now and could not before.</returns>
+    public bool Decide(bool isAllowed, DateTimeOffset at)
     {
         if (at < AsOf)
-            return;
+            return false;
+        var isOpened = isAllowed && !IsAllowed;
         if (isAllowed != IsAllowed)
             (IsAllowed, Since) = (isAllowed, at);
         AsOf = at;
+        return isOpened;
     }
 }

@@ -1,3 +1,4 @@
+using EcoSphere.Content.Application.Publications;
 using EcoSphere.Content.Domain;
 using EcoSphere.Content.Domain.Articles;
 using EcoSphere.Content.Domain.Media;
@@ -26,14 +27,18 @@ internal static class ArticleWork
     /// <summary>Why what a version names is not there, or null.</summary>
     public static async Task<Error?> WhyNotThere(this IContentDb db, ArticleContent content, CancellationToken ct)
     {
-        List<Guid> ids = [.. content.Attachments.Select(a => a.MediaId)];
-        if (content.CoverId is { } cover)
-            ids.Add(cover);
-        if (ids.Count == 0)
+        var named = UsedMedia.Of(content);
+        if (named.Count == 0)
             return null;
-        var kinds = await db.Media.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Kind }).ToDictionaryAsync(m => m.Id, m => m.Kind, ct);
-        if (ids.Exists(id => !kinds.ContainsKey(id)))
-            return Error.Of([MediaErrors.Gone.On(nameof(content.Attachments))]);
-        return content.CoverId is { } picture && kinds[picture] != MediaKind.Picture ? Error.Of([MediaErrors.NotAPicture.On(nameof(content.CoverId))]) : null;
+        var kinds = await db.Media.Where(m => named.Contains(m.Id)).Select(m => new { m.Id, m.Kind }).ToDictionaryAsync(m => m.Id, m => m.Kind, ct);
+        var checks = new FieldChecks();
+        checks.Require(content.Attachments.All(a => kinds.ContainsKey(a.MediaId)), nameof(content.Attachments), MediaErrors.Gone);
+        checks.Require(IsThere(content.Body.Zh), "BodyZh", MediaErrors.GoneFromText);
+        checks.Require(IsThere(content.Body.En), "BodyEn", MediaErrors.GoneFromText);
+        if (content.CoverId is { } cover)
+            checks.Require(kinds.TryGetValue(cover, out var kind) && kind == MediaKind.Picture, nameof(content.CoverId), MediaErrors.NotAPicture);
+        return checks.Failure;
+
+        bool IsThere(string? text) => UsedMedia.In(text).All(kinds.ContainsKey);
     }
 }

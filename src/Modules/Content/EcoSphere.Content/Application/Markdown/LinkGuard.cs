@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EcoSphere.Content.Domain.Media;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -71,8 +72,11 @@ internal static partial class LinkGuard
             return;
         }
 
-        (picture.GetDynamicUrl, picture.Url) = (null, mediaBase + url[MediaBase.Length..]);
+        var address = mediaBase + url[MediaBase.Length..];
+        (picture.GetDynamicUrl, picture.Url) = (null, $"{address}?width={MediaItem.PageWidth}");
         var attributes = picture.GetAttributes();
+        // a screen with more dots gets the picture itself
+        attributes.AddPropertyIfNotExist("srcset", $"{address}?width={MediaItem.PageWidth} 1x, {address} 2x");
         attributes.AddPropertyIfNotExist("loading", "lazy");
         attributes.AddPropertyIfNotExist("decoding", "async");
     }

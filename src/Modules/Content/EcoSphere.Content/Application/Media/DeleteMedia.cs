@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Content.Application.Media;
 
-/// <summary>Deletes an item that no article uses. The content follows when no record names it any more.</summary>
+/// <summary>
+/// Deletes an item that no article uses, with its smaller copies. The content follows when no record names it any more. Where an article
+/// begins to use it at the same moment, the database refuses one of the two, which then learns what the other did.
+/// </summary>
 [ForStaff(Permissions.Content)]
 internal sealed record DeleteMedia(Guid MediaId) : ICommand;
 
@@ -19,7 +22,8 @@ internal sealed class DeleteMediaHandler(IContentDb db) : ICommandHandler<Delete
         if (await db.MediaUses.AnyAsync(u => u.MediaId == id, cancellationToken))
             return MediaErrors.InUse;
         // the platform's own job removes the content, so that a save that fails has lost nothing
-        db.Files.RemoveRange(await db.Files.Where(f => f.Id == item.FileId).ToListAsync(cancellationToken));
+        List<Guid> files = [item.FileId, .. item.Smaller.Select(s => s.FileId)];
+        db.Files.RemoveRange(await db.Files.Where(f => files.Contains(f.Id)).ToListAsync(cancellationToken));
         db.Media.Remove(item);
         return Result.Success();
     }

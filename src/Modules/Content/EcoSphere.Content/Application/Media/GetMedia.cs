@@ -11,8 +11,9 @@ namespace EcoSphere.Content.Application.Media;
 internal sealed record GetMedia(Guid MediaId) : IQuery<MediaDetails>;
 
 /// <param name="Version">The stamp of the state that is shown.</param>
+/// <param name="Smaller">Its smaller copies, the smallest first.</param>
 /// <param name="Uses">The articles that use it, in their newest, live or scheduled version.</param>
-internal sealed record MediaDetails(MediaRow Item, Guid Version, IReadOnlyList<MediaUseRow> Uses);
+internal sealed record MediaDetails(MediaRow Item, Guid Version, IReadOnlyList<MediaSize> Smaller, IReadOnlyList<MediaUseRow> Uses);
 
 /// <param name="IsPublic">Whether everybody sees it there now.</param>
 internal sealed record MediaUseRow(Guid ArticleId, string? Title, ArticleKind Kind, bool IsPublic);
@@ -46,6 +47,7 @@ internal sealed class GetMediaHandler(IContentDb db) : IQueryHandler<GetMedia, M
                 uses.Count
             ),
             item.Version,
+            [.. item.Smaller.OrderBy(s => s.Width)],
             uses
         );
     }

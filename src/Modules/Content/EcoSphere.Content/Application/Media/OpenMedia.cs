@@ -7,8 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace EcoSphere.Content.Application.Media;
 
 /// <summary>Opens an item of the media library: for everybody what a published article uses, for editors all of them.</summary>
+/// <param name="MediaId">The item.</param>
+/// <param name="Width">The smallest copy so wide at least, in pixels, where there is one; or null for the picture itself.</param>
 [ForAnyone]
-internal sealed record OpenMedia(Guid MediaId) : IQuery<OpenedMedia>;
+internal sealed record OpenMedia(Guid MediaId, int? Width = null) : IQuery<OpenedMedia>;
 
 /// <summary>A file to be sent to the browser; whoever gets it disposes of the content.</summary>
 /// <param name="IsPublic">Whether everybody may see it.</param>
@@ -23,7 +25,9 @@ internal sealed class OpenMediaHandler(IContentDb db, ICurrentUser user, IFileSt
     {
         var found = await (
             from item in db.Media
-            join file in db.Files on item.FileId equals file.Id
+            join file in db.Files
+                on item.Smaller.Where(s => s.Width >= request.Width).OrderBy(s => s.Width).Select(s => (Guid?)s.FileId).FirstOrDefault()
+                    ?? item.FileId equals file.Id
             where item.Id == request.MediaId
             select new { File = file, IsPublic = db.MediaUses.Any(u => u.MediaId == item.Id && u.IsPublic) }
         )

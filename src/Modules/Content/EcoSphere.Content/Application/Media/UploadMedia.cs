@@ -16,7 +16,13 @@ namespace EcoSphere.Content.Application.Media;
 [ForStaff(Permissions.Content)]
 internal sealed record UploadMedia(Stream? Content, string? FileName, string? Title, string? AltZh, string? AltEn) : ICommand<Guid>
 {
+    /// <summary>More copies than pages ask for are not looked at.</summary>
+    public const int MostCopies = 4;
+
     private const long Megabyte = 1024 * 1024;
+
+    /// <summary>Smaller copies of the picture, which the sender's browser has made; seekable streams. What does not fit is left out.</summary>
+    public IReadOnlyList<(Stream Content, string FileName)> Smaller { get; init; } = [];
 
     /// <summary>What the library takes.</summary>
     public static UploadPolicy Policy { get; } =
@@ -45,7 +51,21 @@ internal sealed class UploadMediaHandler(IContentDb db, ICurrentUser user, Uploa
             return refused;
         file.Attach(added.Value.Id);
         db.Files.Add(file);
+        foreach (var copy in request.Smaller.Take(UploadMedia.MostCopies))
+            await TakeSmaller(added.Value, copy.Content, copy.FileName, cancellationToken);
         db.Media.Add(added.Value);
         return added.Value.Id;
+    }
+
+    private async Task TakeSmaller(MediaItem item, Stream content, string fileName, CancellationToken ct)
+    {
+        var inspected = await inspector.Inspect(content, fileName, UploadPolicy.Images, ct);
+        if (inspected.Error is not null)
+            return;
+        var file = StoredFile.Create(inspected.Value, await store.Save(content, ct), user.Id, clock.GetUtcNow());
+        if (!item.TakeSmaller(new MediaFile(file.Id, file.FileName, file.ContentType, file.Length, inspected.Value.Size)))
+            return;
+        file.Attach(item.Id);
+        db.Files.Add(file);
     }
 }

@@ -23,6 +23,7 @@ internal static class PublicationUpkeep
         var present = await db.Publications.Where(p => ids.Contains(p.ArticleId)).ToDictionaryAsync(p => p.ArticleId, ct);
         var tagged = await db.PublicationTags.Where(t => ids.Contains(t.Publication.ArticleId)).ToListAsync(ct);
         var uses = await db.MediaUses.Where(u => ids.Contains(u.ArticleId)).ToListAsync(ct);
+        var there = await Media(db, changed, ct);
         var found = new List<SearchDocument>();
         foreach (var article in changed)
         {
@@ -31,7 +32,7 @@ internal static class PublicationUpkeep
             if (publication is null && current is not null)
                 db.Publications.Remove(current);
             Tags(db, publication, article, [.. tagged.Where(t => t.PublicationNumber == (current?.Number ?? 0))]);
-            Uses(db, article, [.. uses.Where(u => u.ArticleId == article.Id)]);
+            Uses(db, article, there, [.. uses.Where(u => u.ArticleId == article.Id)]);
             if (publication is not null)
                 found.Add(SearchDocument.Of(article, publication));
         }
@@ -100,10 +101,22 @@ internal static class PublicationUpkeep
         );
     }
 
-    private static void Uses(IContentDb db, Article article, List<MediaUse> current)
+    /// <summary>What of the media library the articles name. A text may name what never was in it.</summary>
+    private static async Task<HashSet<Guid>> Media(IContentDb db, IReadOnlyCollection<Article> articles, CancellationToken ct)
+    {
+        var named = articles.SelectMany(Current).SelectMany(r => UsedMedia.Of(r.Content)).Distinct().ToList();
+        if (named.Count == 0)
+            return [];
+        // an item may come in the same save
+        return [.. await db.Media.Where(m => named.Contains(m.Id)).Select(m => m.Id).ToListAsync(ct), .. db.Media.Local.Select(m => m.Id)];
+    }
+
+    private static IEnumerable<ArticleRevision> Current(Article article) => article.Revisions.Where(r => r.IsLatest || r.IsLive || r.IsPlanned);
+
+    private static void Uses(IContentDb db, Article article, HashSet<Guid> there, List<MediaUse> current)
     {
         var seen = article.IsPublished ? UsedMedia.Of(article.Live!.Content) : [];
-        HashSet<Guid> wanted = [.. seen, .. article.Revisions.Where(r => r.IsLatest || r.IsLive || r.IsPlanned).SelectMany(r => UsedMedia.Of(r.Content))];
+        var wanted = Current(article).SelectMany(r => UsedMedia.Of(r.Content)).Where(there.Contains).ToHashSet();
         db.MediaUses.RemoveRange(current.Where(u => !wanted.Contains(u.MediaId)));
         foreach (var id in wanted)
         {

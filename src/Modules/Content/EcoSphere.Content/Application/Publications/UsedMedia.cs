@@ -12,11 +12,13 @@ internal static partial class UsedMedia
         if (content.CoverId is { } cover)
             used.Add(cover);
         used.UnionWith(content.Attachments.Select(a => a.MediaId));
-        foreach (var text in new[] { content.Body.Zh, content.Body.En })
-        foreach (Match match in Address().Matches(text ?? ""))
-            used.Add(Guid.Parse(match.Groups["id"].Value));
+        used.UnionWith(In(content.Body.Zh));
+        used.UnionWith(In(content.Body.En));
         return used;
     }
+
+    /// <summary>What a text names.</summary>
+    public static IEnumerable<Guid> In(string? text) => Address().Matches(text ?? "").Select(m => Guid.Parse(m.Groups["id"].Value));
 
     [GeneratedRegex(
         "/media/(?<id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})",

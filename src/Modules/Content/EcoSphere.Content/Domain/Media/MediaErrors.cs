@@ -11,5 +11,7 @@ internal static class MediaErrors
 
     public static Error NotAPicture => Error.Invalid("Choose a picture of the media library.");
 
+    public static Error GoneFromText => Error.Invalid("The text names a file that is not in the media library. Choose it again, or take its line out.");
+
     public static Error Gone => Error.Invalid("A file is no longer there. Choose it again.");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EcoSphere.Kernel;
 
 namespace EcoSphere.Content.Domain.Media;
@@ -12,11 +13,25 @@ internal enum MediaKind
     Document,
 }
 
-/// <summary>A file of the media library; articles use it by its id, as often as they like. Its content never changes.</summary>
+/// <summary>
+/// A file of the media library; articles use it by its id, as often as they like. Its content never changes. A picture has smaller copies
+/// where the browser that sent it has made them; a page asks for the width it shows (<see cref="PathOf(Guid, int)"/>).
+/// </summary>
 internal sealed class MediaItem : AggregateRoot
 {
     public const int TitleLength = 120;
     public const int AltLength = 200;
+
+    /// <summary>The width of the copy for cards, in pixels.</summary>
+    public const int CardWidth = 400;
+
+    /// <summary>The width of the copy for the head of a page, in pixels.</summary>
+    public const int PageWidth = 800;
+
+    /// <summary>The longest side that a picture is made smaller to before it is sent, in pixels.</summary>
+    public const int LongestSide = 1600;
+
+    private readonly List<MediaSize> _smaller = [];
 
     private MediaItem() { }
 
@@ -50,8 +65,14 @@ internal sealed class MediaItem : AggregateRoot
 
     public string AddedByName { get; private set; } = "";
 
+    /// <summary>The smaller copies of a picture.</summary>
+    public IReadOnlyList<MediaSize> Smaller => _smaller;
+
     /// <summary>The public address of an item.</summary>
     public static string PathOf(Guid id) => $"/media/{id}";
+
+    /// <summary>The address of the smallest copy that is so wide at least, in pixels; of the picture itself where there is none.</summary>
+    public static string PathOf(Guid id, int width) => string.Create(CultureInfo.InvariantCulture, $"{PathOf(id)}?width={width}");
 
     /// <summary>Takes a file into the library.</summary>
     public static Result<MediaItem> Add(MediaFile file, string? title, LocalText alt, Editor by, DateTimeOffset now)
@@ -69,6 +90,22 @@ internal sealed class MediaItem : AggregateRoot
             AddedByName = by.Name,
         };
         return item.Describe(title, alt).Error is { } wrong ? wrong : item;
+    }
+
+    /// <summary>
+    /// Takes a smaller copy in. One that cannot show the same is left out, because a browser has made it and the picture is complete without.
+    /// </summary>
+    /// <returns>Whether it was taken.</returns>
+    public bool TakeSmaller(MediaFile copy)
+    {
+        if (Width is not { } width || Height is not { } height || copy.Size is not { } size)
+            return false;
+        // the height follows from the width, give or take the pixel that rounding costs
+        var isTheSame = Math.Abs(((long)size.Height * width) - ((long)size.Width * height)) <= width;
+        if (size.Width < 1 || size.Width >= width || !isTheSame || copy.Length >= Length || _smaller.Exists(s => s.Width == size.Width))
+            return false;
+        _smaller.Add(new MediaSize(size.Width, size.Height, copy.FileId, copy.Length));
+        return true;
     }
 
     /// <summary>Changes what is said of it. Texts of articles that use it stay as they are.</summary>

@@ -39,7 +39,7 @@ internal static class DemoCourses
             "product-footprint"
         )
         {
-            Days = 27,
+            Days = 29,
             Hour = 9,
             Hours = 8,
             Place = new("台中工業區 38 路訓練中心", "Training Centre, Taichung Industrial Park"),
@@ -55,7 +55,7 @@ internal static class DemoCourses
             "energy-saving"
         )
         {
-            Days = 34,
+            Days = 36,
             Hour = 9,
             Hours = 8,
             Place = new("台南永康科技園區", "Yongkang Technology Park, Tainan"),

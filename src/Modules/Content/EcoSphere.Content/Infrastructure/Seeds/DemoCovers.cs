@@ -7,13 +7,13 @@ namespace EcoSphere.Content.Infrastructure.Seeds;
 /// <summary>Draws the covers of the demo data, each kind with a motif of its own, on a sheet of 16 by 9.</summary>
 internal static class DemoCovers
 {
-    private const int Width = 1200;
-    private const int Height = 675;
+    /// <summary>How wide a cover is, in pixels.</summary>
+    public const int Width = 1200;
 
-    public static byte[] Png(ArticleKind kind, int number)
+    public static byte[] Png(ArticleKind kind, int number, int width = Width)
     {
         var (hue, shape) = Motif(kind, number);
-        return DemoPicture.Png(Width, Height, hue + (number * 7 % 40), (x, y) => shape(x * 16, y * 9));
+        return DemoPicture.Png(width, width * 9 / 16, hue + (number * 7 % 40), (x, y) => shape(x * 16, y * 9));
     }
 
     /// <summary>What the pictures of a kind show.</summary>

@@ -20,7 +20,7 @@ internal static class DemoEvents
             "cbam,product-footprint"
         )
         {
-            Days = 9,
+            Days = 10,
             Place = new("集思北科大會議中心", "GIS NTUT Convention Center, Taipei"),
             Capacity = 120,
             Fee = 0,
@@ -40,7 +40,7 @@ internal static class DemoEvents
             "carbon-inventory"
         )
         {
-            Days = 16,
+            Days = 18,
             Hour = 9,
             Hours = 7,
             Place = new("臺中市中小企業服務中心 3 樓訓練教室", "Training room, 3rd floor, SME Service Centre, Taichung"),
@@ -99,7 +99,7 @@ internal static class DemoEvents
             "digital-tools"
         )
         {
-            Days = 37,
+            Days = 38,
             Hour = 10,
             Hours = 6,
             Place = new("台北南港展覽館二館", "Nangang Exhibition Center, Hall 2, Taipei"),
@@ -121,7 +121,7 @@ internal static class DemoEvents
             "textile,supply-chain"
         )
         {
-            Days = 51,
+            Days = 53,
             Place = new("紡拓會 17 樓會議室", "17th floor, Textile Federation, Taipei"),
             Capacity = 60,
             Fee = 0,
@@ -141,7 +141,7 @@ internal static class DemoEvents
             "carbon-inventory,verification"
         )
         {
-            Days = 30,
+            Days = 33,
             Hour = 9,
             Hours = 8,
             Place = new("工研院光復院區", "ITRI Guangfu Campus, Hsinchu"),

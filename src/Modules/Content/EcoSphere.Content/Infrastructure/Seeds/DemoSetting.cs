@@ -19,17 +19,21 @@ internal sealed class DemoSetting(ContentDb db, UploadInspector inspector, IFile
     /// <summary>Takes a file into the media library, as an upload would be.</summary>
     public async Task<MediaItem> Keep(byte[] bytes, string name, LocalText alt, DateTimeOffset now, CancellationToken ct)
     {
-        var content = new MemoryStream(bytes);
-        var inspected = await inspector.Inspect(content, name, UploadMedia.Policy, ct);
-        Must(inspected);
-        var file = StoredFile.Create(inspected.Value, await store.Save(content, ct), Writer.Id, now);
-        var media = new MediaFile(file.Id, file.FileName, file.ContentType, file.Length, inspected.Value.Size);
-        var item = MediaItem.Add(media, title: null, alt, Writer, now);
+        var (stored, file) = await Store(bytes, name, now, ct);
+        var item = MediaItem.Add(file, title: null, alt, Writer, now);
         Must(item);
-        Must(file.Attach(item.Value.Id));
-        db.Files.Add(file);
+        Must(stored.Attach(item.Value.Id));
         db.Media.Add(item.Value);
         return item.Value;
+    }
+
+    /// <summary>Adds a smaller copy, as the browser of whoever uploads a picture would.</summary>
+    public async Task KeepSmaller(MediaItem item, byte[] bytes, CancellationToken ct)
+    {
+        var (stored, file) = await Store(bytes, item.FileName, item.AddedAt, ct);
+        if (!item.TakeSmaller(file))
+            throw new InvalidOperationException($"The demo data break a rule: the copy does not fit {item.FileName}.");
+        Must(stored.Attach(item.Id));
     }
 
     public static void Must(Result result)
@@ -38,5 +42,15 @@ internal sealed class DemoSetting(ContentDb db, UploadInspector inspector, IFile
             throw new InvalidOperationException(
                 $"The demo data break a rule: {error.Message} {string.Join(' ', error.Details.Select(d => $"{d.Field}: {d.Message}"))}"
             );
+    }
+
+    private async Task<(StoredFile Stored, MediaFile File)> Store(byte[] bytes, string name, DateTimeOffset now, CancellationToken ct)
+    {
+        var content = new MemoryStream(bytes);
+        var inspected = await inspector.Inspect(content, name, UploadMedia.Policy, ct);
+        Must(inspected);
+        var stored = StoredFile.Create(inspected.Value, await store.Save(content, ct), Writer.Id, now);
+        db.Files.Add(stored);
+        return (stored, new MediaFile(stored.Id, stored.FileName, stored.ContentType, stored.Length, inspected.Value.Size));
     }
 }

@@ -1166,6 +1166,51 @@ namespace EcoSphere.Content.Infrastructure.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EcoSphere.Content.Domain.Media.MediaItem", b =>
+                {
+                    b.OwnsMany("EcoSphere.Content.Domain.Media.MediaSize", "Smaller", b1 =>
+                        {
+                            b1.Property<Guid>("MediaId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Width")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("int");
+
+                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Width"), 1L, 1);
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Height")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("Length")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("MediaId", "Width");
+
+                            b1.HasIndex("FileId")
+                                .IsUnique();
+
+                            b1.ToTable("MediaSizes", "content");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MediaId");
+                        });
+
+                    b.Navigation("Smaller");
+                });
+
+            modelBuilder.Entity("EcoSphere.Content.Domain.Media.MediaUse", b =>
+                {
+                    b.HasOne("EcoSphere.Content.Domain.Media.MediaItem", null)
+                        .WithMany()
+                        .HasForeignKey("MediaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EcoSphere.Content.Domain.Articles.Article", b =>
                 {
                     b.Navigation("PreviewLinks");

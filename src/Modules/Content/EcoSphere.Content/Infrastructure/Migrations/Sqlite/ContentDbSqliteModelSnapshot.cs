@@ -1113,6 +1113,49 @@ namespace EcoSphere.Content.Infrastructure.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EcoSphere.Content.Domain.Media.MediaItem", b =>
+                {
+                    b.OwnsMany("EcoSphere.Content.Domain.Media.MediaSize", "Smaller", b1 =>
+                        {
+                            b1.Property<Guid>("MediaId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Width")
+                                .ValueGeneratedOnAdd()
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("FileId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Height")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Length")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("MediaId", "Width");
+
+                            b1.HasIndex("FileId")
+                                .IsUnique();
+
+                            b1.ToTable("MediaSizes", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MediaId");
+                        });
+
+                    b.Navigation("Smaller");
+                });
+
+            modelBuilder.Entity("EcoSphere.Content.Domain.Media.MediaUse", b =>
+                {
+                    b.HasOne("EcoSphere.Content.Domain.Media.MediaItem", null)
+                        .WithMany()
+                        .HasForeignKey("MediaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EcoSphere.Content.Domain.Articles.Article", b =>
                 {
                     b.Navigation("PreviewLinks");

@@ -13,9 +13,9 @@ namespace EcoSphere.Content.Pages.Content.Public;
 [AllowAnonymous]
 internal sealed class MediaFileModel(IMediator mediator, IStringLocalizer<ContentText> text) : PageModel
 {
-    public async Task<IActionResult> OnGet(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnGet(Guid id, int? width, CancellationToken ct)
     {
-        var opened = await mediator.Send(new OpenMedia(id), ct);
+        var opened = await mediator.Send(new OpenMedia(id, width), ct);
         if (opened.Error is { } error)
             return this.ApplyError(error, text) ?? NotFound();
         var (file, content, isPublic) = opened.Value;

@@ -31,9 +31,10 @@ internal sealed class AuthorizeModel(IMediator mediator, IOptions<SsoOptions> ss
     /// <summary>Back to the client, telling it that the person may not enter.</summary>
     public string? BackUrl { get; private set; }
 
-    private string Issuer => sso.Value.Issuer;
+    /// <summary>The same request once more.</summary>
+    public string Here => Request.Path + Request.QueryString;
 
-    private string Here => Request.Path + Request.QueryString;
+    private string Issuer => sso.Value.Issuer;
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {

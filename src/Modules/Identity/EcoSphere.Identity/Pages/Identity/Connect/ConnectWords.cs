@@ -38,6 +38,12 @@ internal static class ConnectWords
             _ => StatusTone.Attention,
         };
 
+    /// <summary>
+    /// Whether a refusal may be over in a moment: an approval or a seat is told to this module by an event, and a quick click comes before it.
+    /// </summary>
+    public static bool MayPassByItself(SignOnOutcome reason) =>
+        reason is SignOnOutcome.NotSubscribed or SignOnOutcome.SubscriptionEnded or SignOnOutcome.NoSeat;
+
     /// <summary>Why the person may not enter, and what to do.</summary>
     public static string Explain(SignOnOutcome reason) =>
         reason switch

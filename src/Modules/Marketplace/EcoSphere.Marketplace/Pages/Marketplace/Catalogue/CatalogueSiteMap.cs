@@ -20,15 +20,15 @@ internal sealed class CatalogueSiteMap(IMediator mediator) : ISiteMapSource
 
     public async IAsyncEnumerable<SiteMapPage> Pages(int skip, int take, [EnumeratorCancellation] CancellationToken ct)
     {
-        List<string> paths = [.. Fixed.Skip(skip).Take(take)];
+        List<SiteMapPage> pages = [.. Fixed.Skip(skip).Take(take).Select(path => new SiteMapPage(path, ChangedAt: null))];
         var before = Fixed.Length;
-        var suppliers = await mediator.Send(new ListSupplierPages(Math.Max(0, skip - before), take - paths.Count), ct);
-        paths.AddRange(suppliers.Value.Select(MarketplaceLinks.Supplier));
+        var suppliers = await mediator.Send(new ListSupplierPages(Math.Max(0, skip - before), take - pages.Count), ct);
+        // when a supplier last wrote of itself is not kept
+        pages.AddRange(suppliers.Value.Select(slug => new SiteMapPage(MarketplaceLinks.Supplier(slug), ChangedAt: null)));
         before += (await mediator.Send(new CountCataloguePages(), ct)).Value.Suppliers;
-        var products = await mediator.Send(new ListProductPages(Math.Max(0, skip - before), take - paths.Count), ct);
-        paths.AddRange(products.Value.Select(MarketplaceLinks.Product));
-        // when what a page shows last changed is kept for none of them
-        foreach (var path in paths)
-            yield return new SiteMapPage(path, ChangedAt: null);
+        var products = await mediator.Send(new ListProductPages(Math.Max(0, skip - before), take - pages.Count), ct);
+        pages.AddRange(products.Value.Select(p => new SiteMapPage(MarketplaceLinks.Product(p.Slug), p.ChangedAt)));
+        foreach (var page in pages)
+            yield return page;
     }
 }

@@ -6,7 +6,7 @@ namespace EcoSphere.Marketplace.Pages.Marketplace.Catalogue;
 
 /// <summary>
 /// Lets go of the public pages that are kept ready as soon as what everybody sees of a tool is different. What a supplier writes of
-/// itself follows within the seconds for which pages are kept.
+/// itself is no event; its form lets go of them when it is saved.
 /// </summary>
 internal sealed class RenewPublicPages(KeptPages pages)
     : IReaction<ProductPublished>,

@@ -1,4 +1,6 @@
+using EcoSphere.CarbonCloud.Application.Reactions;
 using EcoSphere.CarbonCloud.Application.ServiceApplications;
+using EcoSphere.CarbonCloud.Application.Subscriptions;
 using EcoSphere.CarbonCloud.Domain.ServiceApplications;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Messaging;
@@ -89,11 +91,14 @@ internal sealed class ReviewModel(IMediator mediator, IStringLocalizer<CarbonClo
         };
 
     /// <summary>What a line of the history tells.</summary>
-    public string Told(string action) =>
+    public string Told(HistoryLine line) =>
         text[
-            action switch
+            line.Action switch
             {
+                // who applies again puts down that the subscription before is over
+                nameof(BeginServiceApplication) when line != Review.History[^1] => "Subscription over",
                 nameof(BeginServiceApplication) => "Draft begun",
+                nameof(KeepServiceDraft) => "Answers changed",
                 nameof(SubmitServiceApplication) => "Sent for review",
                 nameof(WithdrawServiceApplication) => "Withdrawn",
                 nameof(ClaimServiceApplication) => "Claimed for review",
@@ -101,6 +106,10 @@ internal sealed class ReviewModel(IMediator mediator, IStringLocalizer<CarbonClo
                 nameof(ReleaseServiceApplication) => "Released for other reviewers",
                 nameof(ApproveServiceApplication) => "Approved",
                 nameof(ReturnServiceApplication) => "Returned for correction",
+                nameof(EndSubscription) or nameof(ExpireSubscriptions) => "Subscription over",
+                nameof(KeepMembers) => "Withdrawn, because the applicant left the company",
+                nameof(ErasePersonalData) => "Applicant’s personal data erased",
+                "SeedDemoServices" => "Came with the demo data",
                 _ => "Changed",
             }
         ];

@@ -24,6 +24,7 @@ internal sealed class DetailModel(IMediator mediator, IStringLocalizer<CarbonClo
                 nameof(EndSubscription) => "Ended early",
                 nameof(ExpireSubscriptions) or nameof(BeginServiceApplication) => "Expired",
                 nameof(RemindOfSubscriptions) => "Reminded of the end",
+                "SeedDemoServices" => "Came with the demo data",
                 _ => "Changed",
             }
         ];

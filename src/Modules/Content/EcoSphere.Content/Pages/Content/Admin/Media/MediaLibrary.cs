@@ -13,6 +13,9 @@ internal sealed class UploadInput
 
     public IFormFile? File { get; set; }
 
+    /// <summary>Smaller copies of a picture, made by the browser; nothing of it is shown.</summary>
+    public List<IFormFile> Smaller { get; set; } = [];
+
     public string? Title { get; set; }
 
     public string? AltZh { get; set; }
@@ -22,7 +25,16 @@ internal sealed class UploadInput
     public async Task<Kernel.Result<Guid>> Send(IMediator mediator, CancellationToken ct)
     {
         await using var content = File?.OpenReadStream();
-        return await mediator.Send(new UploadMedia(content, File?.FileName, Title, AltZh, AltEn), ct);
+        var smaller = Smaller.Take(UploadMedia.MostCopies).Select(f => (Content: f.OpenReadStream(), f.FileName)).ToList();
+        try
+        {
+            return await mediator.Send(new UploadMedia(content, File?.FileName, Title, AltZh, AltEn) { Smaller = smaller }, ct);
+        }
+        finally
+        {
+            foreach (var copy in smaller)
+                await copy.Content.DisposeAsync();
+        }
     }
 }
 

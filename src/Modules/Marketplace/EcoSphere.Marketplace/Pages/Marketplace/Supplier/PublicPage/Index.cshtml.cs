@@ -1,5 +1,6 @@
 using EcoSphere.Marketplace.Application.Suppliers;
 using EcoSphere.UiKit.Components;
+using EcoSphere.UiKit.Composition;
 using EcoSphere.UiKit.Errors;
 using EcoSphere.UiKit.Web;
 using MediatR;
@@ -15,7 +16,7 @@ namespace EcoSphere.Marketplace.Pages.Marketplace.Supplier.PublicPage;
 /// <summary>The supplier's public page, edited by the administrators of the company.</summary>
 [Authorize]
 [EnableRateLimiting(RateLimits.Upload)]
-internal sealed class IndexModel(IMediator mediator, IStringLocalizer<MarketplaceText> text) : PageModel
+internal sealed class IndexModel(IMediator mediator, KeptPages pages, IStringLocalizer<MarketplaceText> text) : PageModel
 {
     [BindProperty]
     public PageInput Input { get; set; } = new();
@@ -73,6 +74,7 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Marketplac
             return this.ShowAgain(error, text);
         }
 
+        await pages.Renew(ct);
         TempData["Status"] = text["The page has been saved and is shown to everybody."].Value;
         return Redirect(MarketplaceLinks.SupplierPage);
     }
