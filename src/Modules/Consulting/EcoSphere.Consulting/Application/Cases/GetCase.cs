@@ -13,8 +13,14 @@ namespace EcoSphere.Consulting.Application.Cases;
 [ForMembers]
 internal sealed record GetCase(Guid CaseId, Side Side) : IQuery<CaseView>;
 
-internal sealed class GetCaseHandler(IConsultingDb db, ConsultingAccess access, WorkCalendar calendar, IOptions<ConsultingOptions> options, TimeProvider clock)
-    : IQueryHandler<GetCase, CaseView>
+internal sealed class GetCaseHandler(
+    IConsultingDb db,
+    ConsultingAccess access,
+    ICurrentUser user,
+    WorkCalendar calendar,
+    IOptions<ConsultingOptions> options,
+    TimeProvider clock
+) : IQueryHandler<GetCase, CaseView>
 {
     public async Task<Result<CaseView>> Handle(GetCase request, CancellationToken cancellationToken)
     {
@@ -32,6 +38,6 @@ internal sealed class GetCaseHandler(IConsultingDb db, ConsultingAccess access, 
         if (found is null)
             return CaseErrors.NotFound;
         var deadlines = new CaseDeadlines(await calendar.WorkingDays(cancellationToken), options.Value);
-        return await CaseView.Of(db, found, deadlines, clock.GetUtcNow(), cancellationToken);
+        return await CaseView.Of(db, found, deadlines, user.Id, clock.GetUtcNow(), cancellationToken);
     }
 }
