@@ -48,6 +48,7 @@ internal sealed class ListCandidatesHandler(IConsultingDb db, ConsultingAccess a
         var yes = true;
         var consultants = await (
             from c in db.Consultants.AsNoTracking()
+            join t in db.Teams.AsNoTracking() on c.TeamId equals t.Id
             join m in db.KnownMembers.AsNoTracking() on c.Id equals m.Id into known
             from m in known.DefaultIfEmpty()
             where c.IsActive == yes
@@ -55,20 +56,19 @@ internal sealed class ListCandidatesHandler(IConsultingDb db, ConsultingAccess a
             select new
             {
                 Consultant = c,
+                Team = t,
                 Person = m,
                 Load = db.Cases.Count(x => x.ConsultantId == c.Id && busy.Contains(x.State) && x.Id != caseId),
             }
         )
             .Take(Most)
             .ToListAsync(cancellationToken);
-        var teams = await db.Teams.AsNoTracking().ToDictionaryAsync(t => t.Id, cancellationToken);
         var firm = new FirmToMatch(about.CompanyId, about.TaxId);
         return Result<IReadOnlyList<Candidate>>.Of([
             .. consultants
                 .Select(found =>
                 {
-                    var (c, load) = (found.Consultant, found.Load);
-                    var team = teams[c.TeamId];
+                    var (c, team, load) = (found.Consultant, found.Team, found.Load);
                     return new Candidate(
                         c.Id,
                         c.Name,

@@ -102,7 +102,8 @@ internal static class AssessmentQueries
         ).FirstOrDefaultAsync(ct);
         if (place is null)
             return AssessmentErrors.NotFound;
-        var found = await db.WholeAssessments.AsNoTracking().SingleAsync(a => a.Id == place.Id, ct);
+        // in one question: a firm has a few contacts
+        var found = await db.WholeAssessments.AsNoTracking().AsSingleQuery().SingleAsync(a => a.Id == place.Id, ct);
         var canEdit = found.IsOpen && place.State == CaseState.SelfAssessment;
         return new AssessmentView(
             found.Id,
