@@ -53,12 +53,17 @@ internal sealed record CaseView(
 
     public bool IsOpenFor(ApplicationSections section) => OpenSections.HasFlag(section);
 
-    /// <summary>Puts a case together with its firm, how far its forms are, and its files: one question more.</summary>
-    public static async Task<CaseView> Of(IConsultingDb db, DiagnosisCase found, CaseDeadlines deadlines, Guid reader, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Puts a case together with its firm, how far its forms are, and its files: two questions more, one where files are not shown.</summary>
+    public static async Task<CaseView> Of(
+        IConsultingDb db,
+        DiagnosisCase found,
+        CaseDeadlines deadlines,
+        Guid reader,
+        bool withFiles,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
-        List<Guid> ids = [.. found.Reports.Select(r => r.FileId), .. found.Rounds.Select(r => r.ScanFileId)];
-        if (found.ScanFileId is { } scan)
-            ids.Add(scan);
         var (id, companyId) = (found.Id, found.CompanyId);
         var known = await db
             .KnownCompanies.AsNoTracking()
@@ -67,11 +72,10 @@ internal sealed record CaseView(
             {
                 Firm = c,
                 IsAssessmentBegun = db.Assessments.Any(a => a.Id == id && a.ChangedAt > a.OpenedAt),
-                Files = db.Files.Where(f => ids.Contains(f.Id)).Select(f => new CaseFile(f.Id, f.FileName, f.Length)).ToList(),
                 IsSurveyBegun = db.Surveys.Any(s => s.Id == id && (s.FileId != null || s.Scores.Any())),
             })
             .SingleOrDefaultAsync(ct);
-        var files = (known?.Files ?? []).ToDictionary(f => f.Id);
+        var files = withFiles ? await FilesOf(db, found, ct) : [];
         var steps = found.Steps.OrderBy(s => s.Number).ToList();
         return new CaseView(
             found.Id,
@@ -116,6 +120,14 @@ internal sealed record CaseView(
             ),
             found.ClaimedById is { } claimant ? new CaseClaim(found.ClaimedByName ?? "", found.ClaimedAt!.Value, claimant == reader) : null
         );
+    }
+
+    private static async Task<Dictionary<Guid, CaseFile>> FilesOf(IConsultingDb db, DiagnosisCase found, CancellationToken ct)
+    {
+        List<Guid> ids = [.. found.Reports.Select(r => r.FileId), .. found.Rounds.Select(r => r.ScanFileId)];
+        if (found.ScanFileId is { } scan)
+            ids.Add(scan);
+        return await db.Files.AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => new CaseFile(f.Id, f.FileName, f.Length), ct);
     }
 }
 

@@ -10,8 +10,11 @@ using Microsoft.Extensions.Options;
 namespace EcoSphere.Consulting.Application.Cases;
 
 /// <summary>A case for somebody on one of its sides.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Side">On which side it is read.</param>
+/// <param name="WithFiles">Whether scans and reports are shown as well.</param>
 [ForMembers]
-internal sealed record GetCase(Guid CaseId, Side Side) : IQuery<CaseView>;
+internal sealed record GetCase(Guid CaseId, Side Side, bool WithFiles = true) : IQuery<CaseView>;
 
 internal sealed class GetCaseHandler(
     IConsultingDb db,
@@ -38,6 +41,6 @@ internal sealed class GetCaseHandler(
         if (found is null)
             return CaseErrors.NotFound;
         var deadlines = new CaseDeadlines(await calendar.WorkingDays(cancellationToken), options.Value);
-        return await CaseView.Of(db, found, deadlines, user.Id, clock.GetUtcNow(), cancellationToken);
+        return await CaseView.Of(db, found, deadlines, user.Id, request.WithFiles, clock.GetUtcNow(), cancellationToken);
     }
 }

@@ -103,7 +103,7 @@ internal static class AssessmentQueries
         if (place is null)
             return AssessmentErrors.NotFound;
         // in one question: a firm has a few contacts
-        var found = await db.WholeAssessments.AsNoTracking().AsSingleQuery().SingleAsync(a => a.Id == place.Id, ct);
+        var found = await db.Assessments.Include("_contacts").Include("_blocks").AsNoTracking().SingleAsync(a => a.Id == place.Id, ct);
         var canEdit = found.IsOpen && place.State == CaseState.SelfAssessment;
         return new AssessmentView(
             found.Id,

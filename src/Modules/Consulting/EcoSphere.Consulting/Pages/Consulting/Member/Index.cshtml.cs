@@ -29,7 +29,7 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
         (HasContact, Earlier) = (mine.Value.HasContact == true, [.. mine.Value.Rows.Where(r => r != mine.Value.Open)]);
         if (mine.Value.Open is not { } open)
             return Page();
-        var found = await mediator.Send(new GetCase(open.Id, Side.Firm), ct);
+        var found = await mediator.Send(new GetCase(open.Id, Side.Firm, WithFiles: false), ct);
         if (found.Error is { } gone)
             return this.ApplyError(gone, text) ?? NotFound();
         (Open, HasContact) = (found.Value, found.Value.Firm.HasContact);
