@@ -34,6 +34,7 @@ public sealed partial class AccessibilityTests(Site site)
             { "lin", "/member" },
             { "chen", "/member" },
             { "hsu", "/supplier" },
+            { "consultant", "/consultant" },
             { "admin", "/admin" },
         };
 
@@ -111,7 +112,7 @@ public sealed partial class AccessibilityTests(Site site)
     [GeneratedRegex("^/(member|admin|supplier|consultant|dev/mailbox/)", RegexOptions.None, 1000)]
     private static partial Regex PrivateParts();
 
-    [GeneratedRegex("^/media/|/files/|/images/|export|handler=|/calendar|\\.(csv|xlsx|json|html)$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex("^/media/|/files/|/images/|export|handler=|/calendar|\\.(csv|xlsx|json|html|ics)$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex FileLinks();
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}|(?<=/)[0-9]+(?=/|$)", RegexOptions.IgnoreCase, 1000)]
