@@ -4,6 +4,7 @@ using EcoSphere.Consulting.Application.Cases;
 using EcoSphere.Consulting.Application.Matches;
 using EcoSphere.Consulting.Application.Reports;
 using EcoSphere.Consulting.Application.Reviews;
+using EcoSphere.Consulting.Application.SelfAssessments;
 using EcoSphere.Consulting.Application.Visits;
 using EcoSphere.Consulting.Domain;
 using EcoSphere.Consulting.Domain.Cases;
@@ -32,11 +33,13 @@ public sealed class CaseAccessTests(App app) : IClassFixture<App>
     [InlineData("/consultant/cases")]
     [InlineData($"/consultant/cases/{Some}")]
     [InlineData($"/consultant/cases/{Some}/cancel-visit")]
+    [InlineData($"/consultant/cases/{Some}/self-assessment/return")]
     [InlineData($"/consultant/cases/{Some}/visit.ics")]
     [InlineData($"/consultant/cases/{Some}/files/{Some}")]
     [InlineData("/admin/consulting/cases")]
     [InlineData("/admin/consulting/cases?handler=Export&format=Csv")]
     [InlineData($"/admin/consulting/cases/{Some}")]
+    [InlineData($"/admin/consulting/cases/{Some}/self-assessment/return")]
     [InlineData($"/admin/consulting/cases/{Some}/reject")]
     [InlineData($"/admin/consulting/cases/{Some}/end")]
     [InlineData($"/admin/consulting/cases/{Some}/reassign")]
@@ -144,7 +147,7 @@ public sealed class CaseAccessTests(App app) : IClassFixture<App>
         [
             new ProposeVisit(id, 1, [], null),
             new CancelVisit(id, 1, Side.Consultant, "x"),
-            new ReturnSelfAssessment(id, 1, "x"),
+            new ReturnSelfAssessment(id, 1, Side.Consultant, "x", null, "x", []),
             new UploadReport(id, 1, null, null),
         ];
         foreach (var command in ofConsultant)

@@ -109,6 +109,8 @@ public sealed class CaseRaceTests(App app) : IClassFixture<App>
         stages.Single(s => s.Stage == CaseStage.Review).Count.ShouldBeGreaterThan(0);
         var export = await app.Browse(Diagnosing.Staff).Raw($"/admin/consulting/cases?handler=Export&format=Csv&q={number}");
         (await export.Content.ReadAsStringAsync()).ShouldContain("尋找測試股份有限公司");
-        (await app.Send(new ListCases(Side.Firm, new CaseFilter(CaseTab.All, null, null, null, null), 1), firm.Member)).Value.Rows.Items.ShouldHaveSingleItem();
+        (
+            await app.Send(new ListCases(Side.Firm, new CaseFilter(CaseTab.All, null, null, null, null, null), 1), firm.Member)
+        ).Value.Rows.Items.ShouldHaveSingleItem();
     }
 }

@@ -12,6 +12,7 @@ using EcoSphere.Consulting.Domain.Companies;
 using EcoSphere.Consulting.Domain.Teams;
 using EcoSphere.Consulting.Infrastructure;
 using EcoSphere.Consulting.Tests.Domain;
+using EcoSphere.Identity.Contracts;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Messaging;
 using EcoSphere.Testing;
@@ -72,6 +73,14 @@ internal static class Diagnosing
                 member.Join(company, isAdmin: true, app.Clock.GetUtcNow());
             await db.SaveChangesAsync();
         });
+        return person;
+    }
+
+    /// <summary>One of the staff who look after cases, heard of.</summary>
+    public static async Task<Person> Reviewer(this App app)
+    {
+        var person = await app.Know(Person.Staff(Permissions.Consulting));
+        await app.Deliver(new StaffPermissionsChanged(person.Id, [Permissions.Company, Permissions.Consulting]));
         return person;
     }
 

@@ -110,8 +110,73 @@ public class SelfAssessmentTests
         assessment.RemoveBlock(block.Id, Make.Now).ShouldFailWith(AssessmentErrors.Locked);
         assessment.MoveBlock(block.Id, 1, Make.Now).ShouldFailWith(AssessmentErrors.Locked);
         assessment.CarryContacts([], Make.Now).ShouldFailWith(AssessmentErrors.Locked);
-        assessment.Reopen(Make.Now);
-        assessment.SaveBlock(block.Id, block.Stamp, Make.Block(), Make.Now).ShouldSucceed();
+    }
+
+    [Fact]
+    public void Returned_it_is_open_in_the_parts_with_a_remark_only()
+    {
+        var assessment = Sent(3);
+        var (first, second) = (assessment.Blocks[0], assessment.Blocks[1]);
+        assessment.Return(Note(blocks: new BlockRemark(second.Id, " 用電量少了單位 ")), Make.Later).ShouldSucceed();
+        assessment.Blocks.Select(assessment.IsOpenFor).ShouldBe([false, true, false]);
+        (assessment.IsOpen, assessment.IsListOpen, assessment.AreContactsOpen, second.ReturnRemark).ShouldBe((true, false, false, "用電量少了單位"));
+
+        assessment.SaveBlock(first.Id, first.Stamp, Make.Block(amount: 7m), Make.Later).ShouldFailWith(AssessmentErrors.PartClosed);
+        // the page sends what it shows
+        assessment.SaveBlock(first.Id, first.Stamp, first.Answers, Make.Later).ShouldSucceed();
+        assessment.AddBlock(Make.Later).ShouldFailWith(AssessmentErrors.PartClosed);
+        assessment.RemoveBlock(second.Id, Make.Later).ShouldFailWith(AssessmentErrors.PartClosed);
+        assessment.MoveBlock(second.Id, 1, Make.Later).ShouldFailWith(AssessmentErrors.PartClosed);
+        assessment.CarryContacts([], Make.Later).ShouldFailWith(AssessmentErrors.PartClosed);
+        assessment.SaveBlock(second.Id, second.Stamp, Make.Block(amount: 7m), Make.Later).ShouldSucceed();
+        second.Returned.ShouldNotBeNull().YearlyConsumption.ShouldBe(1000m);
+        assessment.Send(Make.Later).ShouldSucceed();
+        assessment.Blocks.Select(assessment.IsOpenFor).ShouldBe([false, false, false]);
+    }
+
+    [Fact]
+    public void Returned_for_its_list_blocks_are_added_removed_and_moved_and_for_its_contacts_these_come_anew()
+    {
+        var assessment = Sent(3);
+        var kept = assessment.Blocks[1];
+        assessment.Return(Note(contacts: "電話已停用", list: "漏了鍋爐"), Make.Later).ShouldSucceed();
+        var added = assessment.AddBlock(Make.Later).Value;
+        assessment.SaveBlock(added.Id, added.Stamp, Make.Block() with { Name = "鍋爐" }, Make.Later).ShouldSucceed();
+        assessment.MoveBlock(added.Id, 1, Make.Later).ShouldSucceed();
+        assessment.RemoveBlock(assessment.Blocks[1].Id, Make.Later).ShouldSucceed();
+        assessment.SaveBlock(kept.Id, kept.Stamp, Make.Block(amount: 7m), Make.Later).ShouldFailWith(AssessmentErrors.PartClosed);
+        (assessment.RemovedNames, added.Returned, assessment.AreContactsOpen).ShouldBe(("空壓機\n", null, true));
+
+        // the next return starts anew
+        assessment.Send(Make.Later).ShouldSucceed();
+        assessment.Return(Note(blocks: new BlockRemark(added.Id, "請補年份")), Make.Later).ShouldSucceed();
+        (assessment.RemovedNames, assessment.ListRemark, assessment.ContactsRemark, added.Returned?.Name).ShouldBe(("", null, null, "鍋爐"));
+        assessment.IsOpenFor(kept).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Contacts_of_which_none_is_left_are_open_whatever_was_returned()
+    {
+        var assessment = Sent(1);
+        assessment.EraseContacts(["chen@example.com"]);
+        assessment.Return(Note(list: "漏了鍋爐"), Make.Later).ShouldSucceed();
+        assessment.AreContactsOpen.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_return_has_a_reason_and_a_remark_and_names_blocks_that_are_there()
+    {
+        AssessmentReturnNote.From(" ", null, " ", [new BlockRemark(Guid.CreateVersion7(), "")]).Fields().ShouldBe(["Reason", "ListRemark"]);
+        AssessmentReturnNote
+            .From(
+                "請補正",
+                new string('長', 501),
+                null,
+                [new BlockRemark(Guid.CreateVersion7(), null), new BlockRemark(Guid.CreateVersion7(), new string('長', 501))]
+            )
+            .Fields()
+            .ShouldBe(["ContactsRemark", "Blocks[1].Remark"]);
+        Sent(1).Return(Note(blocks: new BlockRemark(Guid.CreateVersion7(), "請補正")), Make.Later).ShouldFailWith(AssessmentErrors.BlockGone);
     }
 
     [Fact]
@@ -149,5 +214,21 @@ public class SelfAssessmentTests
         foreach (var carrier in Enum.GetValues<EnergyCarrier>())
             (EnergyUnits.Of(carrier).Count > 0).ShouldBe(carrier != EnergyCarrier.None);
         EnergyUnits.Megajoule(EnergyCarrier.Electricity, EnergyUnit.Litre).ShouldBeNull();
+    }
+
+    private static AssessmentReturnNote Note(string? contacts = null, string? list = null, params BlockRemark[] blocks) =>
+        AssessmentReturnNote.From("請補正", contacts, list, blocks).Value;
+
+    private static SelfAssessment Sent(int blocks)
+    {
+        var assessment = Make.Assessment();
+        for (var i = 0; i < blocks; i++)
+        {
+            var block = assessment.AddBlock(Make.Now).Value;
+            assessment.SaveBlock(block.Id, block.Stamp, Make.Block(), Make.Now).ShouldSucceed();
+        }
+
+        assessment.Send(Make.Now).ShouldSucceed();
+        return assessment;
     }
 }

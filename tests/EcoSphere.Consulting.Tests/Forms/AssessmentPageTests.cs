@@ -1,8 +1,11 @@
 using System.Net;
+using EcoSphere.Consulting.Application.SelfAssessments;
+using EcoSphere.Consulting.Domain;
 using EcoSphere.Consulting.Domain.Cases;
 using EcoSphere.Consulting.Domain.SelfAssessments;
 using EcoSphere.Consulting.Infrastructure;
 using EcoSphere.Consulting.Tests.Domain;
+using EcoSphere.Kernel;
 using EcoSphere.Testing;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -72,9 +75,9 @@ public class AssessmentPageTests(App app) : IClassFixture<App>
         var browser = app.Browse(firm.Member);
         var page = await Press(await browser.Get(Mine), "Move", ("To", $"{await Id(1)}:2"), ("Input.Blocks[2].Name", "冰水主機"));
         (await Names()).ShouldBe(["設備 2", "設備 1", "冰水主機"]);
-        page = await Press(page, "Place", ("At", (await Id(3)).ToString()), ("Input.Blocks[2].Place", "１"), ("Input.Blocks[0].Name", "鍋爐"));
+        page = await Press(page, "Place", ("At", (await Id(3)).ToString()), ($"Input.Places[{await Id(3)}]", "１"), ("Input.Blocks[0].Name", "鍋爐"));
         (await Names()).ShouldBe(["冰水主機", "鍋爐", "設備 1"]);
-        page = await Press(page, "Place", ("At", (await Id(3)).ToString()), ("Input.Blocks[2].Place", "前面"));
+        page = await Press(page, "Place", ("At", (await Id(3)).ToString()), ($"Input.Places[{await Id(3)}]", "前面"));
         page.Text.ShouldContain("順序必須是數字");
         page = await Press(page, "Add", ("Input.Blocks[2].Name", "照明"));
         (await Names()).ShouldBe(["冰水主機", "鍋爐", "照明", null]);
@@ -178,7 +181,8 @@ public class AssessmentPageTests(App app) : IClassFixture<App>
         (await app.Assessment(firm)).Blocks[199].Name.ShouldBe("最後一項");
         (probe.Heard - asked).ShouldBeLessThan(25);
 
-        page = await Press(page, "Place", ("At", (await app.Assessment(firm)).Blocks[199].Id.ToString()), ("Input.Blocks[9].Place", "1"));
+        var last = (await app.Assessment(firm)).Blocks[199].Id;
+        page = await Press(page, "Place", ("At", last.ToString()), ($"Input.Places[{last}]", "1"));
         page.Path.ShouldBe(Mine);
         (await app.Assessment(firm)).Blocks[0].Name.ShouldBe("最後一項");
         (await Press(page, "Turn", ("To", "2"))).Text.ShouldContain("第 11 到 20 項");
@@ -188,6 +192,13 @@ public class AssessmentPageTests(App app) : IClassFixture<App>
         check.Document.QuerySelectorAll("tr[id^='block-']").Length.ShouldBe(200);
         check.Document.DocumentElement.OuterHtml.Length.ShouldBeLessThan(300_000);
         (await check.Submit()).Text.ShouldContain("已送出");
+
+        // the page on which one of them is returned
+        var back = await app.Browse(firm.Adviser).Get($"/consultant/cases/{firm.CaseId}/self-assessment/return");
+        (await back.Form(button: "退回健檢自評表").Content.ReadAsStringAsync()).Split('&').Length.ShouldBeLessThan(1024);
+        back.Document.DocumentElement.OuterHtml.Length.ShouldBeLessThan(300_000);
+        (await back.Submit([("Input.Reason", "請補正"), ("Input.Blocks[150].Remark", "單位有誤")], "退回健檢自評表")).Text.ShouldContain("已退回");
+        (await browser.Get(Mine)).Document.QuerySelector("main a[href*='part=16#block-151']").ShouldNotBeNull();
     }
 
     [Fact]
@@ -223,26 +234,107 @@ public class AssessmentPageTests(App app) : IClassFixture<App>
         (await app.Browse(Person.Member()).Get(Mine)).ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    [Fact]
-    public async Task It_is_returned_with_the_reason_and_sent_again()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task It_is_returned_with_remarks_corrected_in_these_parts_and_sent_again(bool isStaff)
     {
-        var firm = await app.AtAssessment(1);
+        var firm = await app.AtAssessment(12);
         var browser = app.Browse(firm.Member);
         await (await browser.Get($"{Mine}/check")).Submit();
-        await app.With<ConsultingDb>(async db =>
-        {
-            (await db.WholeCases.SingleAsync(c => c.Id == firm.CaseId))
-                .ReturnSelfAssessment(Make.Adviser, "請補上鍋爐的用量", app.Clock.GetUtcNow())
-                .ShouldSucceed();
-            (await db.WholeAssessments.SingleAsync(a => a.Id == firm.CaseId)).Reopen(app.Clock.GetUtcNow());
-            await db.SaveChangesAsync();
-        });
-        (await browser.Get(Mine)).Text.ShouldContain("請補上鍋爐的用量");
-        var seen = await app.Browse(firm.Adviser).Get($"/consultant/cases/{firm.CaseId}/self-assessment");
-        seen.Text.ShouldContain("補正中");
-        (await (await browser.Get($"{Mine}/check")).Submit()).Text.ShouldContain("已送出");
+        var reader = app.Browse(isStaff ? Person.Staff(Permissions.Consulting) : firm.Adviser);
+        var place = $"/{(isStaff ? "admin/consulting" : "consultant")}/cases/{firm.CaseId}/self-assessment";
+        var form = await (await reader.Get(place)).Follow("退回補正");
+        var empty = await form.Submit(button: "退回健檢自評表");
+        (empty.ErrorOf("Input.Reason"), empty.ErrorOf("Input.ListRemark")).ShouldBe(
+            ("請輸入原因，廠商會看到。", "請至少在一個部分寫明需要修正的內容；只有這些部分會重新開放。")
+        );
+        var done = await empty.Submit(
+            [("Input.Reason", "請補正兩處"), ("Input.Blocks[10].Remark", "用電量少了單位"), ("Input.Blocks[11].Remark", "請補年份")],
+            "退回健檢自評表"
+        );
+        done.Text.ShouldContain("由廠商修正開放的部分");
+        (await app.State(firm)).ShouldBe(CaseState.SelfAssessment);
+        await app.Pump();
+        app.Mails.To(firm.Member.Email)[^1].Subject.ShouldContain(firm.CaseNumber);
+
+        // the firm: the reason, each remark beside its part, nothing else to be changed
+        var page = await browser.Get(Mine);
+        page.Text.ShouldContain("請補正兩處");
+        page.Text.ShouldContain(isStaff ? "平台 於" : "蔡顧問 於");
+        page.Document.QuerySelectorAll("main [name^='Input.Blocks']").ShouldBeEmpty();
+        page.Document.QuerySelectorAll("main button[formaction*='handler=Add'], main button[formaction*='handler=Remove']").ShouldBeEmpty();
+        page = await browser.Get($"{Mine}?part=2");
+        page.Text.ShouldContain("用電量少了單位");
+        page.ValueOf("Input.Blocks[0].Name").ShouldBe("設備 11");
+        var closed = (await app.Assessment(firm)).Blocks[0];
+        (await browser.Get($"{Mine}/blocks/{closed.Id}/remove")).ShouldBe(HttpStatusCode.Conflict);
+        var forged = await browser.Post(Mine, page.Form([("Input.Blocks[0].Id", closed.Id.ToString())], "前往確認頁").Content);
+        forged.ShouldBe(HttpStatusCode.Conflict);
+
+        (await reader.Get(place)).Text.ShouldContain("補正中");
+        var check = await page.Submit([("Input.Blocks[0].YearlyConsumption", "777"), ("Input.Blocks[1].YearInstalled", "2020")], "前往確認頁");
+        (await check.Submit()).Text.ShouldContain("已送出");
         (await app.State(firm)).ShouldBe(CaseState.VisitPlanning);
-        (await app.Assessment(firm)).SentAt.ShouldNotBeNull();
+
+        // who returned it sees what has changed
+        var again = await reader.Get(place);
+        again.Text.ShouldContain("設備 11");
+        again.Text.ShouldContain("用電量少了單位");
+        again.Text.ShouldContain("777 度（原為 1,010 度）");
+        again.Text.ShouldContain("2020（原為 2018）");
+    }
+
+    [Fact]
+    public async Task Returned_for_its_list_it_takes_other_blocks_and_says_which()
+    {
+        var firm = await app.AtAssessment(2);
+        var browser = app.Browse(firm.Member);
+        await (await browser.Get($"{Mine}/check")).Submit();
+        var adviser = app.Browse(firm.Adviser);
+        var place = $"/consultant/cases/{firm.CaseId}/self-assessment";
+        await (await adviser.Get($"{place}/return")).Submit([("Input.Reason", "請補正"), ("Input.ListRemark", "漏了鍋爐，設備 1 已報廢")], "退回健檢自評表");
+        // a block that stands as it was sent is asked about before it goes, and can be moved
+        var page = await Press(await browser.Get(Mine), "Remove", ("At", (await app.Assessment(firm)).Blocks[0].Id.ToString()));
+        page.Heading.ShouldContain("設備 1");
+        page = await Press(await page.Submit(), "Add");
+        page = await page.Submit(
+            [("Input.Blocks[0].Category", "Heating"), ("Input.Blocks[0].Name", "鍋爐"), ("Input.Blocks[0].Quantity", "1"), ("Input.Blocks[0].Carrier", "None")],
+            "前往確認頁"
+        );
+        await page.Submit();
+        var again = await adviser.Get(place);
+        again.Text.ShouldContain("已移除「設備 1」。");
+        again.Text.ShouldContain("新增的項目。");
+    }
+
+    [Fact]
+    public async Task It_is_returned_once_by_who_may_and_as_long_as_the_visit_is_not_fixed()
+    {
+        var (firm, neighbour) = (await app.AtAssessment(1), await app.AtAssessment(1));
+        (await Return(firm.Adviser, Side.Consultant)).Error!.Kind.ShouldBe(ErrorKind.Conflict);
+        await (await app.Browse(firm.Member).Get($"{Mine}/check")).Submit();
+        foreach (var side in (Side[])[Side.Consultant, Side.Staff])
+        {
+            (await Return(neighbour.Member, side)).IsFailure.ShouldBeTrue();
+            (await Return(firm.Member, side)).IsFailure.ShouldBeTrue();
+            (await Return(Person.Staff(Permissions.Company), side)).IsFailure.ShouldBeTrue();
+        }
+
+        foreach (var place in (string[])["consultant", "admin/consulting"])
+        {
+            (await app.Browse(firm.Member).Get($"/{place}/cases/{firm.CaseId}/self-assessment/return")).ShouldBe(HttpStatusCode.Forbidden);
+            (await app.Browse().Raw($"/{place}/cases/{firm.CaseId}/self-assessment/return")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        }
+
+        // of two at once one is first, and the other is told
+        var both = await Task.WhenAll(Return(firm.Adviser, Side.Consultant), Return(Person.Staff(Permissions.Consulting), Side.Staff));
+        both.Count(r => r.IsSuccess).ShouldBe(1);
+        both.Single(r => r.IsFailure).Error!.Kind.ShouldBe(ErrorKind.Conflict);
+        return;
+
+        async Task<Result> Return(Person by, Side side) =>
+            await app.Send(new ReturnSelfAssessment(firm.CaseId, (await app.Steps(firm)), side, "請補正", null, "漏了鍋爐", []), by);
     }
 
     /// <summary>Presses a button by its handler.</summary>

@@ -72,6 +72,9 @@ internal static class Filling
     public static Task<CaseState> State(this App app, Firm firm) =>
         app.With<ConsultingDb, CaseState>(db => db.Cases.Where(c => c.Id == firm.CaseId).Select(c => c.State).SingleAsync());
 
+    public static Task<int> Steps(this App app, Firm firm) =>
+        app.With<ConsultingDb, int>(db => db.Cases.Where(c => c.Id == firm.CaseId).Select(c => c.Steps.Count).SingleAsync());
+
     public static Task Change(this App app, Firm firm, Action<DiagnosisCase> change) =>
         app.With<ConsultingDb>(async db =>
         {

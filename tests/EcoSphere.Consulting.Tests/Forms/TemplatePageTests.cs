@@ -90,6 +90,20 @@ public class TemplatePageTests(App app) : IClassFixture<App>
         page.ErrorOf("Input.File").ShouldContain("儲存格 G4：");
         page.ValueOf("Input.TitleZh").ShouldBe("問卷");
 
+        var broken = Workbooks.Edit(
+            questions,
+            "題目",
+            rows =>
+            {
+                var cell = rows[2].Elements<Cell>().ElementAt(3);
+                cell.RemoveAllChildren();
+                (cell.DataType, cell.CellValue) = (
+                    DocumentFormat.OpenXml.Spreadsheet.CellValues.Error,
+                    new DocumentFormat.OpenXml.Spreadsheet.CellValue("#REF!")
+                );
+            }
+        );
+        (await Upload(browser, "22", broken)).ErrorOf("Input.File").ShouldContain("儲存格 D3：儲存格顯示錯誤值 #REF!");
         var keyless = Workbooks.Edit(questions, "題目", rows => Workbooks.Set(rows[1].Elements<Cell>().First(), "A2"));
         (await Upload(browser, "22", keyless)).ErrorOf("Input.File").ShouldContain("儲存格 A3：");
         (await Upload(browser, "22", Workbooks.With(questions, "xl/vbaProject.bin", [1]))).ErrorOf("Input.File").ShouldContain("巨集");

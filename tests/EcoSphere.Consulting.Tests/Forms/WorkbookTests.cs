@@ -133,6 +133,49 @@ public class WorkbookTests
     }
 
     [Fact]
+    public void An_error_of_a_formula_is_told_of_its_cell_and_never_read_as_empty()
+    {
+        var template = Workbooks.Template(
+            new QuestionText("A1", "甲", "A", "員工人數", "Number of employees", QuestionKind.Number, IsRequired: true),
+            new QuestionText("A2", "甲", "A", "說明", "Remark", QuestionKind.Text, IsRequired: false),
+            new QuestionText("A3", "甲", "A", "需求", "Needs", QuestionKind.Text, IsRequired: false)
+        );
+        var answered = Workbooks.Filled(
+            WorkbookWriter.Make(template, Facts),
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["A1"] = "20",
+                ["A2"] = "有",
+                ["A3"] = "#N/A",
+            }
+        );
+        foreach (var (shown, told) in ((string, string)[])[("#REF!", "#REF!"), ("#DIV/0!", "#DIV/0!"), ("#SPILL!", "#SPILL!"), ("#新的!", CellErrors.Unknown)])
+        {
+            var broken = Workbooks.Edit(
+                answered,
+                WorkbookLayout.AnswerSheet,
+                rows =>
+                {
+                    foreach (var cell in rows.Where(r => r.RowIndex! > 4).Select(r => r.Elements<Cell>().ElementAt(WorkbookLayout.AnswerColumn)).Take(2))
+                    {
+                        cell.RemoveAllChildren();
+                        cell.CellFormula = new CellFormula("Sheet9!A1*2");
+                        (cell.DataType, cell.CellValue) = (CellValues.Error, new CellValue(shown));
+                    }
+                }
+            );
+            var read = Open(broken).Read(template).Value;
+            read.Answers.ShouldBeEmpty();
+            read.Faults.Select(f => (f.Key, f.Typed, f.Why.Message))
+                .ShouldBe([
+                    ("A1", told, SurveyErrors.CellError(told).Message),
+                    ("A2", told, SurveyErrors.CellError(told).Message),
+                    ("A3", "#N/A", SurveyErrors.CellError("#N/A").Message),
+                ]);
+        }
+    }
+
+    [Fact]
     public void Data_from_elsewhere_are_refused_and_a_typed_address_is_not()
     {
         var made = WorkbookWriter.Make(Make.Template(), Facts);

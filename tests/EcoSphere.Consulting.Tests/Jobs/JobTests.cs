@@ -1,6 +1,11 @@
+using EcoSphere.Consulting.Application.Claims;
+using EcoSphere.Consulting.Application.Notices;
 using EcoSphere.Consulting.Domain.Cases;
+using EcoSphere.Consulting.Domain.Members;
 using EcoSphere.Consulting.Infrastructure;
 using EcoSphere.Consulting.Tests.Cases;
+using EcoSphere.Identity.Contracts;
+using EcoSphere.Kernel;
 using EcoSphere.Testing;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -37,6 +42,37 @@ public sealed class JobTests(App app) : IClassFixture<App>
         await app.Run("consulting", "RemindOfCases");
         await app.Pump();
         app.Mails.To(consultant.Email)[^1].Subject.ShouldContain("waits for you");
+        (await app.Failures()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Staff_whose_review_is_late_are_reminded_and_where_one_sees_to_it_only_that_one()
+    {
+        var (first, second) = (await app.Reviewer(), await app.Reviewer());
+        var claimed = await app.Case(await app.Firm(), CaseState.Submitted);
+        await app.Step(claimed, first, n => new ClaimCase(claimed, n));
+        await app.Run("consulting", "RemindOfCases");
+        await app.Pump();
+        (app.Mails.To(first.Email).Count, app.Mails.To(second.Email).Count).ShouldBe((0, 0));
+
+        app.Clock.Advance(TimeSpan.FromDays(20));
+        await app.Run("consulting", "RemindOfCases");
+        await app.Run("consulting", "RemindOfCases");
+        await app.Pump();
+        (app.Mails.To(first.Email).Count, app.Mails.To(second.Email).Count).ShouldBe((1, 0));
+        app.Mails.To(first.Email)[0].Subject.ShouldContain("waits for the platform");
+
+        // nobody sees to this one; who is of that staff no longer hears nothing, nor does who has switched it off
+        var free = await app.Case(await app.Firm(), CaseState.Approved);
+        var third = await app.Reviewer();
+        await app.Deliver(new StaffPermissionsChanged(second.Id, [Permissions.Company]));
+        (await app.Send(new ChooseNotices(NoticeKinds.Reminders, IsWanted: false), third)).Error.ShouldBeNull();
+        app.Clock.Advance(TimeSpan.FromDays(20));
+        await app.Run("consulting", "RemindOfCases");
+        await app.Pump();
+        var number = (await app.Stored(free)).Number;
+        app.Mails.To(first.Email).Count(m => m.Subject.Contains(number, StringComparison.Ordinal)).ShouldBe(1);
+        (app.Mails.To(second.Email).Count, app.Mails.To(third.Email).Count).ShouldBe((0, 0));
         (await app.Failures()).ShouldBeEmpty();
     }
 

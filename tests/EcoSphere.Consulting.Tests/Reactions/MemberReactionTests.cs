@@ -3,6 +3,7 @@ using EcoSphere.Consulting.Domain.Members;
 using EcoSphere.Consulting.Infrastructure;
 using EcoSphere.Consulting.Tests.Domain;
 using EcoSphere.Identity.Contracts;
+using EcoSphere.Kernel;
 using EcoSphere.Testing;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -33,6 +34,22 @@ public class MemberReactionTests(App app) : IClassFixture<App>
         app.Clock.Advance(TimeSpan.FromMinutes(1));
         await app.Deliver(new MemberReinstated(id));
         (await Known(id)).IsReachable.ShouldBeTrue();
+        (await app.Failures()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Staff_who_look_after_cases_are_known_whatever_comes_first_and_twice()
+    {
+        var (id, appointed) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        for (var i = 0; i < 2; i++)
+            await app.Deliver(new StaffPermissionsChanged(id, [Permissions.Consulting, Permissions.Company]), appointed);
+        (await Known(id)).IsReviewer.ShouldBeTrue();
+        await app.Deliver(new MemberRegistered(id, "fang@example.test", "方管理", null, "zh-TW"));
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await app.Deliver(new StaffPermissionsChanged(id, [Permissions.Company]));
+        (await Known(id)).IsReviewer.ShouldBeFalse();
+        await app.Deliver(new StaffPermissionsChanged(id, [Permissions.Consulting]), appointed);
+        (await Known(id)).IsReviewer.ShouldBeFalse();
         (await app.Failures()).ShouldBeEmpty();
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using EcoSphere.Identity.Application.Members;
 using EcoSphere.Identity.Application.Staff;
+using EcoSphere.Identity.Contracts;
 using EcoSphere.Identity.Domain.Members;
 using EcoSphere.Kernel;
 using EcoSphere.Testing;
@@ -29,6 +30,9 @@ public sealed class StaffTests(App app) : IClassFixture<App>
         await app.Pump();
         app.Mails.To(member.Email).Count.ShouldBe(1);
         (await PermissionsOf(member.Id)).ShouldBe([Permissions.Company, Permissions.Content], ignoreOrder: true);
+        (await app.Published<StaffPermissionsChanged>("identity"))
+            .Single(e => e.MemberId == member.Id)
+            .Permissions.ShouldBe([Permissions.Company, Permissions.Content]);
         (
             await (await app.Browse(System).Get("/admin/identity/staff/appoint")).Submit([
                 ("Input.Email", member.Email),
@@ -62,6 +66,7 @@ public sealed class StaffTests(App app) : IClassFixture<App>
         (await PermissionsOf(member.Id)).ShouldBe([Permissions.Identity]);
         (await (await app.Browse(System).Get($"/admin/identity/staff/{member.Id}/end")).Submit()).Path.ShouldBe("/admin/identity/staff");
         (await PermissionsOf(member.Id)).ShouldBeEmpty();
+        (await app.Published<StaffPermissionsChanged>("identity")).Last(e => e.MemberId == member.Id).Permissions.ShouldBeEmpty();
         (await app.Browse(System).Get($"/admin/identity/staff/{member.Id}")).ShouldBe(HttpStatusCode.NotFound);
     }
 

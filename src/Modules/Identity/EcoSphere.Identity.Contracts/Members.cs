@@ -34,3 +34,9 @@ public sealed record MemberSuspended(Guid MemberId) : IIntegrationEvent;
 /// <param name="MemberId">The member.</param>
 [IntegrationEvent("identity.member-reinstated")]
 public sealed record MemberReinstated(Guid MemberId) : IIntegrationEvent;
+
+/// <summary>Somebody has been appointed to the staff, has other permissions, or is of the staff no longer.</summary>
+/// <param name="MemberId">The member.</param>
+/// <param name="Permissions">All permissions from now on, such as <c>consulting.admin</c>; none when the appointment has ended.</param>
+[IntegrationEvent("identity.staff-permissions-changed")]
+public sealed record StaffPermissionsChanged(Guid MemberId, IReadOnlyList<string> Permissions) : IIntegrationEvent;

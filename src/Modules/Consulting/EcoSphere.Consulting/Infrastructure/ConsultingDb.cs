@@ -68,6 +68,7 @@ internal abstract class ConsultingDb(DbContextOptions options) : ModuleDbContext
             e.Property(c => c.IndustryCode).HasMaxLength(2);
             e.Property(c => c.Expectation).HasMaxLength(ApplicationAnswers.ExpectationLength);
             e.Property(c => c.ConsultantName).HasMaxLength(Actor.NameLength);
+            e.Property(c => c.ClaimedByName).HasMaxLength(Actor.NameLength);
             e.HasMany(c => c.Steps).WithOne().HasForeignKey(CaseKey).IsRequired();
             e.HasMany(c => c.Rounds).WithOne().HasForeignKey(CaseKey).IsRequired();
             e.HasMany(c => c.Assignments).WithOne().HasForeignKey(CaseKey).IsRequired();
@@ -87,6 +88,8 @@ internal abstract class ConsultingDb(DbContextOptions options) : ModuleDbContext
                 c.StateSince,
             });
             e.HasIndex(c => new { c.Turn, c.DueFrom });
+            e.HasIndex(c => new { c.Turn, c.StateSince });
+            e.HasIndex(c => new { c.ClaimedById, c.StateSince });
             e.HasIndex(c => new
             {
                 c.IndustryCode,
@@ -204,6 +207,8 @@ internal abstract class ConsultingDb(DbContextOptions options) : ModuleDbContext
             e.Ignore(a => a.Blocks);
             e.Ignore(a => a.Contacts);
             e.Property(a => a.IndustryCode).HasMaxLength(2);
+            e.Property(a => a.ContactsRemark).HasMaxLength(AssessmentReturnNote.RemarkLength);
+            e.Property(a => a.ListRemark).HasMaxLength(AssessmentReturnNote.RemarkLength);
             e.Property(a => a.Items).HasConversion<int>();
             e.HasMany<AssessmentBlock>("_blocks").WithOne().HasForeignKey("AssessmentId").IsRequired();
             e.HasMany<AssessmentContact>("_contacts").WithOne().HasForeignKey("AssessmentId").IsRequired();
@@ -215,6 +220,17 @@ internal abstract class ConsultingDb(DbContextOptions options) : ModuleDbContext
             e.Ignore(b => b.Answers);
             e.Property(b => b.Name).HasMaxLength(BlockAnswers.NameLength);
             e.Property(b => b.Remark).HasMaxLength(BlockAnswers.RemarkLength);
+            e.Property(b => b.ReturnRemark).HasMaxLength(AssessmentReturnNote.RemarkLength);
+            e.OwnsOne(
+                b => b.Returned,
+                o =>
+                {
+                    // what was sent has one: it tells whether there is anything at all
+                    o.Property(a => a.Category).IsRequired();
+                    o.Property(a => a.Name).HasMaxLength(BlockAnswers.NameLength);
+                    o.Property(a => a.Remark).HasMaxLength(BlockAnswers.RemarkLength);
+                }
+            );
             e.HasIndex("AssessmentId", nameof(AssessmentBlock.Position));
         });
         model.Entity<AssessmentContact>(e =>
@@ -303,7 +319,9 @@ internal abstract class ConsultingDb(DbContextOptions options) : ModuleDbContext
             e.Property(m => m.Email).HasMaxLength(FieldChecks.EmailLength);
             e.Property(m => m.Language).HasMaxLength(10);
             e.HasIndex(m => m.Email);
+            e.Property(m => m.NoticesOff).HasConversion<int>();
             e.HasIndex(m => m.CompanyId);
+            e.HasIndex(m => m.IsReviewer);
         });
         model.Entity<KnownCompany>(e =>
         {

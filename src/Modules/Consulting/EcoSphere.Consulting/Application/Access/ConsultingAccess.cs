@@ -12,6 +12,9 @@ namespace EcoSphere.Consulting.Application.Access;
 /// </summary>
 internal sealed class ConsultingAccess(IConsultingDb db, ICurrentUser user)
 {
+    // asked once for each request
+    private Result<OwnFirm>? _firm;
+
     private static Error NoCompany => Error.Forbidden("You do not belong to a company on EcoSphere, so there is nobody to diagnose.");
 
     private static Error CompanySuspended =>
@@ -29,27 +32,7 @@ internal sealed class ConsultingAccess(IConsultingDb db, ICurrentUser user)
     public Actor AsStaff => Actor.Staff(user.Id, user.Name);
 
     /// <summary>The company that the asking member belongs to, which is not suspended.</summary>
-    public async Task<Result<OwnFirm>> Firm(CancellationToken ct)
-    {
-        var id = user.Id;
-        var place = await (
-            from member in db.KnownMembers
-            join company in db.KnownCompanies on member.CompanyId equals company.Id
-            where member.Id == id
-            select new
-            {
-                company.Id,
-                company.IsSuspended,
-                member.IsCompanyAdmin,
-            }
-        ).SingleOrDefaultAsync(ct);
-        return place switch
-        {
-            null => NoCompany,
-            { IsSuspended: true } => CompanySuspended,
-            _ => new OwnFirm(place.Id, place.IsCompanyAdmin),
-        };
-    }
+    public async Task<Result<OwnFirm>> Firm(CancellationToken ct) => _firm ??= await FindFirm(ct);
 
     /// <summary>A case of the own firm, to be changed.</summary>
     public async Task<Result<DiagnosisCase>> CaseAsFirm(Guid caseId, CancellationToken ct)
@@ -110,6 +93,28 @@ internal sealed class ConsultingAccess(IConsultingDb db, ICurrentUser user)
             return refused;
         var company = own.Value.Id;
         return Result<IQueryable<DiagnosisCase>>.Of(db.Cases.Where(c => c.CompanyId == company));
+    }
+
+    private async Task<Result<OwnFirm>> FindFirm(CancellationToken ct)
+    {
+        var id = user.Id;
+        var place = await (
+            from member in db.KnownMembers
+            join company in db.KnownCompanies on member.CompanyId equals company.Id
+            where member.Id == id
+            select new
+            {
+                company.Id,
+                company.IsSuspended,
+                member.IsCompanyAdmin,
+            }
+        ).SingleOrDefaultAsync(ct);
+        return place switch
+        {
+            null => NoCompany,
+            { IsSuspended: true } => CompanySuspended,
+            _ => new OwnFirm(place.Id, place.IsCompanyAdmin),
+        };
     }
 
     private static Result<DiagnosisCase> Fresh(Result<DiagnosisCase> found, int seenSteps) =>

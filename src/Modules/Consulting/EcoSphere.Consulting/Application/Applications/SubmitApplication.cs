@@ -1,6 +1,7 @@
 using EcoSphere.Consulting.Application.Access;
 using EcoSphere.Consulting.Application.Cases;
 using EcoSphere.Consulting.Application.Mails;
+using EcoSphere.Consulting.Application.Notices;
 using EcoSphere.Consulting.Domain.Cases;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Messaging;

@@ -22,6 +22,13 @@ internal enum CaseTab
     All,
 }
 
+/// <summary>Whose cases are shown, of those that wait for staff.</summary>
+internal enum ClaimFilter
+{
+    Mine,
+    Nobody,
+}
+
 internal static class CaseTabs
 {
     /// <summary>The states of a part. Drafts are the firms' own and in none.</summary>
@@ -41,15 +48,20 @@ internal static class CaseTabs
 /// <param name="Keyword">A part of the number, of the firm's name or tax id, or of the consultant's name.</param>
 /// <param name="Turn">Whose turn it is, or null for all.</param>
 /// <param name="Industry">The two-digit code of the trade, or null for all.</param>
+/// <param name="Claim">By which administrator they are claimed, or null for all.</param>
 /// <param name="Sort">A key of <see cref="Sorted"/>, with a leading hyphen when descending.</param>
-internal sealed record CaseFilter(CaseTab Tab, string? Keyword, Side? Turn, string? Industry, string? Sort)
+internal sealed record CaseFilter(CaseTab Tab, string? Keyword, Side? Turn, string? Industry, ClaimFilter? Claim, string? Sort)
 {
     /// <summary>All but the part; the parts are counted before it narrows.</summary>
-    public IQueryable<DiagnosisCase> Found(IConsultingDb db, IQueryable<DiagnosisCase> all)
+    public IQueryable<DiagnosisCase> Found(IConsultingDb db, IQueryable<DiagnosisCase> all, Guid reader)
     {
         var found = all.AsNoTracking();
         if (Turn is { } turn)
             found = found.Where(c => c.Turn == turn);
+        if (Claim == ClaimFilter.Mine)
+            found = found.Where(c => c.ClaimedById == reader);
+        if (Claim == ClaimFilter.Nobody)
+            found = found.Where(c => c.Turn == Side.Staff && c.ClaimedById == null);
         if (TextInput.Code(Industry) is { } industry)
             found = found.Where(c => c.IndustryCode == industry);
         if (Typed.Anywhere(TextInput.Line(Keyword)) is not { } text)
@@ -65,6 +77,9 @@ internal sealed record CaseFilter(CaseTab Tab, string? Keyword, Side? Turn, stri
 
     public IQueryable<DiagnosisCase> Narrowed(IQueryable<DiagnosisCase> found)
     {
+        // a list of the states would keep the database from walking the index in its order
+        if (Tab == CaseTab.All)
+            return found.Where(c => c.State != CaseState.Draft);
         var states = CaseTabs.StatesOf(Tab);
         return found.Where(c => states.Contains(c.State));
     }

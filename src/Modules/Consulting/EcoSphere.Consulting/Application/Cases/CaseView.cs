@@ -8,6 +8,7 @@ namespace EcoSphere.Consulting.Application.Cases;
 /// <summary>A case as every side sees it; what a side may not see is left out by the query of that side.</summary>
 /// <param name="DueDay">The last day in time of the side whose turn it is.</param>
 /// <param name="IsLate">Whether that day is over.</param>
+/// <param name="Claim">Which administrator sees to it, or null; staff's own concern.</param>
 internal sealed record CaseView(
     Guid Id,
     Guid Version,
@@ -33,7 +34,8 @@ internal sealed record CaseView(
     IReadOnlyList<ReportView> Reports,
     Guid? ConsultantId,
     string? ConsultantName,
-    CaseTasks Tasks
+    CaseTasks Tasks,
+    CaseClaim? Claim
 )
 {
     public bool IsOpen => CaseMoves.Open.Contains(State);
@@ -46,28 +48,34 @@ internal sealed record CaseView(
     /// <summary>The newest step.</summary>
     public StepView Newest => Steps[^1];
 
+    /// <summary>Whether the asking administrator can decide on it as far as claims go.</summary>
+    public bool IsFree => Claim is null || Claim.IsOwn;
+
     public bool IsOpenFor(ApplicationSections section) => OpenSections.HasFlag(section);
 
-    /// <summary>Puts a case together with firm, files and how far its forms are: three questions more.</summary>
-    public static async Task<CaseView> Of(IConsultingDb db, DiagnosisCase found, CaseDeadlines deadlines, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Puts a case together with its firm, how far its forms are, and its files: two questions more, one where files are not shown.</summary>
+    public static async Task<CaseView> Of(
+        IConsultingDb db,
+        DiagnosisCase found,
+        CaseDeadlines deadlines,
+        Guid reader,
+        bool withFiles,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
-        var firm = await db.KnownCompanies.AsNoTracking().SingleOrDefaultAsync(c => c.Id == found.CompanyId, ct);
-        List<Guid> ids = [.. found.Reports.Select(r => r.FileId), .. found.Rounds.Select(r => r.ScanFileId)];
-        if (found.ScanFileId is { } scan)
-            ids.Add(scan);
-        var files = await db
-            .Files.AsNoTracking()
-            .Where(f => ids.Contains(f.Id))
-            .ToDictionaryAsync(f => f.Id, f => new CaseFile(f.Id, f.FileName, f.Length), ct);
-        var id = found.Id;
-        var begun = await db
-            .Cases.Where(c => c.Id == id)
+        var (id, companyId) = (found.Id, found.CompanyId);
+        var known = await db
+            .KnownCompanies.AsNoTracking()
+            .Where(c => c.Id == companyId)
             .Select(c => new
             {
-                Assessment = db.Assessments.Any(a => a.Id == id && a.ChangedAt > a.OpenedAt),
-                Survey = db.Surveys.Any(s => s.Id == id && (s.FileId != null || s.Scores.Any())),
+                Firm = c,
+                IsAssessmentBegun = db.Assessments.Any(a => a.Id == id && a.ChangedAt > a.OpenedAt),
+                IsSurveyBegun = db.Surveys.Any(s => s.Id == id && (s.FileId != null || s.Scores.Any())),
             })
-            .SingleAsync(ct);
+            .SingleOrDefaultAsync(ct);
+        var files = withFiles ? await FilesOf(db, found, ct) : [];
         var steps = found.Steps.OrderBy(s => s.Number).ToList();
         return new CaseView(
             found.Id,
@@ -78,7 +86,7 @@ internal sealed record CaseView(
             found.StateSince,
             deadlines.DayFor(found.State, found.DueFrom),
             deadlines.IsLate(found.State, found.DueFrom, now),
-            FirmFacts.Of(found.CompanyId, firm),
+            FirmFacts.Of(companyId, known?.Firm),
             found.Answers,
             found.OpenSections,
             found.ScanFileId is { } own ? files.GetValueOrDefault(own) : null,
@@ -103,16 +111,29 @@ internal sealed record CaseView(
                     found.State,
                     found.Confirmed,
                     found.ScanFileId is not null || found.Items != DiagnosisItems.None,
-                    begun.Assessment,
+                    known is { IsAssessmentBegun: true },
                     steps.LastOrDefault(s => s.Action is CaseAction.SendSelfAssessment or CaseAction.ReturnSelfAssessment)
                         is { Action: CaseAction.ReturnSelfAssessment },
                     steps[^1].Action == CaseAction.RequestRevision,
-                    begun.Survey
+                    known is { IsSurveyBegun: true }
                 )
-            )
+            ),
+            found.ClaimedById is { } claimant ? new CaseClaim(found.ClaimedByName ?? "", found.ClaimedAt!.Value, claimant == reader) : null
         );
     }
+
+    private static async Task<Dictionary<Guid, CaseFile>> FilesOf(IConsultingDb db, DiagnosisCase found, CancellationToken ct)
+    {
+        List<Guid> ids = [.. found.Reports.Select(r => r.FileId), .. found.Rounds.Select(r => r.ScanFileId)];
+        if (found.ScanFileId is { } scan)
+            ids.Add(scan);
+        return await db.Files.AsNoTracking().Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => new CaseFile(f.Id, f.FileName, f.Length), ct);
+    }
 }
+
+/// <summary>That an administrator sees to a case.</summary>
+/// <param name="IsOwn">Whether it is the one who asks.</param>
+internal sealed record CaseClaim(string ByName, DateTimeOffset At, bool IsOwn);
 
 /// <summary>How the tasks of a firm stand.</summary>
 internal sealed record CaseTasks(IReadOnlyList<(FirmTask Task, TaskState State)> All)

@@ -1,5 +1,6 @@
 using EcoSphere.Consulting.Application.Access;
 using EcoSphere.Consulting.Application.Mails;
+using EcoSphere.Consulting.Application.Notices;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Messaging;
 

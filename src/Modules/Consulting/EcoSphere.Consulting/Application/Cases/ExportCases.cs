@@ -24,10 +24,12 @@ internal sealed record ExportedCase(
     string? ConsultantName,
     DateTimeOffset? VisitStarts,
     int Reports,
-    DateTimeOffset? OverAt
+    DateTimeOffset? OverAt,
+    string? ClaimedByName
 );
 
-internal sealed class ExportCasesHandler(IConsultingDb db, ConsultingAccess access) : ICommandHandler<ExportCases, IAsyncEnumerable<ExportedCase>>
+internal sealed class ExportCasesHandler(IConsultingDb db, ConsultingAccess access, ICurrentUser user)
+    : ICommandHandler<ExportCases, IAsyncEnumerable<ExportedCase>>
 {
     public async Task<Result<IAsyncEnumerable<ExportedCase>>> Handle(ExportCases request, CancellationToken cancellationToken)
     {
@@ -35,13 +37,14 @@ internal sealed class ExportCasesHandler(IConsultingDb db, ConsultingAccess acce
         if (mine.Error is { } refused)
             return refused;
         var filter = request.Filter;
-        var found = filter.Narrowed(filter.Found(db, mine.Value));
+        var found = filter.Narrowed(filter.Found(db, mine.Value, user.Id));
         db.Record(
             "CaseExport",
             Guid.Empty,
             (nameof(filter.Tab), filter.Tab.ToString()),
             (nameof(filter.Turn), filter.Turn?.ToString()),
             (nameof(filter.Industry), filter.Industry),
+            (nameof(filter.Claim), filter.Claim?.ToString()),
             (nameof(filter.Keyword), filter.Keyword),
             ("Count", await found.CountAsync(cancellationToken))
         );
@@ -61,7 +64,8 @@ internal sealed class ExportCasesHandler(IConsultingDb db, ConsultingAccess acce
                 c.ConsultantName,
                 c.VisitStarts,
                 c.Reports.Count,
-                c.OverAt
+                c.OverAt,
+                c.ClaimedByName
             );
         return Result<IAsyncEnumerable<ExportedCase>>.Of(rows.AsAsyncEnumerable());
     }

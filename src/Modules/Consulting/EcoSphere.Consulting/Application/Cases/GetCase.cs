@@ -10,11 +10,20 @@ using Microsoft.Extensions.Options;
 namespace EcoSphere.Consulting.Application.Cases;
 
 /// <summary>A case for somebody on one of its sides.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Side">On which side it is read.</param>
+/// <param name="WithFiles">Whether scans and reports are shown as well.</param>
 [ForMembers]
-internal sealed record GetCase(Guid CaseId, Side Side) : IQuery<CaseView>;
+internal sealed record GetCase(Guid CaseId, Side Side, bool WithFiles = true) : IQuery<CaseView>;
 
-internal sealed class GetCaseHandler(IConsultingDb db, ConsultingAccess access, WorkCalendar calendar, IOptions<ConsultingOptions> options, TimeProvider clock)
-    : IQueryHandler<GetCase, CaseView>
+internal sealed class GetCaseHandler(
+    IConsultingDb db,
+    ConsultingAccess access,
+    ICurrentUser user,
+    WorkCalendar calendar,
+    IOptions<ConsultingOptions> options,
+    TimeProvider clock
+) : IQueryHandler<GetCase, CaseView>
 {
     public async Task<Result<CaseView>> Handle(GetCase request, CancellationToken cancellationToken)
     {
@@ -32,6 +41,6 @@ internal sealed class GetCaseHandler(IConsultingDb db, ConsultingAccess access, 
         if (found is null)
             return CaseErrors.NotFound;
         var deadlines = new CaseDeadlines(await calendar.WorkingDays(cancellationToken), options.Value);
-        return await CaseView.Of(db, found, deadlines, clock.GetUtcNow(), cancellationToken);
+        return await CaseView.Of(db, found, deadlines, user.Id, request.WithFiles, clock.GetUtcNow(), cancellationToken);
     }
 }

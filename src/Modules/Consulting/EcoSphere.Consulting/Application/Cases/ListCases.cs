@@ -35,7 +35,8 @@ internal sealed record CaseRow(
     DateTimeOffset StateSince,
     DateTimeOffset DueFrom,
     string? ConsultantName,
-    DateTimeOffset? VisitStarts
+    DateTimeOffset? VisitStarts,
+    string? ClaimedByName
 )
 {
     public DateOnly? DueDay { get; init; }
@@ -46,6 +47,7 @@ internal sealed record CaseRow(
 internal sealed class ListCasesHandler(
     IConsultingDb db,
     ConsultingAccess access,
+    ICurrentUser user,
     WorkCalendar calendar,
     IOptions<ConsultingOptions> options,
     TimeProvider clock
@@ -59,7 +61,7 @@ internal sealed class ListCasesHandler(
         if (mine.Error is { } refused)
             return refused;
         var filter = request.Filter;
-        var found = filter.Found(db, mine.Value);
+        var found = filter.Found(db, mine.Value, user.Id);
         var states = await found
             .GroupBy(c => c.State)
             .Select(g => new { g.Key, Count = g.Count() })
@@ -79,7 +81,8 @@ internal sealed class ListCasesHandler(
                 c.StateSince,
                 c.DueFrom,
                 c.ConsultantName,
-                c.VisitStarts
+                c.VisitStarts,
+                c.ClaimedByName
             ))
             .ToListAsync(cancellationToken);
         var (deadlines, now) = (new CaseDeadlines(await calendar.WorkingDays(cancellationToken), options.Value), clock.GetUtcNow());

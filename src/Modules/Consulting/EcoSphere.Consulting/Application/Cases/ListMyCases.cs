@@ -11,8 +11,8 @@ namespace EcoSphere.Consulting.Application.Cases;
 [ForMembers]
 internal sealed record ListMyCases : IQuery<MyCases>;
 
-/// <param name="HasContact">Whether the company's data have a contact, which the application needs.</param>
-internal sealed record MyCases(IReadOnlyList<MyCaseRow> Rows, bool HasContact)
+/// <param name="HasContact">Whether the company's data have a contact, which the application needs; null where a case is under way, which tells it itself.</param>
+internal sealed record MyCases(IReadOnlyList<MyCaseRow> Rows, bool? HasContact)
 {
     public MyCaseRow? Open => Rows.FirstOrDefault(r => CaseMoves.Open.Contains(r.State));
 }
@@ -44,6 +44,10 @@ internal sealed class ListMyCasesHandler(IConsultingDb db, ConsultingAccess acce
             .Take(Most)
             .Select(c => new MyCaseRow(c.Id, c.Number, c.State, c.Turn, c.StateSince, c.StartedAt, c.ConsultantName))
             .ToListAsync(cancellationToken);
-        return new MyCases(rows, await db.KnownCompanies.AnyAsync(c => c.Id == company && c.Contacts.Any(p => p.IsPrimary), cancellationToken));
+        var mine = new MyCases(rows, HasContact: null);
+        if (mine.Open is not null)
+            return mine;
+        var hasContact = await db.KnownCompanies.AnyAsync(c => c.Id == company && c.Contacts.Any(p => p.IsPrimary), cancellationToken);
+        return mine with { HasContact = hasContact };
     }
 }

@@ -1,4 +1,5 @@
 using EcoSphere.Consulting.Application.Mails;
+using EcoSphere.Consulting.Application.Notices;
 using EcoSphere.Consulting.Domain;
 using EcoSphere.Consulting.Domain.Cases;
 using EcoSphere.Kernel;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace EcoSphere.Consulting.Application.Cases;
 
-/// <summary>Writes to firms and consultants who are late, once for each turn. Staff see what is late in their queue.</summary>
+/// <summary>Writes to the side that is late, once for each turn.</summary>
 /// <param name="Most">How many cases at once.</param>
 [ForSystem]
 internal sealed record RemindLateSides(int Most) : ICommand<int>;
@@ -23,7 +24,7 @@ internal sealed class RemindLateSidesHandler(IConsultingDb db, WorkCalendar cale
         var deadlines = new CaseDeadlines(await calendar.WorkingDays(cancellationToken), options.Value);
         var late = await db
             .Cases.Where(deadlines.Late(now))
-            .Where(c => c.Turn != Side.Staff && c.RemindedAt == null)
+            .Where(c => c.RemindedAt == null)
             .OrderBy(c => c.DueFrom)
             .ThenBy(c => c.Id)
             .Take(request.Most)
@@ -31,10 +32,14 @@ internal sealed class RemindLateSidesHandler(IConsultingDb db, WorkCalendar cale
         foreach (var about in late)
         {
             about.Reminded(now);
-            if (about.Turn == Side.Firm)
-                await db.TellFirm(about, CaseMails.FirmLate, cancellationToken);
-            else
-                await db.TellConsultant(about.ConsultantId, about, CaseMails.ConsultantLate, cancellationToken);
+            await (
+                about.Turn switch
+                {
+                    Side.Firm => db.TellFirm(about, CaseMails.FirmLate, cancellationToken),
+                    Side.Consultant => db.TellConsultant(about.ConsultantId, about, CaseMails.ConsultantLate, cancellationToken),
+                    _ => db.TellStaff(about, CaseMails.StaffLate, cancellationToken),
+                }
+            );
         }
 
         return late.Count;

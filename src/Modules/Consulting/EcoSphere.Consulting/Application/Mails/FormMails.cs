@@ -10,9 +10,10 @@ internal static class FormMails
     private static readonly Phrase WhyFirm = new("You get this mail because your company takes part in the diagnosis programme on EcoSphere.");
     private static readonly Phrase WhyConsultant = new("You get this mail because you are a consultant on EcoSphere.");
 
-    public static MailDraft AssessmentReceived(KnownMember reader, DiagnosisCase about) =>
-        To(
+    public static MailDraft? AssessmentReceived(KnownMember reader, DiagnosisCase about) =>
+        CaseMail.To(
             reader,
+            NoticeKinds.Receipts,
             "assessment-received",
             new Phrase("We have received the self-assessment of {0}", about.Number),
             [
@@ -24,9 +25,10 @@ internal static class FormMails
             $"/member/self-assessment/{about.Id}"
         );
 
-    public static MailDraft AssessmentToRead(KnownMember reader, DiagnosisCase about) =>
-        To(
+    public static MailDraft? AssessmentToRead(KnownMember reader, DiagnosisCase about) =>
+        CaseMail.To(
             reader,
+            NoticeKinds.Progress,
             "assessment-to-read",
             new Phrase("The self-assessment of {0} is there", about.Number),
             [new Phrase("The firm has sent its self-assessment. Read it, then propose times for the visit, or return it with what is to be corrected.")],
@@ -35,9 +37,10 @@ internal static class FormMails
             $"/consultant/cases/{about.Id}/self-assessment"
         );
 
-    public static MailDraft SurveyReceived(KnownMember reader, DiagnosisCase about) =>
-        To(
+    public static MailDraft? SurveyReceived(KnownMember reader, DiagnosisCase about) =>
+        CaseMail.To(
             reader,
+            NoticeKinds.Receipts,
             "survey-received",
             new Phrase("We have received the survey of {0}", about.Number),
             [
@@ -48,12 +51,4 @@ internal static class FormMails
             "Open the survey",
             $"/member/survey/{about.Id}"
         );
-
-    private static MailDraft To(KnownMember reader, string kind, Phrase subject, Phrase[] body, Phrase why, string button, string path) =>
-        new(kind, reader.Email, reader.Name, reader.Language, subject, body, why)
-        {
-            ButtonText = new Phrase(button),
-            ButtonPath = path,
-            MemberId = reader.Id,
-        };
 }

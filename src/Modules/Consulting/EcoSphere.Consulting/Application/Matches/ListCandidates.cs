@@ -43,28 +43,32 @@ internal sealed class ListCandidatesHandler(IConsultingDb db, ConsultingAccess a
             .SingleOrDefaultAsync(cancellationToken);
         if (about is null)
             return CaseErrors.NotFound;
-        var consultants = await db
-            .Consultants.AsNoTracking()
-            .Where(c => c.IsActive)
-            .OrderBy(c => c.Name)
-            .ThenBy(c => c.Id)
+        var (busy, caseId) = (CaseMoves.WithConsultant, request.CaseId);
+        // compared with a value, so that the database walks its index
+        var yes = true;
+        var consultants = await (
+            from c in db.Consultants.AsNoTracking()
+            join t in db.Teams.AsNoTracking() on c.TeamId equals t.Id
+            join m in db.KnownMembers.AsNoTracking() on c.Id equals m.Id into known
+            from m in known.DefaultIfEmpty()
+            where c.IsActive == yes
+            orderby c.Name, c.Id
+            select new
+            {
+                Consultant = c,
+                Team = t,
+                Person = m,
+                Load = db.Cases.Count(x => x.ConsultantId == c.Id && busy.Contains(x.State) && x.Id != caseId),
+            }
+        )
             .Take(Most)
             .ToListAsync(cancellationToken);
-        var teams = await db.Teams.AsNoTracking().ToDictionaryAsync(t => t.Id, cancellationToken);
-        var ids = consultants.ConvertAll(c => c.Id);
-        var people = await db.KnownMembers.AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
-        var busy = CaseMoves.WithConsultant;
-        var loads = await db
-            .Cases.Where(c => c.ConsultantId != null && busy.Contains(c.State) && c.Id != request.CaseId)
-            .GroupBy(c => c.ConsultantId!.Value)
-            .Select(g => new { g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var firm = new FirmToMatch(about.CompanyId, about.TaxId);
         return Result<IReadOnlyList<Candidate>>.Of([
             .. consultants
-                .Select(c =>
+                .Select(found =>
                 {
-                    var (team, load) = (teams[c.TeamId], loads.GetValueOrDefault(c.Id));
+                    var (c, team, load) = (found.Consultant, found.Team, found.Load);
                     return new Candidate(
                         c.Id,
                         c.Name,
@@ -72,7 +76,7 @@ internal sealed class ListCandidatesHandler(IConsultingDb db, ConsultingAccess a
                         team.Knows(about.IndustryCode),
                         load,
                         c.Capacity,
-                        Matching.WhyNot(c, team, people.GetValueOrDefault(c.Id), firm, load),
+                        Matching.WhyNot(c, team, found.Person, firm, load),
                         c.Id == about.ConsultantId
                     );
                 })

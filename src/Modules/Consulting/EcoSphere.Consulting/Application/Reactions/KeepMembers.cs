@@ -1,5 +1,6 @@
 using EcoSphere.Company.Contracts;
 using EcoSphere.Identity.Contracts;
+using EcoSphere.Kernel;
 using EcoSphere.Platform.Events;
 
 namespace EcoSphere.Consulting.Application.Reactions;
@@ -11,6 +12,7 @@ internal sealed class KeepMembers(IConsultingDb db)
         IReaction<MemberProfileChanged>,
         IReaction<MemberSuspended>,
         IReaction<MemberReinstated>,
+        IReaction<StaffPermissionsChanged>,
         IReaction<CompanyMemberJoined>,
         IReaction<CompanyMemberChanged>,
         IReaction<CompanyMemberRemoved>
@@ -34,6 +36,9 @@ internal sealed class KeepMembers(IConsultingDb db)
 
     public async Task Handle(MemberReinstated fact, DateTimeOffset occurredAt, CancellationToken ct) =>
         (await db.Member(fact.MemberId, ct)).Stand(isSuspended: false, occurredAt);
+
+    public async Task Handle(StaffPermissionsChanged fact, DateTimeOffset occurredAt, CancellationToken ct) =>
+        (await db.Member(fact.MemberId, ct)).Review(fact.Permissions.Contains(Permissions.Consulting), occurredAt);
 
     public async Task Handle(CompanyMemberJoined fact, DateTimeOffset occurredAt, CancellationToken ct) =>
         (await db.Member(fact.MemberId, ct)).Join(fact.CompanyId, fact.IsAdmin, occurredAt);

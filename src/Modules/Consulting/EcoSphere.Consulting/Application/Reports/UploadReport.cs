@@ -2,6 +2,7 @@ using EcoSphere.Consulting.Application.Access;
 using EcoSphere.Consulting.Application.Cases;
 using EcoSphere.Consulting.Application.Files;
 using EcoSphere.Consulting.Application.Mails;
+using EcoSphere.Consulting.Application.Notices;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Messaging;
 

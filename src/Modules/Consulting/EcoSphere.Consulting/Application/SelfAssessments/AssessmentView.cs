@@ -11,6 +11,15 @@ namespace EcoSphere.Consulting.Application.SelfAssessments;
 /// <param name="Version">Renewed by each change.</param>
 /// <param name="CanEdit">Whether the firm can change it now.</param>
 /// <param name="SentAt">When it was sent last, or null.</param>
+/// <param name="Return">Why it was returned, while it is being corrected.</param>
+/// <param name="CanReturn">Whether the consultant or staff can return it now.</param>
+/// <param name="Steps">How many steps the case has.</param>
+/// <param name="ReturnedAt">When it was returned last, or null.</param>
+/// <param name="ContactsRemark">What had to be corrected in the contacts, of the last return.</param>
+/// <param name="ListRemark">What had to be corrected in the list of blocks, of the last return.</param>
+/// <param name="Removed">The blocks that were removed since, by their names.</param>
+/// <param name="IsListOpen">Whether the firm can add, remove and move blocks now.</param>
+/// <param name="AreContactsOpen">Whether the contacts are carried over anew when it is sent.</param>
 /// <param name="Missing">What keeps it from being sent, by the place of its block; 0 stands for the whole.</param>
 internal sealed record AssessmentView(
     Guid CaseId,
@@ -24,6 +33,14 @@ internal sealed record AssessmentView(
     DateTimeOffset ChangedAt,
     DateTimeOffset? SentAt,
     AssessmentReturn? Return,
+    bool CanReturn,
+    int Steps,
+    DateTimeOffset? ReturnedAt,
+    string? ContactsRemark,
+    string? ListRemark,
+    IReadOnlyList<string> Removed,
+    bool IsListOpen,
+    bool AreContactsOpen,
     IReadOnlyList<AssessmentContact> Contacts,
     IReadOnlyList<BlockView> Blocks,
     ILookup<int, Error> Missing
@@ -33,10 +50,13 @@ internal sealed record AssessmentView(
 }
 
 /// <summary>A block with its place and stamp.</summary>
-internal sealed record BlockView(Guid Id, int Position, Guid Stamp, BlockAnswers Answers);
+/// <param name="IsOpen">Whether the firm can change it now.</param>
+/// <param name="Remark">What had to be corrected in it, of the last return.</param>
+/// <param name="Returned">Its answers at the last return; null where it has been added since, or nothing was returned.</param>
+internal sealed record BlockView(Guid Id, int Position, Guid Stamp, BlockAnswers Answers, bool IsOpen, string? Remark, BlockAnswers? Returned);
 
-/// <summary>Why the consultant wants it corrected.</summary>
-internal sealed record AssessmentReturn(string ByName, string? Reason, DateTimeOffset At);
+/// <summary>Why it is to be corrected, and on which side that was said.</summary>
+internal sealed record AssessmentReturn(Side By, string ByName, string? Reason, DateTimeOffset At);
 
 internal static class AssessmentQueries
 {
@@ -64,6 +84,7 @@ internal static class AssessmentQueries
                 c.Id,
                 c.Number,
                 c.State,
+                Steps = c.Steps.Count,
                 Company = db.KnownCompanies.Where(k => k.Id == c.CompanyId).Select(k => k.Name).FirstOrDefault(),
                 Last = c
                     .Steps.Where(s => s.Action == CaseAction.ReturnSelfAssessment || s.Action == CaseAction.SendSelfAssessment)
@@ -71,6 +92,7 @@ internal static class AssessmentQueries
                     .Select(s => new
                     {
                         s.Action,
+                        s.By,
                         s.ByName,
                         s.Note,
                         s.At,
@@ -80,7 +102,8 @@ internal static class AssessmentQueries
         ).FirstOrDefaultAsync(ct);
         if (place is null)
             return AssessmentErrors.NotFound;
-        var found = await db.WholeAssessments.AsNoTracking().SingleAsync(a => a.Id == place.Id, ct);
+        // in one question: a firm has a few contacts
+        var found = await db.Assessments.Include("_contacts").Include("_blocks").AsNoTracking().SingleAsync(a => a.Id == place.Id, ct);
         var canEdit = found.IsOpen && place.State == CaseState.SelfAssessment;
         return new AssessmentView(
             found.Id,
@@ -93,9 +116,17 @@ internal static class AssessmentQueries
             found.OpenedAt,
             found.ChangedAt,
             found.SentAt,
-            place.Last is { Action: CaseAction.ReturnSelfAssessment } last ? new AssessmentReturn(last.ByName, last.Note, last.At) : null,
+            place.Last is { Action: CaseAction.ReturnSelfAssessment } last ? new AssessmentReturn(last.By, last.ByName, last.Note, last.At) : null,
+            CaseMoves.Target(CaseAction.ReturnSelfAssessment, place.State) is not null,
+            place.Steps,
+            found.ReturnedAt,
+            found.ContactsRemark,
+            found.ListRemark,
+            found.RemovedNames.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            canEdit && found.IsListOpen,
+            canEdit && found.AreContactsOpen,
             found.Contacts,
-            [.. found.Blocks.Select(b => new BlockView(b.Id, b.Position, b.Stamp, b.Answers))],
+            [.. found.Blocks.Select(b => new BlockView(b.Id, b.Position, b.Stamp, b.Answers, canEdit && found.IsOpenFor(b), b.ReturnRemark, b.Returned))],
             MissingFrom(canEdit ? found.WhyNotComplete(now) : null)
         );
     }

@@ -23,7 +23,7 @@ internal sealed class GetAssessmentHandler(IConsultingDb db, ConsultingAccess ac
         var found = await db.Assessment(mine.Value, request.CaseId, clock.GetUtcNow(), cancellationToken);
         if (found.IsFailure || (request.Side != Side.Firm && found.Value.SentAt is null))
             return AssessmentErrors.NotFound;
-        return request.Side == Side.Firm && found.Value.CanEdit ? await WithPresentContacts(found.Value, cancellationToken) : found;
+        return request.Side == Side.Firm && found.Value.AreContactsOpen ? await WithPresentContacts(found.Value, cancellationToken) : found;
     }
 
     /// <summary>Until it is sent, the contacts are those that the company data have now.</summary>

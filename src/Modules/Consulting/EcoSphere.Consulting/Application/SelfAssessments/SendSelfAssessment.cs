@@ -1,6 +1,7 @@
 using EcoSphere.Consulting.Application.Access;
 using EcoSphere.Consulting.Application.Cases;
 using EcoSphere.Consulting.Application.Mails;
+using EcoSphere.Consulting.Application.Notices;
 using EcoSphere.Consulting.Domain.SelfAssessments;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Messaging;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EcoSphere.Consulting.Application.SelfAssessments;
 
 /// <summary>
-/// Sends the self-assessment with the contacts as they are now; the consultant plans the visit with it. Case and form move together.
+/// Sends the self-assessment with the contacts as they are now, unless these stood when it was returned; the consultant plans the visit with it. Case and form move together.
 /// Sending it twice sends it once.
 /// </summary>
 /// <param name="CaseId">The case.</param>
@@ -37,7 +38,8 @@ internal sealed class SendSelfAssessmentHandler(IConsultingDb db, ConsultingAcce
         var moved = found.SendSelfAssessment(access.AsFirm, now);
         if (moved.IsFailure)
             return moved;
-        assessment.CarryContacts(await db.PresentContacts(found.Id, cancellationToken), now);
+        if (assessment.AreContactsOpen)
+            assessment.CarryContacts(await db.PresentContacts(found.Id, cancellationToken), now);
         var sent = assessment.Send(now);
         if (sent.IsFailure)
             return sent;

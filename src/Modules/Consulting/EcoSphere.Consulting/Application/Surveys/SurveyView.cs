@@ -91,7 +91,13 @@ internal static class SurveyQueries
             .FirstOrDefaultAsync(ct);
         if (place is null)
             return SurveyErrors.NotFound;
-        var found = await db.WholeSurveys.AsNoTracking().SingleAsync(s => s.Id == place.Id, ct);
+        // in one question: what is an answer is no fault, so the parts do not multiply much
+        var found = await db
+            .Surveys.Include(s => s.Answers)
+            .Include(s => s.Faults)
+            .Include(s => s.Scores)
+            .AsNoTracking()
+            .SingleAsync(s => s.Id == place.Id, ct);
         var template = found.TemplateId is { } id ? await db.SurveyTemplates.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, ct) : null;
         return new SurveyView(
             found.Id,

@@ -21,9 +21,11 @@ internal sealed class ListTeamsHandler(IConsultingDb db) : IQueryHandler<ListTea
     {
         var teams = await db.Teams.AsNoTracking().OrderByDescending(t => t.IsActive).ThenBy(t => t.Name).ToListAsync(cancellationToken);
         var busy = CaseMoves.WithConsultant;
+        // compared with a value, so that the database walks its index
+        var yes = true;
         var consultants = await db
             .Consultants.AsNoTracking()
-            .Where(c => c.IsActive)
+            .Where(c => c.IsActive == yes)
             .OrderBy(c => c.Name)
             .ThenBy(c => c.Id)
             .Select(c => new

@@ -48,11 +48,14 @@ internal static class CaseErrors
 
     public static Error NewerReport => Error.Conflict("There is a newer version of the report. Read it before you confirm.");
 
+    /// <summary>Another administrator sees to it.</summary>
+    public static Error Claimed(string? by, DateTimeOffset? at) =>
+        Error.Conflict("{0} has been seeing to this case since {1}. Take it over first.", by ?? "", At(at));
+
     /// <summary>Somebody has taken a step since the reader opened it. The time is written the same in both languages.</summary>
     public static Error MovedOn(string by, DateTimeOffset at) =>
-        Error.Conflict(
-            "{0} took this case further on {1}. Open it again to see how it stands.",
-            by,
-            TimeZoneInfo.ConvertTime(at, Taipei).ToString("yyyy/MM/dd HH:mm", CultureInfo.InvariantCulture)
-        );
+        Error.Conflict("{0} took this case further on {1}. Open it again to see how it stands.", by, At(at));
+
+    private static string At(DateTimeOffset? moment) =>
+        moment is { } at ? TimeZoneInfo.ConvertTime(at, Taipei).ToString("yyyy/MM/dd HH:mm", CultureInfo.InvariantCulture) : "";
 }

@@ -49,15 +49,22 @@ internal static class CaseMoves
             (CaseAction.Withdraw, not (CaseState.Reported or CaseState.Survey)) when Open.Contains(from) => CaseState.Withdrawn,
             // a draft is the firm's own matter
             (CaseAction.End, not CaseState.Draft) when Open.Contains(from) => CaseState.Ended,
+            (CaseAction.Claim or CaseAction.TakeOver or CaseAction.Release, _) when TurnOf(from) == Side.Staff => from,
             _ => null,
         };
+
+    /// <summary>Whether an action is left to the administrator who has claimed the case.</summary>
+    public static bool IsForClaimant(CaseAction action) =>
+        action is CaseAction.Return or CaseAction.Approve or CaseAction.Reject or CaseAction.Match or CaseAction.End;
 
     /// <summary>On which sides an action is done.</summary>
     public static IReadOnlyList<Side> By(CaseAction action) =>
         action switch
         {
             CaseAction.Return or CaseAction.Approve or CaseAction.Reject or CaseAction.Match or CaseAction.Reassign or CaseAction.End => [Side.Staff],
-            CaseAction.ReturnSelfAssessment or CaseAction.ProposeVisit or CaseAction.UploadReport => [Side.Consultant],
+            CaseAction.Claim or CaseAction.TakeOver or CaseAction.Release => [Side.Staff],
+            CaseAction.ReturnSelfAssessment => [Side.Consultant, Side.Staff],
+            CaseAction.ProposeVisit or CaseAction.UploadReport => [Side.Consultant],
             CaseAction.CancelVisit => [Side.Firm, Side.Consultant],
             _ => [Side.Firm],
         };

@@ -97,4 +97,9 @@ internal enum CaseAction
     SendSurvey,
     Withdraw,
     End,
+
+    /// <summary>An administrator sees to it. Leaves no line in the history: it is nobody else's concern.</summary>
+    Claim,
+    TakeOver,
+    Release,
 }

@@ -72,7 +72,7 @@ internal sealed partial class DiagnosisCase : AggregateRoot
     /// <summary>The firm sends its self-assessment, which is complete: the consultant reads it.</summary>
     public Result SendSelfAssessment(Actor by, DateTimeOffset now) => Move(CaseAction.SendSelfAssessment, by, note: null, now);
 
-    /// <summary>The consultant needs the self-assessment corrected.</summary>
+    /// <summary>The consultant or staff need the self-assessment corrected; proposed times fall.</summary>
     public Result ReturnSelfAssessment(Actor by, string? reason, DateTimeOffset now) =>
         MoveWithReason(CaseAction.ReturnSelfAssessment, by, reason, CaseErrors.ReasonForFirm, now, _proposals.Clear);
 
@@ -114,6 +114,8 @@ internal sealed partial class DiagnosisCase : AggregateRoot
 
         if (ConsultantId == personId)
             ConsultantName = "";
+        if (ClaimedById == personId)
+            ClaimedByName = "";
         if (ContactEmail is { } own && addresses.Contains(own))
             (ContactName, ContactJobTitle, ContactPhone, ContactEmail) = (null, null, null, null);
         Touch();
@@ -133,9 +135,9 @@ internal sealed partial class DiagnosisCase : AggregateRoot
             return CaseErrors.ConsultantOnly;
         if (by.Side == Side.Staff && _steps.Exists(s => s.By != Side.Staff && s.ById == by.Id))
             return CaseErrors.OwnCase;
-        return CaseMoves.Target(action, State) is not null ? null
-            : IsOpen ? CaseErrors.NotNow
-            : CaseErrors.Over;
+        if (CaseMoves.Target(action, State) is null)
+            return IsOpen ? CaseErrors.NotNow : CaseErrors.Over;
+        return CaseMoves.IsForClaimant(action) && IsClaimedByAnother(by) ? CaseErrors.Claimed(ClaimedByName, ClaimedAt) : null;
     }
 
     private Result MoveWithReason(CaseAction action, Actor by, string? reason, Error whenMissing, DateTimeOffset now, Action? change = null) =>
@@ -160,6 +162,7 @@ internal sealed partial class DiagnosisCase : AggregateRoot
         // a report is due after the visit, which may lie ahead
         DueFrom = next == CaseState.VisitConfirmed && VisitEnds > now ? VisitEnds.Value : now;
         RemindedAt = null;
+        Unclaim();
         OverAt = IsOpen ? null : now;
         _steps.Add(CaseStep.Of(_steps.Count + 1, action, next, by, note, now));
         Touch();

@@ -32,6 +32,14 @@ internal sealed class KnownMember
 
     public bool IsCompanyAdmin { get; private set; }
 
+    /// <summary>Whether the person is of the staff that looks after diagnosis cases.</summary>
+    public bool IsReviewer { get; private set; }
+
+    /// <summary>The mails about cases that the person wants none of.</summary>
+    public NoticeKinds NoticesOff { get; private set; }
+
+    public DateTimeOffset? StaffAsOf { get; private set; }
+
     public DateTimeOffset? ProfileAsOf { get; private set; }
 
     public DateTimeOffset? StandingAsOf { get; private set; }
@@ -67,6 +75,19 @@ internal sealed class KnownMember
         (IsSuspended, StandingAsOf) = (isSuspended, at);
     }
 
+    /// <summary>Looks after diagnosis cases from now on, or no longer.</summary>
+    public void Review(bool isReviewer, DateTimeOffset at)
+    {
+        if (IsErased || at < StaffAsOf)
+            return;
+        (IsReviewer, StaffAsOf) = (isReviewer, at);
+    }
+
+    /// <summary>Whether the person gets mails of a kind; those of no kind always come.</summary>
+    public bool Wants(NoticeKinds kind) => (NoticesOff & kind) == NoticeKinds.None;
+
+    public void ChooseNotices(NoticeKinds kind, bool isWanted) => NoticesOff = isWanted ? NoticesOff & ~kind : NoticesOff | kind;
+
     /// <summary>Belongs to a company from now on; of two companies' facts the later counts.</summary>
     public void Join(Guid companyId, bool isAdmin, DateTimeOffset at)
     {
@@ -88,6 +109,6 @@ internal sealed class KnownMember
     {
         (IsErased, IsActive) = (true, false);
         (Email, Name, Phone) = ("", "", null);
-        (CompanyId, IsCompanyAdmin) = (null, false);
+        (CompanyId, IsCompanyAdmin, IsReviewer) = (null, false, false);
     }
 }

@@ -35,11 +35,20 @@ internal sealed class AssessmentBlock : Entity
 
     public string? Remark { get; private set; }
 
+    /// <summary>What has to be corrected, of the last return; null where this block was in order.</summary>
+    public string? ReturnRemark { get; private set; }
+
+    /// <summary>The answers with which the form was returned last; null for a block that has been added since, or where it never was.</summary>
+    public BlockAnswers? Returned { get; private set; }
+
     public BlockAnswers Answers => new(Category, Name, Quantity, RatedPowerKw, HoursPerYear, Carrier, YearlyConsumption, Unit, YearInstalled, Remark);
 
     public static AssessmentBlock At(int position) => new() { Position = position };
 
     public void Put(int position) => Position = position;
+
+    /// <summary>The form goes back, with a remark on this block or without.</summary>
+    public void Return(string? remark) => (ReturnRemark, Returned) = (remark, Answers);
 
     public void Save(BlockAnswers answers)
     {

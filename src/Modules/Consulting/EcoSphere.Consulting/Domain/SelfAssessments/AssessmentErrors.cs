@@ -9,6 +9,8 @@ internal static class AssessmentErrors
 
     public static Error Locked => Error.Conflict("This self-assessment has been sent and cannot be changed.");
 
+    public static Error PartClosed => Error.Conflict("Only the parts that were returned can be changed.");
+
     public static Error TooMany => Error.Conflict("A self-assessment takes at most {0} blocks.", SelfAssessment.MostBlocks);
 
     public static Error BlockGone => Error.Conflict("This block has been removed meanwhile.");

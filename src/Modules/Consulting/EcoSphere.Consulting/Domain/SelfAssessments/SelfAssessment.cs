@@ -5,7 +5,7 @@ namespace EcoSphere.Consulting.Domain.SelfAssessments;
 
 /// <summary>
 /// The self-assessment of a case (健檢自評表, F10); its id is the case's. Trade and items are carried over and stand; contacts are carried
-/// over from the company data. It is open until it is sent, and again when the consultant returns it.
+/// over from the company data. It is open until it is sent; when it is returned, the parts with a remark are open again.
 /// </summary>
 internal sealed class SelfAssessment : AggregateRoot
 {
@@ -35,10 +35,31 @@ internal sealed class SelfAssessment : AggregateRoot
 
     public DateTimeOffset? SentAt { get; private set; }
 
+    /// <summary>When it was returned last, or null.</summary>
+    public DateTimeOffset? ReturnedAt { get; private set; }
+
+    /// <summary>What has to be corrected in the contacts, of the last return.</summary>
+    public string? ContactsRemark { get; private set; }
+
+    /// <summary>What is missing, too much or out of order in the list of blocks, of the last return.</summary>
+    public string? ListRemark { get; private set; }
+
+    /// <summary>The names of the blocks that were removed since the last return, one per line.</summary>
+    public string RemovedNames { get; private set; } = "";
+
+    /// <summary>Whether blocks can be added, removed and moved now.</summary>
+    public bool IsListOpen => IsOpen && (ReturnedAt is null || ListRemark is not null);
+
+    /// <summary>Whether the contacts are carried over anew; also where none is left.</summary>
+    public bool AreContactsOpen => IsOpen && (ReturnedAt is null || ContactsRemark is not null || _contacts.Count == 0);
+
     /// <summary>In the order of <see cref="AssessmentBlock.Position"/>.</summary>
     public IReadOnlyList<AssessmentBlock> Blocks => [.. _blocks.OrderBy(b => b.Position)];
 
     public IReadOnlyList<AssessmentContact> Contacts => [.. _contacts.OrderBy(c => c.Position)];
+
+    /// <summary>Whether the answers of a block can be changed now: before the first return all, then those with a remark and what was added.</summary>
+    public bool IsOpenFor(AssessmentBlock block) => IsOpen && (ReturnedAt is null || block.ReturnRemark is not null || block.Returned is null);
 
     /// <summary>Opens for a case that has just been matched.</summary>
     public static SelfAssessment Open(DiagnosisCase matched, IEnumerable<AssessmentContact> contacts, DateTimeOffset now)
@@ -58,8 +79,8 @@ internal sealed class SelfAssessment : AggregateRoot
     /// <summary>The contacts as the company data have them now; they are the firm's to keep there.</summary>
     public Result CarryContacts(IEnumerable<AssessmentContact> contacts, DateTimeOffset now)
     {
-        if (!IsOpen)
-            return AssessmentErrors.Locked;
+        if (WhyNot(AreContactsOpen) is { } refused)
+            return refused;
         _contacts.Clear();
         _contacts.AddRange(contacts);
         return Changed(now);
@@ -68,8 +89,8 @@ internal sealed class SelfAssessment : AggregateRoot
     /// <summary>Adds an empty block at the end.</summary>
     public Result<AssessmentBlock> AddBlock(DateTimeOffset now)
     {
-        if (!IsOpen)
-            return AssessmentErrors.Locked;
+        if (WhyNot(IsListOpen) is { } refused)
+            return refused;
         if (_blocks.Count >= MostBlocks)
             return AssessmentErrors.TooMany;
         var block = AssessmentBlock.At(_blocks.Count + 1);
@@ -91,6 +112,8 @@ internal sealed class SelfAssessment : AggregateRoot
             return AssessmentErrors.BlockGone;
         if (block.Answers == answers)
             return Result.Success();
+        if (!IsOpenFor(block))
+            return AssessmentErrors.PartClosed;
         if (block.Stamp != seenStamp)
             return AssessmentErrors.ChangedSince;
         if (answers.WhyNotKept(YearOf(now)) is { } unfit)
@@ -102,10 +125,13 @@ internal sealed class SelfAssessment : AggregateRoot
     /// <summary>Takes a block away; doing it again changes nothing.</summary>
     public Result RemoveBlock(Guid blockId, DateTimeOffset now)
     {
-        if (!IsOpen)
-            return AssessmentErrors.Locked;
-        if (_blocks.RemoveAll(b => b.Id == blockId) == 0)
+        if (WhyNot(IsListOpen) is { } refused)
+            return refused;
+        if (_blocks.Find(b => b.Id == blockId) is not { } block)
             return Result.Success();
+        _blocks.Remove(block);
+        if (block.Returned is { Name: { } name })
+            RemovedNames += $"{name}\n";
         Renumber(Blocks);
         return Changed(now);
     }
@@ -116,8 +142,8 @@ internal sealed class SelfAssessment : AggregateRoot
     /// <param name="now">The time.</param>
     public Result MoveBlock(Guid blockId, int position, DateTimeOffset now)
     {
-        if (!IsOpen)
-            return AssessmentErrors.Locked;
+        if (WhyNot(IsListOpen) is { } refused)
+            return refused;
         var order = Blocks.ToList();
         if (order.Find(b => b.Id == blockId) is not { } block)
             return AssessmentErrors.BlockGone;
@@ -155,11 +181,15 @@ internal sealed class SelfAssessment : AggregateRoot
         return Changed(now);
     }
 
-    /// <summary>The consultant has returned it; the case moves in the same transaction.</summary>
-    public void Reopen(DateTimeOffset now)
+    /// <summary>It goes back with remarks: the parts that have one are open again, the others stand as they were sent. The case moves in the same transaction.</summary>
+    public Result Return(AssessmentReturnNote note, DateTimeOffset now)
     {
-        IsOpen = true;
-        Changed(now);
+        if (note.Blocks.Keys.Except(_blocks.Select(b => b.Id)).Any())
+            return AssessmentErrors.BlockGone;
+        (IsOpen, ReturnedAt, ContactsRemark, ListRemark, RemovedNames) = (true, now, note.Contacts, note.List, "");
+        foreach (var block in _blocks)
+            block.Return(note.Blocks.GetValueOrDefault(block.Id));
+        return Changed(now);
     }
 
     /// <summary>Erases the contacts that are a person's.</summary>
@@ -168,6 +198,11 @@ internal sealed class SelfAssessment : AggregateRoot
         _contacts.RemoveAll(c => addresses.Contains(c.Email));
         Touch();
     }
+
+    private Error? WhyNot(bool isPartOpen) =>
+        isPartOpen ? null
+        : IsOpen ? AssessmentErrors.PartClosed
+        : AssessmentErrors.Locked;
 
     private static int YearOf(DateTimeOffset now) => TaipeiTime.DayOf(now).Year;
 

@@ -49,6 +49,10 @@ internal static class SurveyErrors
 
     public static Error FaultsLeft(int count) => Error.Invalid("{0} cells of the questionnaire have to be corrected. Correct them and upload it again.", count);
 
+    /// <summary>The cell holds no answer but an error of the spreadsheet program.</summary>
+    /// <param name="shown">What the cell shows, such as <c>#REF!</c>.</param>
+    public static Error CellError(string shown) => Error.Invalid("The cell shows the error {0}. Correct its formula or type the answer.", shown);
+
     public static Error OutOfRange(decimal? least, decimal? most) =>
         (least, most) switch
         {

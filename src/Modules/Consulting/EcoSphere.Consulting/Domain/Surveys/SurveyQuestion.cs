@@ -117,6 +117,8 @@ internal sealed class SurveyQuestion : Entity
     {
         if (TextInput.Paragraphs(typed) is not { } text)
             return IsRequired ? SurveyErrors.Unanswered : Result<string?>.Of(null);
+        if (CellErrors.Is(text))
+            return SurveyErrors.CellError(text);
         return Kind switch
         {
             QuestionKind.Text => text.Length <= AnswerLength ? text : Error.Invalid("Use at most {0} characters.", AnswerLength),

@@ -4,7 +4,7 @@ using MediatR;
 
 namespace EcoSphere.Consulting.Infrastructure.Jobs;
 
-/// <summary>Reminds firms and consultants who are late, in the morning; what came to be late meanwhile is found within the hour.</summary>
+/// <summary>Reminds firms, consultants and staff who are late, in the morning; what came to be late meanwhile is found within the hour.</summary>
 [Schedule("0 20 8-18 ? * MON-FRI")]
 internal sealed class RemindOfCases(IMediator mediator) : IModuleJob
 {

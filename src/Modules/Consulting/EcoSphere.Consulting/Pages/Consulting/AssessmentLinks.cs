@@ -1,3 +1,5 @@
+using EcoSphere.Consulting.Domain;
+
 namespace EcoSphere.Consulting.Pages.Consulting;
 
 /// <summary>The addresses of the pages about self-assessments.</summary>
@@ -21,6 +23,9 @@ internal static class AssessmentLinks
     public static string Sent(Guid caseId) => $"{Mine}/{caseId}";
 
     public static string OfConsultant(Guid caseId) => $"/consultant/cases/{caseId}/self-assessment";
+
+    /// <summary>Where a side returns it for correction.</summary>
+    public static string Return(Side side, Guid caseId) => $"{ConsultingLinks.Case(side, caseId)}/self-assessment/return";
 
     public static string OfStaff(Guid caseId) => $"/admin/consulting/cases/{caseId}/self-assessment";
 }

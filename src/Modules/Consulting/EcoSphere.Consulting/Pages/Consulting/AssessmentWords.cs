@@ -1,4 +1,6 @@
 using System.Globalization;
+using EcoSphere.Consulting.Application.SelfAssessments;
+using EcoSphere.Consulting.Domain;
 using EcoSphere.Consulting.Domain.SelfAssessments;
 using EcoSphere.UiKit.Components;
 using Microsoft.Extensions.Localization;
@@ -69,6 +71,48 @@ internal static class AssessmentWords
             _ => "",
         };
 
+    /// <summary>A block in one line: what it is, how many, what it consumes.</summary>
+    public static string Summary(IStringLocalizer text, BlockAnswers answers) =>
+        CaseFacts.Joined(
+            answers.Category is { } category ? Category(text, category) : null,
+            answers.Quantity is { } quantity ? $"× {Show.Number(quantity)}" : null,
+            answers.Carrier is { } carrier ? Carrier(text, carrier) : null,
+            Consumption(text, answers)
+        ) ?? "";
+
+    /// <summary>Who returned it, to a side: firms and consultants are not told who it was on the platform.</summary>
+    public static string By(IStringLocalizer text, AssessmentReturn returned, Side reader) =>
+        returned.By == Side.Staff && reader != Side.Staff ? text["The platform"]
+        : returned.ByName.Length == 0 ? text["A person whose data were erased"]
+        : returned.ByName;
+
+    /// <summary>The parts that had a remark when it was returned, or have changed since.</summary>
+    public static IEnumerable<Correction> Corrections(IStringLocalizer text, AssessmentView view)
+    {
+        if (view.ContactsRemark is { } contacts)
+            yield return new Correction(text["Contacts"], contacts, []);
+        if (view.ListRemark is not null || view.Removed.Count > 0)
+            yield return new Correction(
+                text["List of equipment and items"],
+                view.ListRemark,
+                [.. view.Removed.Select(name => text["{0} has been removed.", name].Value)]
+            );
+        foreach (var block in view.Blocks)
+        {
+            IReadOnlyList<string> changes = block.Returned is { } before ? [.. Changes(text, before, block.Answers)] : [text["It has been added."]];
+            if (block.Remark is not null || changes.Count > 0)
+                yield return new Correction($"{text["No. {0}", block.Position].Value} {block.Answers.Name}", block.Remark, changes);
+        }
+    }
+
+    private static IEnumerable<string> Changes(IStringLocalizer text, BlockAnswers before, BlockAnswers now) =>
+        Lines(text, before)
+            .Zip(Lines(text, now))
+            .Where(p => p.First.Value != p.Second.Value)
+            .Select(p => text["{0}: {1}, before: {2}", p.Second.Term, Told(p.Second.Value), Told(p.First.Value)].Value);
+
+    private static string Told(string? value) => string.IsNullOrEmpty(value) ? "–" : value;
+
     /// <summary>The answers of a block, in the order of the form.</summary>
     public static IEnumerable<SavedValue> Lines(IStringLocalizer text, BlockAnswers answers) =>
         [
@@ -83,3 +127,9 @@ internal static class AssessmentWords
             new(text["Remark"], answers.Remark),
         ];
 }
+
+/// <summary>A part of a self-assessment that was returned.</summary>
+/// <param name="Part">Which part.</param>
+/// <param name="Remark">What had to be corrected in it, or null.</param>
+/// <param name="Changes">What has changed since.</param>
+internal sealed record Correction(string Part, string? Remark, IReadOnlyList<string> Changes);

@@ -40,7 +40,7 @@ internal abstract class CancelVisitPageModel(IMediator mediator, IStringLocalize
 
     private async Task<IActionResult?> Load(Guid id, CancellationToken ct)
     {
-        var found = await mediator.Send(new GetCase(id, side), ct);
+        var found = await mediator.Send(new GetCase(id, side, WithFiles: false), ct);
         if (found.Error is { } error)
             return this.ApplyError(error, text) ?? NotFound();
         Case = found.Value;

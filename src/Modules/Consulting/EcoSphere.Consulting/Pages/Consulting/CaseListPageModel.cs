@@ -24,6 +24,9 @@ internal abstract class CaseListPageModel(IMediator mediator, TimeProvider clock
     [BindProperty(SupportsGet = true, Name = "trade")]
     public string? Trade { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "claim")]
+    public string? Claim { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Keyword { get; set; }
 
@@ -40,6 +43,8 @@ internal abstract class CaseListPageModel(IMediator mediator, TimeProvider clock
 
     public IReadOnlyList<FacetOption> Turns => [.. Enum.GetValues<Side>().Select(s => new FacetOption(s.ToString(), CaseWords.Waiting(text, s)))];
 
+    public IReadOnlyList<FacetOption> Claims => [new(nameof(ClaimFilter.Mine), text["By me"]), new(nameof(ClaimFilter.Nobody), text["By nobody"])];
+
     public IReadOnlyList<FacetOption> Trades => [.. OfficialIndustries.All.Select(i => new FacetOption(i.Code, CaseWords.Industry(i.Code)!))];
 
     /// <summary>The parts as tabs, each with its count under the other filters.</summary>
@@ -48,7 +53,7 @@ internal abstract class CaseListPageModel(IMediator mediator, TimeProvider clock
             .Where(tab => side == Side.Staff || tab is not (CaseTab.Application or CaseTab.Review or CaseTab.Matching))
             .Select(tab => (With("tab", tab == CaseTab.UnderWay ? null : tab.ToString()), CaseWords.Tab(text, tab), List.CountOf(tab), Filter.Tab == tab));
 
-    protected CaseFilter Filter => new(Read<CaseTab>(Tab) ?? CaseTab.UnderWay, Keyword, Read<Side>(Turn), Trade, Sort);
+    protected CaseFilter Filter => new(Read<CaseTab>(Tab) ?? CaseTab.UnderWay, Keyword, Read<Side>(Turn), Trade, Read<ClaimFilter>(Claim), Sort);
 
     protected async Task<IActionResult?> Load(int number, CancellationToken ct)
     {

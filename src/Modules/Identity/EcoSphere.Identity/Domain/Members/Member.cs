@@ -182,7 +182,7 @@ internal sealed class Member : AggregateRoot
         _grants.RemoveAll(g => !permissions.Contains(g.Permission));
         foreach (var permission in permissions.Where(p => _grants.TrueForAll(g => g.Permission != p)))
             _grants.Add(new StaffGrant(permission, now));
-        Touch();
+        Raise(new StaffPermissionsChanged(Id, [.. _grants.Select(g => g.Permission).Order(StringComparer.Ordinal)]));
         return Result.Success();
     }
 

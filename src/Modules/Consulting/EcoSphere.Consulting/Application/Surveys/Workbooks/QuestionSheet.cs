@@ -54,10 +54,20 @@ internal static class QuestionSheet
         List<QuestionText> questions = [];
         List<Error> errors = [];
         for (var row = 2; row <= cells.Rows(sheet); row++)
-            questions.Add(Question(column => cells[sheet, column, row], (field, error) => errors.Add(error.On($"Question{row - 1}.{field}"))));
-        if (questions.Count == 0)
-            return SurveyErrors.NoQuestionRows;
-        return errors.Count > 0 ? Error.Of(errors) : questions;
+        {
+            var place = row - 1;
+            var broken = Columns
+                .Select((field, column) => (field, Shown: cells[sheet, column, place + 1]))
+                .Where(c => c.Shown is { } shown && CellErrors.Is(shown))
+                .ToList();
+            errors.AddRange(broken.Select(c => SurveyErrors.CellError(c.Shown!).On($"Question{place}.{c.field}")));
+            if (broken.Count == 0)
+                questions.Add(Question(column => cells[sheet, column, place + 1], (field, error) => errors.Add(error.On($"Question{place}.{field}"))));
+        }
+
+        return errors.Count > 0 ? Error.Of(errors)
+            : questions.Count == 0 ? SurveyErrors.NoQuestionRows
+            : questions;
     }
 
     private static QuestionText Question(Func<int, string?> cell, Action<string, Error> refuse)

@@ -42,13 +42,14 @@ internal sealed class SheetReader
     {
         try
         {
+            var broken = BrokenCells.Of(content);
             content.Position = 0;
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(content, new ExcelReaderConfiguration { LeaveOpen = true });
             var name = reader.Name;
             var found = new SheetReader { FirstSheet = name };
             do
             {
-                found._sheets[reader.Name] = Sheet(reader);
+                found._sheets[reader.Name] = Sheet(reader, broken);
             } while (found._sheets.Count < MostSheets && reader.NextResult());
 
             return found;
@@ -60,14 +61,14 @@ internal sealed class SheetReader
         }
     }
 
-    private static List<string?[]> Sheet(IExcelDataReader reader)
+    private static List<string?[]> Sheet(IExcelDataReader reader, BrokenCells broken)
     {
         List<string?[]> rows = [];
         while (rows.Count < MostRows && reader.Read())
         {
             var cells = new string?[Math.Min(reader.FieldCount, MostColumns)];
             for (var i = 0; i < cells.Length; i++)
-                cells[i] = Written(reader, i);
+                cells[i] = broken[reader.Name, i, rows.Count + 1] ?? Written(reader, i);
             rows.Add(cells);
         }
 

@@ -211,6 +211,17 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
 
+                    b.Property<DateTimeOffset?>("ClaimedAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<Guid?>("ClaimedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ClaimedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("uniqueidentifier");
 
@@ -336,6 +347,8 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("StateSince");
 
+                    b.HasIndex("ClaimedById", "StateSince");
+
                     b.HasIndex("CompanyId", "StartedAt");
 
                     b.HasIndex("State", "ChangedAt");
@@ -343,6 +356,8 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                     b.HasIndex("State", "StateSince");
 
                     b.HasIndex("Turn", "DueFrom");
+
+                    b.HasIndex("Turn", "StateSince");
 
                     b.HasIndex("ConsultantId", "State", "StateSince");
 
@@ -546,6 +561,9 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                     b.Property<bool>("IsErased")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsReviewer")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsSuspended")
                         .HasColumnType("bit");
 
@@ -559,6 +577,10 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<int>("NoticesOff")
+                        .HasMaxLength(40)
+                        .HasColumnType("int");
+
                     b.Property<string>("Phone")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
@@ -571,6 +593,10 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
 
+                    b.Property<DateTimeOffset?>("StaffAsOf")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
                     b.Property<DateTimeOffset?>("StandingAsOf")
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
@@ -580,6 +606,8 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                     b.HasIndex("CompanyId");
 
                     b.HasIndex("Email");
+
+                    b.HasIndex("IsReviewer");
 
                     b.ToTable("KnownMembers", "consulting");
                 });
@@ -619,6 +647,10 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                         .HasColumnType("decimal(18,4)");
 
                     b.Property<string>("Remark")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("ReturnRemark")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
@@ -694,6 +726,10 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ContactsRemark")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<string>("IndustryCode")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -706,7 +742,20 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("int");
 
+                    b.Property<string>("ListRemark")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<DateTimeOffset>("OpenedAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<string>("RemovedNames")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTimeOffset?>("ReturnedAt")
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
 
@@ -1572,6 +1621,60 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                         .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("EcoSphere.Consulting.Domain.SelfAssessments.BlockAnswers", "Returned", b1 =>
+                        {
+                            b1.Property<Guid>("AssessmentBlockId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Carrier")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Category")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<decimal?>("HoursPerYear")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("decimal(18,4)");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<int?>("Quantity")
+                                .HasColumnType("int");
+
+                            b1.Property<decimal?>("RatedPowerKw")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("decimal(18,4)");
+
+                            b1.Property<string>("Remark")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.Property<string>("Unit")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<int?>("YearInstalled")
+                                .HasColumnType("int");
+
+                            b1.Property<decimal?>("YearlyConsumption")
+                                .HasPrecision(18, 4)
+                                .HasColumnType("decimal(18,4)");
+
+                            b1.HasKey("AssessmentBlockId");
+
+                            b1.ToTable("AssessmentBlocks", "consulting");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AssessmentBlockId");
+                        });
+
+                    b.Navigation("Returned");
                 });
 
             modelBuilder.Entity("EcoSphere.Consulting.Domain.SelfAssessments.AssessmentContact", b =>

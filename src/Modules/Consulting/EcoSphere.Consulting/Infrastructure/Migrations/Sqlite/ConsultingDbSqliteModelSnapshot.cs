@@ -199,6 +199,16 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                     b.Property<long>("ChangedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ClaimedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ClaimedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClaimedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("TEXT");
 
@@ -315,6 +325,8 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("StateSince");
 
+                    b.HasIndex("ClaimedById", "StateSince");
+
                     b.HasIndex("CompanyId", "StartedAt");
 
                     b.HasIndex("State", "ChangedAt");
@@ -322,6 +334,8 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                     b.HasIndex("State", "StateSince");
 
                     b.HasIndex("Turn", "DueFrom");
+
+                    b.HasIndex("Turn", "StateSince");
 
                     b.HasIndex("ConsultantId", "State", "StateSince");
 
@@ -519,6 +533,9 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                     b.Property<bool>("IsErased")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsReviewer")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsSuspended")
                         .HasColumnType("INTEGER");
 
@@ -532,6 +549,10 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("NoticesOff")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Phone")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -542,6 +563,9 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                     b.Property<long?>("ProfileAsOf")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("StaffAsOf")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("StandingAsOf")
                         .HasColumnType("INTEGER");
 
@@ -550,6 +574,8 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                     b.HasIndex("CompanyId");
 
                     b.HasIndex("Email");
+
+                    b.HasIndex("IsReviewer");
 
                     b.ToTable("KnownMembers", (string)null);
                 });
@@ -587,6 +613,10 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                         .HasColumnType("REAL");
 
                     b.Property<string>("Remark")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnRemark")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
@@ -660,6 +690,10 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ContactsRemark")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("IndustryCode")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -672,7 +706,19 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ListRemark")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RemovedNames")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReturnedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("SentAt")
@@ -1509,6 +1555,57 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                         .HasForeignKey("AssessmentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("EcoSphere.Consulting.Domain.SelfAssessments.BlockAnswers", "Returned", b1 =>
+                        {
+                            b1.Property<Guid>("AssessmentBlockId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Carrier")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Category")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<double?>("HoursPerYear")
+                                .HasColumnType("REAL");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Quantity")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<double?>("RatedPowerKw")
+                                .HasColumnType("REAL");
+
+                            b1.Property<string>("Remark")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Unit")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("YearInstalled")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<double?>("YearlyConsumption")
+                                .HasColumnType("REAL");
+
+                            b1.HasKey("AssessmentBlockId");
+
+                            b1.ToTable("AssessmentBlocks");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AssessmentBlockId");
+                        });
+
+                    b.Navigation("Returned");
                 });
 
             modelBuilder.Entity("EcoSphere.Consulting.Domain.SelfAssessments.AssessmentContact", b =>

@@ -31,9 +31,6 @@ internal sealed class CaseModel(IMediator mediator, TimeProvider clock, IStringL
     public VisitInput Visit { get; set; } = new();
 
     [BindProperty]
-    public RefusalInput Refusal { get; set; } = new();
-
-    [BindProperty]
     public ReportInput Report { get; set; } = new();
 
     public required CaseView Case { get; set; }
@@ -48,15 +45,6 @@ internal sealed class CaseModel(IMediator mediator, TimeProvider clock, IStringL
             new ProposeVisit(id, SeenSteps, [.. Visit.Times.Take(Lines).Select(t => new TypedTime(t.Day, t.From, t.To))], Visit.Note),
             text["Proposed. The firm gets a mail and chooses one of the times."],
             nameof(Visit),
-            ct
-        );
-
-    public Task<IActionResult> OnPostReturn(Guid id, CancellationToken ct) =>
-        Do(
-            id,
-            new ReturnSelfAssessment(id, SeenSteps, Refusal.Reason),
-            text["Returned. The firm gets a mail and corrects the self-assessment."],
-            nameof(Refusal),
             ct
         );
 
@@ -109,11 +97,6 @@ internal sealed class CaseModel(IMediator mediator, TimeProvider clock, IStringL
         public TimeOnly? From { get; set; }
 
         public TimeOnly? To { get; set; }
-    }
-
-    internal sealed class RefusalInput
-    {
-        public string? Reason { get; set; }
     }
 
     internal sealed class ReportInput : KeptFile

@@ -34,7 +34,7 @@ internal sealed class EligibilityModel(IMediator mediator, IStringLocalizer<Cons
             return refused;
         if (_mine!.Open is not { } open)
             return Page();
-        var found = await mediator.Send(new GetCase(open.Id, Side.Firm), ct);
+        var found = await mediator.Send(new GetCase(open.Id, Side.Firm, WithFiles: false), ct);
         if (found.IsFailure || !found.Value.IsOpenFor(ApplicationSections.Eligibility))
             return Redirect(ConsultingLinks.MyCases);
         if (found.Value.Answers.Confirmed.HasFlag(Condition))

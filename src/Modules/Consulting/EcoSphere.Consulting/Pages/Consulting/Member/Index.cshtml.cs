@@ -26,13 +26,13 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
         var mine = await mediator.Send(new ListMyCases(), ct);
         if (mine.Error is { } error)
             return this.ApplyError(error, text) ?? NotFound();
-        (HasContact, Earlier) = (mine.Value.HasContact, [.. mine.Value.Rows.Where(r => r != mine.Value.Open)]);
+        (HasContact, Earlier) = (mine.Value.HasContact == true, [.. mine.Value.Rows.Where(r => r != mine.Value.Open)]);
         if (mine.Value.Open is not { } open)
             return Page();
-        var found = await mediator.Send(new GetCase(open.Id, Side.Firm), ct);
+        var found = await mediator.Send(new GetCase(open.Id, Side.Firm, WithFiles: false), ct);
         if (found.Error is { } gone)
             return this.ApplyError(gone, text) ?? NotFound();
-        Open = found.Value;
+        (Open, HasContact) = (found.Value, found.Value.Firm.HasContact);
         return Page();
     }
 }

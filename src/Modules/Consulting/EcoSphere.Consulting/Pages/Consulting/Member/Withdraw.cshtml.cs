@@ -37,7 +37,7 @@ internal sealed class WithdrawModel(IMediator mediator, IStringLocalizer<Consult
 
     private async Task<IActionResult?> Load(Guid id, CancellationToken ct)
     {
-        var found = await mediator.Send(new GetCase(id, Side.Firm), ct);
+        var found = await mediator.Send(new GetCase(id, Side.Firm, WithFiles: false), ct);
         if (found.Error is { } error)
             return this.ApplyError(error, text) ?? NotFound();
         Case = found.Value;

@@ -1,4 +1,5 @@
 using EcoSphere.Consulting.Application.Cases;
+using EcoSphere.Consulting.Application.Claims;
 using EcoSphere.Consulting.Application.Matches;
 using EcoSphere.Consulting.Application.Reviews;
 using EcoSphere.Consulting.Domain;
@@ -44,6 +45,14 @@ internal sealed class CaseModel(IMediator mediator, TimeProvider clock, IStringL
     public IReadOnlyList<SelectListItem> Choices => CandidateChoices.Of(text, Candidates);
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken ct) => await Load(id, ct) ?? Page();
+
+    public Task<IActionResult> OnPostClaim(Guid id, CancellationToken ct) => Do(id, new ClaimCase(id, SeenSteps), text["You see to this case now."], "", ct);
+
+    public Task<IActionResult> OnPostTakeOver(Guid id, CancellationToken ct) =>
+        Do(id, new TakeOverCase(id, SeenSteps), text["You see to this case now."], "", ct);
+
+    public Task<IActionResult> OnPostRelease(Guid id, CancellationToken ct) =>
+        Do(id, new ReleaseCase(id, SeenSteps), text["Others can see to this case now."], "", ct);
 
     public Task<IActionResult> OnPostApprove(Guid id, CancellationToken ct) =>
         Do(

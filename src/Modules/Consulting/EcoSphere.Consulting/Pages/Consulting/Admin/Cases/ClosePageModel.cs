@@ -38,7 +38,7 @@ internal abstract class ClosePageModel(IMediator mediator, IStringLocalizer<Cons
 
     private async Task<IActionResult?> Load(Guid id, CancellationToken ct)
     {
-        var found = await mediator.Send(new GetCase(id, Side.Staff), ct);
+        var found = await mediator.Send(new GetCase(id, Side.Staff, WithFiles: false), ct);
         if (found.Error is { } error)
             return this.ApplyError(error, text) ?? NotFound();
         Case = found.Value;

@@ -54,5 +54,6 @@ internal sealed class IndexModel(IMediator mediator, TimeProvider clock, IString
             .Text(_text["Consultant"], c => c.ConsultantName)
             .Time(_text["Visit"], c => c.VisitStarts)
             .Decimal(_text["Versions of the report"], c => c.Reports)
-            .Time(_text["Over on"], c => c.OverAt);
+            .Time(_text["Over on"], c => c.OverAt)
+            .Text(_text["Seen to by"], c => c.ClaimedByName);
 }

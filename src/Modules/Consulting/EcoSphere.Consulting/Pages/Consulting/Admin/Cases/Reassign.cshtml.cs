@@ -47,7 +47,7 @@ internal sealed class ReassignModel(IMediator mediator, IStringLocalizer<Consult
 
     private async Task<IActionResult?> Load(Guid id, CancellationToken ct)
     {
-        var found = await mediator.Send(new GetCase(id, Side.Staff), ct);
+        var found = await mediator.Send(new GetCase(id, Side.Staff, WithFiles: false), ct);
         if (found.Error is { } error)
             return this.ApplyError(error, text) ?? NotFound();
         Case = found.Value;

@@ -4,7 +4,7 @@ using EcoSphere.Consulting.Domain.SelfAssessments;
 
 namespace EcoSphere.Consulting.Pages.Consulting.Member.Assessment;
 
-/// <summary>One part of the form: some blocks of the whole.</summary>
+/// <summary>One part of the form: those of some blocks that are open.</summary>
 internal sealed class AssessmentInput
 {
     public Guid CaseId { get; set; }
@@ -17,9 +17,12 @@ internal sealed class AssessmentInput
 
     public List<BlockInput> Blocks { get; set; } = [];
 
+    /// <summary>The place to which each block is to go when its button is pressed.</summary>
+    public Dictionary<Guid, string?> Places { get; set; } = [];
+
     internal static AssessmentInput Of(AssessmentView view, int part)
     {
-        var shown = view.Blocks.Skip((part - 1) * AssessmentLinks.BlocksOfPart).Take(AssessmentLinks.BlocksOfPart).ToList();
+        var shown = view.Blocks.Skip((part - 1) * AssessmentLinks.BlocksOfPart).Take(AssessmentLinks.BlocksOfPart).Where(b => b.IsOpen).ToList();
         return new AssessmentInput
         {
             CaseId = view.CaseId,
@@ -69,9 +72,6 @@ internal sealed class BlockInput
     public string? YearInstalled { get; set; }
 
     public string? Remark { get; set; }
-
-    /// <summary>The place to which the block is to go when its button is pressed.</summary>
-    public string? Place { get; set; }
 
     internal BlockForm Form => new(Category, Name, Quantity, RatedPowerKw, HoursPerYear, Carrier, YearlyConsumption, Unit, YearInstalled, Remark);
 

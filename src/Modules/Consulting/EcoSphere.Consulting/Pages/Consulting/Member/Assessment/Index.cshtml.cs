@@ -43,6 +43,18 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Consulting
 
     public int First => ((Part - 1) * AssessmentLinks.BlocksOfPart) + 1;
 
+    /// <summary>The blocks of this part in their order: what can be filled in with the place of its fields in the form, the rest to be read.</summary>
+    public IEnumerable<(BlockView Block, int? Field)> Lines =>
+        Input
+            .Blocks.Select((typed, i) => (View!.Blocks.FirstOrDefault(b => b.Id == typed.Id) ?? Gone(typed.Id), (int?)i))
+            .Concat(Shown.Where(b => !b.IsOpen).Select(b => (b, (int?)null)))
+            .OrderBy(l => l.Item1.Position);
+
+    /// <summary>The last block of this part.</summary>
+    public int Last => First + Shown.Count() - 1;
+
+    private IEnumerable<BlockView> Shown => View!.Blocks.Skip(First - 1).Take(AssessmentLinks.BlocksOfPart);
+
     public IReadOnlyList<SelectListItem> Categories =>
         [.. Enum.GetValues<EquipmentCategory>().Select(c => new Choice(c.ToString(), AssessmentWords.Category(text, c)))];
 
@@ -50,8 +62,6 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Consulting
         [.. Enum.GetValues<EnergyCarrier>().Select(c => new Choice(c.ToString(), AssessmentWords.Carrier(text, c)))];
 
     public IReadOnlyList<SelectListItem> Units => [.. Enum.GetValues<EnergyUnit>().Select(u => new Choice(u.ToString(), AssessmentWords.Unit(text, u)))];
-
-    public int PositionOf(Guid blockId) => View!.Blocks.FirstOrDefault(b => b.Id == blockId)?.Position ?? 0;
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
@@ -100,10 +110,9 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Consulting
 
     public async Task<IActionResult> OnPostPlace(CancellationToken ct)
     {
-        var index = Input.Blocks.FindIndex(b => b.Id == At);
-        if (index < 0)
+        if (!Input.Places.TryGetValue(At, out var place))
             return BadRequest();
-        if (int.TryParse(TextInput.Line(Input.Blocks[index].Place), NumberStyles.None, CultureInfo.InvariantCulture, out var position))
+        if (int.TryParse(TextInput.Line(place), NumberStyles.None, CultureInfo.InvariantCulture, out var position))
             return await Move(At, position, ct);
         if (await Keep(ct) is { } refused)
             return refused;
@@ -114,8 +123,11 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Consulting
     {
         if (await Keep(ct) is { } refused)
             return refused;
-        // what holds answers is asked about once more
-        if (Input.Blocks.Find(b => b.Id == At)?.Form.Read() is { IsSuccess: true, Value: var answers } && answers != BlockAnswers.None)
+        // what holds answers is asked about once more; a block that stands as it was sent does
+        if (
+            Input.Blocks.Find(b => b.Id == At) is not { } typed
+            || (typed.Form.Read() is { IsSuccess: true, Value: var answers } && answers != BlockAnswers.None)
+        )
             return Redirect(AssessmentLinks.Remove(At));
         var removed = await mediator.Send(new RemoveBlock(Input.CaseId, At), ct);
         return removed.Error is { } error
@@ -134,6 +146,9 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Consulting
         Response.Headers["X-Draft-Stamp"] = AssessmentInput.Joined(kept.Value.Stamps);
         return new NoContentResult();
     }
+
+    // a colleague has removed it since it was shown
+    private static BlockView Gone(Guid id) => new(id, 0, Guid.Empty, BlockAnswers.None, IsOpen: true, null, null);
 
     private static int PartsOf(int blocks) => Math.Max(1, (blocks + AssessmentLinks.BlocksOfPart - 1) / AssessmentLinks.BlocksOfPart);
 

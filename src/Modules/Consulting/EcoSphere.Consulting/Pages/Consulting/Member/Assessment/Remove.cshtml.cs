@@ -1,6 +1,7 @@
 using EcoSphere.Consulting.Application.SelfAssessments;
 using EcoSphere.Consulting.Domain;
 using EcoSphere.Consulting.Domain.SelfAssessments;
+using EcoSphere.Kernel;
 using EcoSphere.UiKit.Errors;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -25,7 +26,7 @@ internal sealed class RemoveModel(IMediator mediator, IStringLocalizer<Consultin
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
         var found = await mediator.Send(new GetAssessment(Side.Firm, null), ct);
-        var error = found.Error ?? (found.Value.CanEdit ? null : AssessmentErrors.Locked);
+        var error = found.Error ?? WhyNot(found.Value);
         if (error is null && found.Value.Blocks.FirstOrDefault(b => b.Id == Id) is not { })
             error = AssessmentErrors.NotFound;
         if (error is not null)
@@ -44,4 +45,9 @@ internal sealed class RemoveModel(IMediator mediator, IStringLocalizer<Consultin
         TempData["Status"] = text["It has been removed."].Value;
         return Redirect(AssessmentLinks.Mine);
     }
+
+    private static Error? WhyNot(AssessmentView view) =>
+        view.IsListOpen ? null
+        : view.CanEdit ? AssessmentErrors.PartClosed
+        : AssessmentErrors.Locked;
 }
