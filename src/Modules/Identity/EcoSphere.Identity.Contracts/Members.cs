@@ -34,3 +34,9 @@ public sealed record MemberSuspended(Guid MemberId) : IIntegrationEvent;
 /// <param name="MemberId">The member.</param>
 [IntegrationEvent("identity.member-reinstated")]
 public sealed record MemberReinstated(Guid MemberId) : IIntegrationEvent;
+
+/// <summary>A member's permissions as staff are different (平台管理員). Whoever listens takes them as what is true now.</summary>
+/// <param name="MemberId">The member.</param>
+/// <param name="Permissions">All permissions that the member holds now, such as <c>coaching.admin</c>; none where the appointment has ended.</param>
+[IntegrationEvent("identity.staff-permissions-changed")]
+public sealed record StaffPermissionsChanged(Guid MemberId, IReadOnlyList<string> Permissions) : IIntegrationEvent;
