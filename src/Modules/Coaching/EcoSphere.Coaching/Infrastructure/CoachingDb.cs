@@ -57,6 +57,7 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         PlaceUpkeep.Prepare(this);
+        PlaceUpkeep.Tell(this, PlaceUpkeep.Moves(this));
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -373,6 +374,7 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
             e.HasIndex(m => m.Email);
             e.HasIndex(m => m.CompanyId);
             e.HasIndex(m => m.Team);
+            e.HasIndex(m => new { m.IsStaff, m.Name });
         });
         model.Entity<KnownCompany>(e =>
         {

@@ -1,3 +1,4 @@
+using EcoSphere.Coaching.Contracts;
 using EcoSphere.Coaching.Domain.Applications;
 using EcoSphere.Coaching.Domain.Programmes;
 using EcoSphere.Platform.Data;
@@ -18,6 +19,19 @@ internal static class PlaceUpkeep
         var added = db.ChangeTracker.Entries<ProgrammeItem>().Where(e => e.State == EntityState.Added).Select(e => e.Entity).ToList();
         var prepared = db.ChangeTracker.Entries<ItemPlaces>().Select(e => e.Entity.ItemId).ToHashSet();
         db.ItemPlaces.AddRange(added.Where(i => !prepared.Contains(i.Id)).Select(i => ItemPlaces.For(i.Id, i.Quota)));
+    }
+
+    /// <summary>Tells that what everybody sees of a programme is different, once for each programme; told with the save.</summary>
+    public static void Tell(CoachingDb db, IReadOnlyList<PlaceMove> moves)
+    {
+        var moved = moves.Select(m => m.ItemId).ToHashSet();
+        var applied = db.ChangeTracker.Entries<CoachingApplication>().Select(e => e.Entity).Where(a => moved.Contains(a.ItemId)).Select(a => a.ProgrammeId);
+        var changed = db
+            .ChangeTracker.Entries<Programme>()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified && e.Entity.State != ProgrammeState.Draft)
+            .Select(e => e.Entity.Id);
+        foreach (var programmeId in applied.Concat(changed).Distinct().ToList())
+            db.Publish(new CoachingOfferChanged(programmeId), programmeId);
     }
 
     /// <summary>What the save does to the places of items, in the order of their ids so that two hosts never wait for each other.</summary>

@@ -541,6 +541,9 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
 
+                    b.Property<int>("Moves")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("On")
                         .HasColumnType("date");
 
@@ -967,6 +970,9 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     b.Property<bool>("IsErased")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsStaff")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsSuspended")
                         .HasColumnType("bit");
 
@@ -985,6 +991,10 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                         .HasColumnType("datetimeoffset(7)");
 
                     b.Property<DateTimeOffset?>("ProfileAsOf")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<DateTimeOffset?>("StaffAsOf")
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
 
@@ -1007,6 +1017,8 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     b.HasIndex("Email");
 
                     b.HasIndex("Team");
+
+                    b.HasIndex("IsStaff", "Name");
 
                     b.ToTable("KnownMembers", "coaching");
                 });

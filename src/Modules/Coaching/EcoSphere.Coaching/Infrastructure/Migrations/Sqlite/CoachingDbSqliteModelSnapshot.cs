@@ -516,6 +516,9 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.Property<long?>("HeldAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Moves")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
@@ -928,6 +931,9 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.Property<bool>("IsErased")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsStaff")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsSuspended")
                         .HasColumnType("INTEGER");
 
@@ -947,6 +953,9 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.Property<long?>("ProfileAsOf")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("StaffAsOf")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("StandingAsOf")
                         .HasColumnType("INTEGER");
 
@@ -964,6 +973,8 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.HasIndex("Email");
 
                     b.HasIndex("Team");
+
+                    b.HasIndex("IsStaff", "Name");
 
                     b.ToTable("KnownMembers", (string)null);
                 });
