@@ -35,6 +35,7 @@ internal static class Bench
         Say("the catalogue");
         await Catalogue.Measure(plan, report, data, population, bare, published);
         await Threads.Measure(plan, report, data, bare, published);
+        await Applications.Measure(plan, report, data, bare, published);
         Say("articles");
         await Reading.Measure(plan, report, data, population, bare, published);
         Say("forms and events");

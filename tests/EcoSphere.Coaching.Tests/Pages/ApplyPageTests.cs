@@ -111,6 +111,19 @@ public class ApplyPageTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task The_finder_counts_what_is_open_and_tells_what_opens_later()
+    {
+        await using var alone = await App.Start(new App.Settings());
+        var today = Kernel.TaipeiTime.DayOf(alone.Clock.GetUtcNow());
+        await alone.Offer();
+        await alone.Offer(window: new Window(WindowKind.UntilFull, today.AddDays(1)));
+        var page = await alone.Browse().Get("/coaching/finder?asked=true&industry=25&employees=60&factory=yes&firstBatch=no&exports=no");
+        page.Text.ShouldContain("可申請 1 個項目");
+        page.Text.ShouldContain("符合資格、稍後開放申請");
+        page.Document.QuerySelectorAll("main a[href^='/member/coaching/apply/']").Length.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_finder_says_what_fits_and_why_not_the_others()
     {
         await app.Offer();

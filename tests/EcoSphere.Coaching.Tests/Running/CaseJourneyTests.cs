@@ -56,6 +56,21 @@ public sealed class CaseJourneyTests(App app) : IClassFixture<App>
             "確認安排"
         );
         visit.Text.ShouldContain("訪廠已安排");
+        foreach (
+            var (by, own) in new[]
+            {
+                (member, $"/member/coaching/{id}/case"),
+                (consultant, $"/consultant/coaching/{id}"),
+                (staff, $"/admin/coaching/cases/{id}"),
+            }
+        )
+        {
+            using var calendar = await by.Raw($"{own}/visits/{(await app.Case(id)).Visits.Single().Id}/visit.ics");
+            var entry = await calendar.Content.ReadAsStringAsync();
+            entry.ShouldContain($"DTSTART;VALUE=DATE:{Day(0).Replace("-", "", StringComparison.Ordinal)}");
+            entry.ShouldContain("LOCATION:桃園廠 10:00");
+        }
+
         var record = await visit.Follow("填寫紀錄");
         (await record.Submit(button: "儲存紀錄")).Errors.Count.ShouldBe(2);
         await record.Submit([("Input.Participants", "陳建宏、蔡顧問"), ("Input.Record", "確認排放源與電表位置")], "儲存紀錄");

@@ -2,9 +2,11 @@ using System.Net;
 using EcoSphere.Coaching.Application.FollowUps;
 using EcoSphere.Coaching.Domain;
 using EcoSphere.Coaching.Domain.FollowUps;
+using EcoSphere.Coaching.Infrastructure;
 using EcoSphere.Coaching.Tests.Domain;
 using EcoSphere.Kernel;
 using EcoSphere.Testing;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -53,6 +55,45 @@ public sealed class FollowUpTests : IAsyncLifetime
         (await _app.Failures()).ShouldBeEmpty();
 
         IReadOnlyList<EcoSphere.Platform.Mail.OutgoingMail> Mails() => _app.Mails.To(run.Firm.Member.Email);
+    }
+
+    [Fact]
+    public async Task Where_a_programme_tells_no_last_day_the_years_follow_the_completion()
+    {
+        var offering = await _app.Offer();
+        await _app.With<CoachingDb>(async db =>
+        {
+            var programme = await db.Programmes.SingleAsync(p => p.Id == offering.ProgrammeId);
+            programme.Describe(programme.Content, programme.Years with { EndsOn = null }, programme.Choice, _app.Clock.GetUtcNow()).ShouldSucceed();
+            await db.SaveChangesAsync();
+        });
+        var run = await _app.Completed(offering);
+        var completed = TaipeiTime.DayOf((await _app.Case(run.Id)).EndedAt!.Value).Year;
+        (await _app.Reports(run.Id)).Select(r => r.Year).ShouldBe([completed + 1, completed + 2, completed + 3]);
+    }
+
+    [Fact]
+    public async Task What_is_typed_is_kept_by_the_page_itself_and_never_over_what_a_colleague_has_kept()
+    {
+        var run = await _app.Completed();
+        At(new DateOnly(2028, 1, 1), 1);
+        await Jobs();
+        var report = (await _app.Reports(run.Id))[0];
+        var member = _app.Browse(run.Firm.Member);
+        var page = await member.Get($"/member/coaching/follow-ups/{report.Id}");
+        page.Document.QuerySelector("form[data-autosave-url]")!.GetAttribute("data-autosave-url").ShouldEndWith("?handler=Draft");
+        var first = await Draft([("Input.Measures", "汰換空壓機"), ("Input.Seen", "0")]);
+        (first.StatusCode, first.Headers.GetValues("X-Draft-Stamp").Single()).ShouldBe((HttpStatusCode.NoContent, "1"));
+        (await _app.Reports(run.Id))[0].Measures.ShouldBe("汰換空壓機");
+        (await Draft([("Input.Measures", "另一位同事"), ("Input.Seen", "0")])).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await Draft([("Input.Investment", "很多"), ("Input.Seen", "1")])).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await _app.Reports(run.Id))[0].Measures.ShouldBe("汰換空壓機");
+
+        async Task<HttpResponseMessage> Draft((string, string?)[] fields)
+        {
+            var (_, content) = page.Form(fields, "儲存草稿");
+            return (await member.Post($"/member/coaching/follow-ups/{report.Id}?handler=Draft", content)).Response;
+        }
     }
 
     [Fact]

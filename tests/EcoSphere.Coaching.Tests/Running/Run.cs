@@ -30,6 +30,11 @@ internal static class Run
     {
         var person = Person.Staff(Permissions.Coaching) with { Name = name };
         await app.Known(person);
+        await app.With<CoachingDb>(async db =>
+        {
+            (await db.Member(person.Id, CancellationToken.None)).Serve(isStaff: true, app.Clock.GetUtcNow());
+            await db.SaveChangesAsync();
+        });
         return person;
     }
 

@@ -76,6 +76,18 @@ public class MemberTests
     }
 
     [Fact]
+    public void Permissions_of_staff_are_told_as_they_are_now_and_only_when_they_change()
+    {
+        var member = In(MemberState.Active);
+        member.TakeEvents();
+        member.Appoint([Permissions.Coaching, Permissions.Content], Now);
+        member.Appoint([Permissions.Coaching, Permissions.Content], Now);
+        member.TakeEvents().Cast<StaffPermissionsChanged>().Single().Permissions.ShouldBe([Permissions.Coaching, Permissions.Content]);
+        member.Appoint([], Now);
+        member.TakeEvents().Cast<StaffPermissionsChanged>().Single().Permissions.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_stranger_who_registers_a_pending_address_again_does_not_get_his_password_in()
     {
         var member = Registered();

@@ -46,6 +46,13 @@ public sealed class CalendarFileTests
     [Fact]
     public void What_has_no_end_takes_no_time() => Lines(Entry with { EndsAt = null }).ShouldNotContain(l => l.StartsWith("DTEND", StringComparison.Ordinal));
 
+    [Fact]
+    public void What_has_no_hour_takes_the_day_in_Taipei() =>
+        // five past midnight there
+        Lines(Entry with { StartsAt = new DateTimeOffset(2026, 11, 20, 16, 5, 0, TimeSpan.Zero), IsWholeDay = true })
+            .Where(l => l.StartsWith("DT", StringComparison.Ordinal) && !l.StartsWith("DTSTAMP", StringComparison.Ordinal))
+            .ShouldBe(["DTSTART;VALUE=DATE:20261121"]);
+
     [Theory]
     [InlineData("a;b,c\\d", @"a\;b\,c\\d")]
     [InlineData("one\r\ntwo\nEND:VEVENT", @"one\ntwo\nEND:VEVENT")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EcoSphere.Kernel;
 
 namespace EcoSphere.Platform.Calendar;
 
@@ -27,9 +28,10 @@ public static class CalendarFile
         Line(file, $"UID:{entry.Id:D}@ecosphere");
         Line(file, $"SEQUENCE:{entry.Sequence.ToString(CultureInfo.InvariantCulture)}");
         Line(file, $"DTSTAMP:{Moment(now)}");
-        Line(file, $"DTSTART:{Moment(entry.StartsAt)}");
+        // a date without an hour takes the whole day (section 3.6.1)
+        Line(file, entry.IsWholeDay ? $"DTSTART;VALUE=DATE:{Day(entry.StartsAt)}" : $"DTSTART:{Moment(entry.StartsAt)}");
         // without an end an event takes no time at all (section 3.6.1)
-        if (entry.EndsAt is { } end && end > entry.StartsAt)
+        if (!entry.IsWholeDay && entry.EndsAt is { } end && end > entry.StartsAt)
             Line(file, $"DTEND:{Moment(end)}");
         Line(file, $"SUMMARY:{Text(entry.Title)}");
         if (entry.Description is { Length: > 0 } description)
@@ -42,6 +44,8 @@ public static class CalendarFile
         Line(file, "END:VCALENDAR");
         return Encoding.UTF8.GetBytes(file.ToString());
     }
+
+    private static string Day(DateTimeOffset moment) => TaipeiTime.DayOf(moment).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
@@ -90,6 +94,9 @@ public static class CalendarFile
 /// <param name="EndsAt">When it ends (UTC), or null where nobody said.</param>
 public sealed record CalendarEntry(Guid Id, int Sequence, string Title, DateTimeOffset StartsAt, DateTimeOffset? EndsAt)
 {
+    /// <summary>Whether it takes the whole day in Taipei on which it begins, because no hour is known.</summary>
+    public bool IsWholeDay { get; init; }
+
     /// <summary>What it is about, or null.</summary>
     public string? Description { get; init; }
 

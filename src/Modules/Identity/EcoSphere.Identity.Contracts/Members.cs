@@ -35,8 +35,8 @@ public sealed record MemberSuspended(Guid MemberId) : IIntegrationEvent;
 [IntegrationEvent("identity.member-reinstated")]
 public sealed record MemberReinstated(Guid MemberId) : IIntegrationEvent;
 
-/// <summary>Somebody has been appointed to the staff, has other permissions, or is of the staff no longer.</summary>
+/// <summary>A member's permissions as staff are different (平台管理員). Whoever listens takes them as what is true now.</summary>
 /// <param name="MemberId">The member.</param>
-/// <param name="Permissions">All permissions from now on, such as <c>consulting.admin</c>; none when the appointment has ended.</param>
+/// <param name="Permissions">All permissions that the member holds now, such as <c>coaching.admin</c>; none where the appointment has ended.</param>
 [IntegrationEvent("identity.staff-permissions-changed")]
 public sealed record StaffPermissionsChanged(Guid MemberId, IReadOnlyList<string> Permissions) : IIntegrationEvent;

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Coaching.Application;
 
-/// <summary>The module's data as the use cases see them. Each save counts the places that its applications take and free.</summary>
+/// <summary>The module's data as the use cases see them. Each save counts the places that its applications take and free, and how many are in each state.</summary>
 internal interface ICoachingDb : IModuleDb
 {
     /// <summary>Always loaded with their items.</summary>
@@ -29,6 +29,9 @@ internal interface ICoachingDb : IModuleDb
 
     /// <summary>Applications with their steps and scores, to be changed.</summary>
     IQueryable<CoachingApplication> WholeApplications { get; }
+
+    /// <summary>Only ever read: the save keeps them.</summary>
+    DbSet<ApplicationTally> ApplicationTallies { get; }
 
     DbSet<ApplicationDraft> Drafts { get; }
 

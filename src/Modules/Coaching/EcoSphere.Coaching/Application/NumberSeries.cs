@@ -10,5 +10,5 @@ internal static class NumberSeries
     public const string Batch = "CB";
 
     /// <summary>結案證明.</summary>
-    public const string Certificate = "CC";
+    public const string Certificate = "CP";
 }

@@ -35,6 +35,8 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
 
     public IQueryable<CoachingApplication> WholeApplications => Applications.Include(a => a.Steps).Include(a => a.Scores).AsSplitQuery();
 
+    public DbSet<ApplicationTally> ApplicationTallies => Set<ApplicationTally>();
+
     public DbSet<ApplicationDraft> Drafts => Set<ApplicationDraft>();
 
     public DbSet<AuthorityBatch> Batches => Set<AuthorityBatch>();
@@ -57,13 +59,14 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         PlaceUpkeep.Prepare(this);
+        PlaceUpkeep.Tell(this, PlaceUpkeep.Moves(this));
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected override async Task<int> Write(bool acceptAllChangesOnSuccess, CancellationToken ct)
     {
-        var moves = PlaceUpkeep.Moves(this);
-        if (moves.Count == 0)
+        var (moves, tallies) = (PlaceUpkeep.Moves(this), PlaceUpkeep.Tallies(this));
+        if (moves.Count + tallies.Count == 0)
             return await base.Write(acceptAllChangesOnSuccess, ct);
         int saved;
         if (Database.CurrentTransaction is not null)
@@ -89,6 +92,8 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
             var written = await base.Write(acceptAllChangesOnSuccess: false, ct);
             foreach (var move in moves)
                 await PlaceUpkeep.Apply(this, move, ct);
+            foreach (var tally in tallies)
+                await PlaceUpkeep.Apply(this, tally, ct);
             return written;
         }
     }
@@ -184,10 +189,48 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
                 a.PriorityRank,
                 a.SubmittedAt,
             });
-            e.HasIndex(a => new { a.ItemId, a.SubmittedAt });
-            e.HasIndex(a => new { a.ProgrammeId, a.SubmittedAt });
+            // several states at once, or all: the state stands last, so that others are passed over within the index
+            e.HasIndex(a => new
+            {
+                a.ItemId,
+                a.PriorityRank,
+                a.SubmittedAt,
+                a.State,
+            });
+            e.HasIndex(a => new
+            {
+                a.ProgrammeId,
+                a.PriorityRank,
+                a.SubmittedAt,
+                a.State,
+            });
+            e.HasIndex(a => new
+            {
+                a.PriorityRank,
+                a.SubmittedAt,
+                a.State,
+            });
+            e.HasIndex(a => new
+            {
+                a.ItemId,
+                a.State,
+                a.Score,
+                a.SubmittedAt,
+            });
+            e.HasIndex(a => new
+            {
+                a.ItemId,
+                a.SubmittedAt,
+                a.State,
+            });
+            e.HasIndex(a => new
+            {
+                a.ProgrammeId,
+                a.SubmittedAt,
+                a.State,
+            });
             e.HasIndex(a => new { a.State, a.SubmittedAt });
-            e.HasIndex(a => a.SubmittedAt);
+            e.HasIndex(a => new { a.SubmittedAt, a.State });
             e.HasIndex(a => new { a.State, a.CorrectBy });
             e.HasIndex(a => new
             {
@@ -202,6 +245,13 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
             e.HasIndex(a => a.CompanyName);
             e.HasIndex(a => a.ApplicantId);
             e.HasIndex(a => a.SubmissionId);
+        });
+        model.Entity<ApplicationTally>(e =>
+        {
+            e.ToTable("ApplicationTallies");
+            e.HasKey(t => new { t.ItemId, t.State });
+            e.HasOne<ProgrammeItem>().WithMany().HasForeignKey(t => t.ItemId);
+            e.HasIndex(t => t.ProgrammeId);
         });
         model.Entity<ApplicationStep>(e =>
         {
@@ -373,6 +423,7 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
             e.HasIndex(m => m.Email);
             e.HasIndex(m => m.CompanyId);
             e.HasIndex(m => m.Team);
+            e.HasIndex(m => new { m.IsStaff, m.Name });
         });
         model.Entity<KnownCompany>(e =>
         {

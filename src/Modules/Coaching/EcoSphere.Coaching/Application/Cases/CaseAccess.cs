@@ -29,4 +29,8 @@ internal static class CaseAccess
     /// <summary>A consultant who can be given cases, or null.</summary>
     public static Task<KnownMember?> Consultant(this ICoachingDb db, Guid memberId, CancellationToken ct) =>
         db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId && m.Team != null && m.IsActive && !m.IsSuspended, ct);
+
+    /// <summary>Somebody of the staff who can be given cases, or null.</summary>
+    public static Task<KnownMember?> Officer(this ICoachingDb db, Guid memberId, CancellationToken ct) =>
+        db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == memberId && m.IsStaff && m.IsActive && !m.IsSuspended, ct);
 }

@@ -34,10 +34,13 @@ internal sealed class CaseNotices(ICoachingDb db)
         db.Send(write(coach, (await Facts(of.Id, ct)).Facts));
     }
 
-    public async Task TellOfficer(CoachingCase of, Func<KnownMember, CaseFacts, MailDraft> write, CancellationToken ct)
+    public async Task TellOfficer(CoachingCase of, Func<KnownMember, CaseFacts, MailDraft> write, CancellationToken ct, bool isNews = true)
     {
         var officerId = of.OfficerId;
-        if (await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == officerId && !m.IsCaseMailOff, ct) is { IsReachable: true } officer)
+        if (
+            await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == officerId, ct) is { IsReachable: true } officer
+            && !(isNews && officer.IsCaseMailOff)
+        )
             db.Send(write(officer, (await Facts(of.Id, ct)).Facts));
     }
 

@@ -42,8 +42,9 @@ internal sealed class CompleteCaseHandler(ICoachingDb db, CoachingAccess access,
             .Where(p => p.Id == finished.ProgrammeId)
             .Select(p => new { p.EndsOn, p.FollowUpYears })
             .SingleAsync(cancellationToken);
-        if (years.EndsOn is { } end)
-            db.FollowUps.AddRange(FollowUp.Plan(finished.Id, finished.ProgrammeId, finished.CompanyId, end, years.FollowUpYears));
+        // where no last day was told, the years are counted from the completion
+        var lastDay = years.EndsOn ?? TaipeiTime.DayOf(now);
+        db.FollowUps.AddRange(FollowUp.Plan(finished.Id, finished.ProgrammeId, finished.CompanyId, lastDay, years.FollowUpYears));
         (await db.Thread(finished.Id, cancellationToken)).Happened(CaseEvent.Completed, LocalText.None, by, now);
         await notices.TellFirm(finished, CaseMails.Completed, cancellationToken);
         return done;

@@ -33,6 +33,19 @@ internal static class CaseMails
             [new Phrase("You coach {0}: {1}.", facts.Firm, Item(reader, facts))]
         );
 
+    public static MailDraft GivenToOfficer(KnownMember reader, CaseFacts facts) =>
+        ToFirm(
+            reader,
+            facts,
+            "case-officer",
+            new Phrase("You look after the coaching {0} now", facts.Number),
+            [new Phrase("The coaching of {0} was given to you: {1}.", facts.Firm, Item(reader, facts))]
+        ) with
+        {
+            Why = WhyOfficer,
+            ButtonPath = $"/admin/coaching/cases/{facts.ApplicationId}",
+        };
+
     public static MailDraft DeliverableReturned(KnownMember reader, CaseFacts facts, Deliverable returned, bool isFirm)
     {
         var subject = new Phrase("Please improve a document of {0}", facts.Number);

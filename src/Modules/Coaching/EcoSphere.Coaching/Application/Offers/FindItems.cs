@@ -17,6 +17,9 @@ internal sealed record FindItems(FirmFacts Facts) : IQuery<IReadOnlyList<FoundIt
 internal sealed record FoundItem(OfferedProgramme Programme, OfferedItem Item, IReadOnlyList<EligibilityRule> Broken, IReadOnlyList<EligibilityRule> Asked)
 {
     public bool Fits => Broken.Count == 0;
+
+    /// <summary>Whether the firm may apply today.</summary>
+    public bool MayApply => Fits && Item.IsOpen;
 }
 
 internal sealed class FindItemsHandler(ICoachingDb db, TimeProvider clock) : IQueryHandler<FindItems, IReadOnlyList<FoundItem>>

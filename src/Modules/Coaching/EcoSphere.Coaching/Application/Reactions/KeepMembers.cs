@@ -1,6 +1,7 @@
 using EcoSphere.Company.Contracts;
 using EcoSphere.Consulting.Contracts;
 using EcoSphere.Identity.Contracts;
+using EcoSphere.Kernel;
 using EcoSphere.Platform.Events;
 
 namespace EcoSphere.Coaching.Application.Reactions;
@@ -12,6 +13,7 @@ internal sealed class KeepMembers(ICoachingDb db)
         IReaction<MemberProfileChanged>,
         IReaction<MemberSuspended>,
         IReaction<MemberReinstated>,
+        IReaction<StaffPermissionsChanged>,
         IReaction<CompanyMemberJoined>,
         IReaction<CompanyMemberChanged>,
         IReaction<CompanyMemberRemoved>,
@@ -31,6 +33,9 @@ internal sealed class KeepMembers(ICoachingDb db)
 
     public async Task Handle(MemberReinstated fact, DateTimeOffset occurredAt, CancellationToken ct) =>
         (await db.Member(fact.MemberId, ct)).Stand(isSuspended: false, occurredAt);
+
+    public async Task Handle(StaffPermissionsChanged fact, DateTimeOffset occurredAt, CancellationToken ct) =>
+        (await db.Member(fact.MemberId, ct)).Serve(fact.Permissions.Contains(Permissions.Coaching), occurredAt);
 
     public async Task Handle(CompanyMemberJoined fact, DateTimeOffset occurredAt, CancellationToken ct) =>
         (await db.Member(fact.MemberId, ct)).Join(fact.CompanyId, fact.IsAdmin, occurredAt);

@@ -31,14 +31,27 @@ internal sealed record ApplicationFilter(ApplicationTab Tab, Guid? ProgrammeId =
         );
     }
 
+    /// <summary>How many there are per state: as they are kept, and counted only where words narrow them.</summary>
+    public IQueryable<CountedState> Counted(ICoachingDb db)
+    {
+        if (TextInput.Line(Keyword) is not null)
+            return Found(db).GroupBy(a => a.State).Select(g => new CountedState(g.Key, g.Count()));
+        var kept = db.ApplicationTallies.AsNoTracking();
+        if (ItemId is { } item)
+            kept = kept.Where(t => t.ItemId == item);
+        else if (ProgrammeId is { } programme)
+            kept = kept.Where(t => t.ProgrammeId == programme);
+        return kept.GroupBy(t => t.State).Select(g => new CountedState(g.Key, g.Sum(t => t.Total)));
+    }
+
     public IQueryable<CoachingApplication> Narrowed(IQueryable<CoachingApplication> found)
     {
         if (Tab == ApplicationTab.All)
             return found;
-        var states = ApplicationTabs.StatesOf(Tab);
-        if (states.Count != 1)
-            return found.Where(a => states.Contains(a.State));
-        var state = states[0];
+        // said the other way round: what is over is walked in its order, and is not gathered state by state to be sorted
+        if (Tab == ApplicationTab.Over)
+            return found.Where(a => !ApplicationMoves.Open.Contains(a.State));
+        var state = ApplicationTabs.StatesOf(Tab)[0];
         return found.Where(a => a.State == state);
     }
 
@@ -63,3 +76,6 @@ internal sealed record ApplicationFilter(ApplicationTab Tab, Guid? ProgrammeId =
             .Replace("_", Escape + "_", StringComparison.Ordinal)
             .Replace("[", Escape + "[", StringComparison.Ordinal);
 }
+
+/// <summary>How many applications are in a state.</summary>
+internal sealed record CountedState(ApplicationState State, int Count);

@@ -58,10 +58,7 @@ internal sealed class ListApplicationsHandler(ICoachingDb db, IOptions<CoachingO
     {
         var filter = request.Filter;
         var found = filter.Found(db);
-        var states = await found
-            .GroupBy(a => a.State)
-            .Select(g => new { g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var states = await filter.Counted(db).ToDictionaryAsync(c => c.State, c => c.Count, cancellationToken);
         var shown = ApplicationTabs.StatesOf(filter.Tab);
         var info = new PageInfo(request.Page, PageSize, Math.Min(Reach, states.Where(s => shown.Contains(s.Key)).Sum(s => s.Value)));
         if (info.IsOutside)

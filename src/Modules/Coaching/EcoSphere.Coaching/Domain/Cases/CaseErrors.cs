@@ -41,6 +41,8 @@ internal static class CaseErrors
 
     public static Error NotACoach => Error.Of([Error.Invalid("Choose somebody who is on a consultant team.").On("CoachId")]);
 
+    public static Error NotAnOfficer => Error.Of([Error.Invalid("Choose somebody who is on the staff of coaching.").On("OfficerId")]);
+
     public static Error NotBegun => Error.NotFound("The coaching has not begun.");
 
     public static Error NoCertificate => Error.Invalid("There is no certificate with this number and code.");

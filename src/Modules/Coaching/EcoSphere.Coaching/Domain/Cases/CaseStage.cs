@@ -184,6 +184,9 @@ internal sealed class CaseVisit : Entity
     /// <summary>What was seen and agreed, once it has taken place.</summary>
     public string? Record { get; private set; }
 
+    /// <summary>How often it was moved, so that calendars know which of two is newer.</summary>
+    public int Moves { get; private set; }
+
     public DateTimeOffset? HeldAt { get; private set; }
 
     public DateTimeOffset? CancelledAt { get; private set; }
@@ -200,7 +203,7 @@ internal sealed class CaseVisit : Entity
 
     public void Hold(string participants, string record, DateTimeOffset now) => (Participants, Record, HeldAt) = (participants, record, now);
 
-    public void Move(DateOnly on, string place) => (On, Place) = (on, place);
+    public void Move(DateOnly on, string place) => (On, Place, Moves) = (on, place, Moves + 1);
 
     public void Cancel(DateTimeOffset now) => CancelledAt = now;
 }

@@ -47,7 +47,7 @@ internal sealed class CoachingCase : AggregateRoot
 
     public bool IsComplete { get; private set; }
 
-    /// <summary>The number of the completion certificate (結案證明), such as <c>CC-2026-000004</c>.</summary>
+    /// <summary>The number of the completion certificate (結案證明), such as <c>CP-2026-000004</c>.</summary>
     public string? CertificateNumber { get; private set; }
 
     /// <summary>What is printed beside the number. Numbers follow each other and can be guessed; who knows this has seen the certificate.</summary>

@@ -168,8 +168,8 @@ internal sealed class FollowUp : AggregateRoot
 
     public FollowUpFigures Figures => new(Measures, Investment, EnergySaved, CarbonSaved, MoneySaved, Jobs, Orders, EventsAttended);
 
-    /// <summary>Plans the reports of a firm: one for each year after the programme's last.</summary>
-    public static IReadOnlyList<FollowUp> Plan(Guid applicationId, Guid programmeId, Guid companyId, DateOnly programmeEndsOn, int years) =>
+    /// <summary>Plans the reports of a firm: one for each year after the last day of the programme, or of the coaching where none was told.</summary>
+    public static IReadOnlyList<FollowUp> Plan(Guid applicationId, Guid programmeId, Guid companyId, DateOnly lastDay, int years) =>
         [
             .. Enumerable
                 .Range(1, years)
@@ -179,9 +179,9 @@ internal sealed class FollowUp : AggregateRoot
                     ProgrammeId = programmeId,
                     CompanyId = companyId,
                     Number = number,
-                    Year = programmeEndsOn.Year + number,
-                    AskOn = new DateOnly(programmeEndsOn.Year + number + 1, 1, 1),
-                    DueOn = new DateOnly(programmeEndsOn.Year + number + 1, 1, 1).AddDays(DaysToAnswer),
+                    Year = lastDay.Year + number,
+                    AskOn = new DateOnly(lastDay.Year + number + 1, 1, 1),
+                    DueOn = new DateOnly(lastDay.Year + number + 1, 1, 1).AddDays(DaysToAnswer),
                 }),
         ];
 

@@ -33,6 +33,9 @@ internal sealed class KnownMember
     /// <summary>The consultant team the member is on, or null.</summary>
     public string? Team { get; private set; }
 
+    /// <summary>Whether the person is on the staff that runs the programmes.</summary>
+    public bool IsStaff { get; private set; }
+
     /// <summary>Whether the person wants no mails about what is new in the messages of cases.</summary>
     public bool IsCaseMailOff { get; private set; }
 
@@ -43,6 +46,8 @@ internal sealed class KnownMember
     public DateTimeOffset? PlaceAsOf { get; private set; }
 
     public DateTimeOffset? TeamAsOf { get; private set; }
+
+    public DateTimeOffset? StaffAsOf { get; private set; }
 
     /// <summary>Whether the person can be written to and can act.</summary>
     public bool IsReachable => IsActive && !IsSuspended && !IsErased && Email.Length > 0;
@@ -97,6 +102,14 @@ internal sealed class KnownMember
         (Team, TeamAsOf) = (team, at);
     }
 
+    /// <summary>Is on the staff that runs the programmes from now on, or no longer.</summary>
+    public void Serve(bool isStaff, DateTimeOffset at)
+    {
+        if (IsErased || at < StaffAsOf)
+            return;
+        (IsStaff, StaffAsOf) = (isStaff, at);
+    }
+
     public void ChooseCaseMails(bool isOff) => IsCaseMailOff = isOff;
 
     /// <summary>Erases what names the person; the id stays, so that records keep their meaning.</summary>
@@ -104,6 +117,6 @@ internal sealed class KnownMember
     {
         (IsErased, IsActive) = (true, false);
         (Email, Name) = ("", "");
-        (CompanyId, IsCompanyAdmin, Team) = (null, false, null);
+        (CompanyId, IsCompanyAdmin, Team, IsStaff) = (null, false, null, false);
     }
 }

@@ -68,16 +68,20 @@ internal sealed record Condition(ConditionKind Kind, IReadOnlyList<string>? Code
             _ => Verdict.Met,
         };
 
-    /// <summary>What is wrong with it as data, or null.</summary>
-    public Error? Failure() =>
-        Kind switch
-        {
-            ConditionKind.IndustryIn when Codes is not { Count: > 0 } || !Codes.All(OfficialIndustries.Has) => Error.Invalid("Choose at least one trade."),
-            ConditionKind.OptionIn when Codes is not { Count: > 0 } => Error.Invalid("Choose at least one option."),
-            ConditionKind.EmployeesBetween when (Least, Most) is (null, null) => Error.Invalid("Enter the fewest or the most employees."),
-            ConditionKind.EmployeesBetween when Least < 0 || Most < (Least ?? 0) => Error.Invalid("The most employees cannot be fewer than the fewest."),
-            _ => null,
-        };
+    /// <summary>Checks it as data.</summary>
+    /// <param name="checks">Takes what is wrong.</param>
+    /// <param name="at">Where it stands in the form.</param>
+    public void Check(FieldChecks checks, string at)
+    {
+        if (Kind == ConditionKind.IndustryIn)
+            checks.Require(Codes is { Count: > 0 } && Codes.All(OfficialIndustries.Has), $"{at}Codes", Error.Invalid("Choose at least one trade."));
+        if (Kind == ConditionKind.OptionIn)
+            checks.Require(Codes is { Count: > 0 }, $"{at}Codes", Error.Invalid("Choose at least one option."));
+        if (Kind != ConditionKind.EmployeesBetween)
+            return;
+        checks.Require((Least, Most) is not (null, null), $"{at}Least", Error.Invalid("Enter the fewest or the most employees."));
+        checks.Require(!(Least < 0 || Most < (Least ?? 0)), $"{at}Most", Error.Invalid("The most employees cannot be fewer than the fewest."));
+    }
 
     private static Verdict Of(bool? holds) =>
         holds switch

@@ -154,9 +154,11 @@ internal sealed partial class Programme : AggregateRoot
             return ProgrammeErrors.ItemNotFound;
         var before = itemId is { } own ? Forms.Own(own) : Forms.Common;
         var next = Forms.With(itemId, parts with { Consents = [.. parts.Consents.Select(c => Renumbered(c, before))] });
+        if (FormChecks.Failure(parts) is { } wrong)
+            return wrong;
         // what stands in one part must not clash with what stands in the other
         var affected = itemId is { } one ? [next.Of(one)] : _items.Select(i => next.Of(i.Id)).Append(next.Common);
-        if (affected.Select(FormChecks.Failure).FirstOrDefault(e => e is not null) is { } failure)
+        if (affected.Select(FormChecks.Clash).FirstOrDefault(e => e is not null) is { } failure)
             return failure;
         ChangeForms(next, now);
         return Result.Success();

@@ -70,8 +70,6 @@ internal sealed record TableColumn(string Key, LocalText Text, bool IsNumber = f
 /// <summary>A question of a form, as data.</summary>
 internal sealed record Question(string Key, QuestionKind Kind, LocalText Text)
 {
-    public const int MostOptions = 60;
-
     public const int MostColumns = 8;
 
     public bool IsRequired { get; init; } = true;

@@ -100,7 +100,7 @@ internal sealed class SeedDemoCoaching(CoachingDb db, DemoSetting demo, AuditCon
     {
         var now = clock.GetUtcNow().AddDays(-told.DaysAgo);
         var application = await Submit(programme, told, now, ct);
-        Carry(application, programme, told, await Batch(application, told.State == ApplicationState.Listed, ct), now);
+        await Carry(application, programme, told, await Batch(application, told.State == ApplicationState.Listed, ct), now, ct);
     }
 
     /// <summary>The list for the authority of an item, still to be decided or decided.</summary>
@@ -178,7 +178,7 @@ internal sealed class SeedDemoCoaching(CoachingDb db, DemoSetting demo, AuditCon
         return company;
     }
 
-    private void Carry(CoachingApplication application, Programme programme, DemoApplication told, Guid batchId, DateTimeOffset now)
+    private async Task Carry(CoachingApplication application, Programme programme, DemoApplication told, Guid batchId, DateTimeOffset now, CancellationToken ct)
     {
         var item = programme.Item(application.ItemId)!;
         var by = Actor.Firm(application.ApplicantId, told.Applicant?.Name ?? told.Firm.Contact);
@@ -220,7 +220,7 @@ internal sealed class SeedDemoCoaching(CoachingDb db, DemoSetting demo, AuditCon
                 DemoSetting.Must(application.Terminate(Officer, item.Release, "多次通知仍未提供盤查數據。", now.AddDays(20)));
                 break;
             case ApplicationState.Running or ApplicationState.Completed:
-                Run(application, programme, state == ApplicationState.Completed, now.AddDays(10));
+                await Run(application, programme, state == ApplicationState.Completed, now.AddDays(10), ct);
                 break;
         }
     }
@@ -231,7 +231,7 @@ internal sealed class SeedDemoCoaching(CoachingDb db, DemoSetting demo, AuditCon
         DemoSetting.Must(application.GiveScore(SecondReviewer, criteria, reviewers, [.. criteria.Select(c => (int?)(c.Most * 3 / 4))], comment: null, now));
     }
 
-    private CoachingCase Run(CoachingApplication application, Programme programme, bool isComplete, DateTimeOffset now)
+    private async Task Run(CoachingApplication application, Programme programme, bool isComplete, DateTimeOffset now, CancellationToken ct)
     {
         DemoSetting.Must(application.Start(Officer, now));
         var stages = programme.Forms.Of(application.ItemId).Stages;
@@ -240,7 +240,7 @@ internal sealed class SeedDemoCoaching(CoachingDb db, DemoSetting demo, AuditCon
         DemoSetting.Must(begun.AssignCoach(Officer, DemoPersons.Consultant.MemberId, DemoPersons.Consultant.Name));
         db.Cases.Add(begun);
         if (!isComplete)
-            return begun;
+            return;
         var time = now;
         foreach (var stage in begun.Stages)
         {
@@ -255,9 +255,9 @@ internal sealed class SeedDemoCoaching(CoachingDb db, DemoSetting demo, AuditCon
             DemoSetting.Must(begun.FinishStage(Officer, stage.Key, time.AddHours(6)));
         }
 
-        DemoSetting.Must(begun.Complete(Officer, $"CC-{TaipeiTime.DayOf(time).Year}-9{application.TaxId[^5..]}", time.AddDays(1)));
-        DemoSetting.Must(application.Complete(Officer, note: null, time.AddDays(1)));
-        return begun;
+        var completed = time.AddDays(1);
+        DemoSetting.Must(begun.Complete(Officer, await db.NextNumber(NumberSeries.Certificate, completed, ct), completed));
+        DemoSetting.Must(application.Complete(Officer, note: null, completed));
     }
 
     /// <summary>Firms that were coached in 2023, with the reports that they have sent since.</summary>
@@ -272,7 +272,7 @@ internal sealed class SeedDemoCoaching(CoachingDb db, DemoSetting demo, AuditCon
             DemoSetting.Must(application.Qualify(Officer, note: null, now.AddDays(2)));
             DemoSetting.Must(application.List(Officer, Guid.CreateVersion7(), 0, now.AddDays(4)));
             DemoSetting.Must(application.Approve(Officer, hasPlace: true, note: null, now.AddDays(20)));
-            Run(application, past, isComplete: true, now.AddDays(30));
+            await Run(application, past, isComplete: true, now.AddDays(30), ct);
             foreach (var report in FollowUp.Plan(application.Id, past.Id, application.CompanyId, past.EndsOn!.Value, past.FollowUpYears))
             {
                 db.FollowUps.Add(report);

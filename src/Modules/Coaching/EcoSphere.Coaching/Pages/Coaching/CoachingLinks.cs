@@ -59,4 +59,13 @@ internal static class CoachingLinks
     public static string AdminItem(Guid id, Guid itemId) => $"{AdminProgrammes}/{id}/items/{itemId}";
 
     public static string AdminParts(Guid id, Guid? itemId = null) => $"{AdminProgrammes}/{id}/form{(itemId is null ? "" : $"/{itemId}")}";
+
+    /// <summary>A list of the form of all items, or of one.</summary>
+    public static string AdminPart(Guid id, string list, Guid? itemId) => $"{AdminProgrammes}/{id}/form/{list}{(itemId is null ? "" : $"/{itemId}")}";
+
+    /// <summary>The questions of a set, or of a new one.</summary>
+    public static string AdminQuestions(Guid id, Guid? itemId, string? set = null) =>
+        $"{AdminPart(id, "questions", itemId)}{(set is null ? "" : $"?set={set}")}";
+
+    public static string AdminRemoveItem(Guid id, Guid itemId) => $"{AdminItem(id, itemId)}/remove";
 }

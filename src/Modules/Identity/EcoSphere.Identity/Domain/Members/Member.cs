@@ -179,10 +179,12 @@ internal sealed class Member : AggregateRoot
     {
         if (State is not (MemberState.Active or MemberState.Pending))
             return MemberErrors.NotUsable;
-        _grants.RemoveAll(g => !permissions.Contains(g.Permission));
-        foreach (var permission in permissions.Where(p => _grants.TrueForAll(g => g.Permission != p)))
-            _grants.Add(new StaffGrant(permission, now));
-        Raise(new StaffPermissionsChanged(Id, [.. _grants.Select(g => g.Permission).Order(StringComparer.Ordinal)]));
+        var ended = _grants.RemoveAll(g => !permissions.Contains(g.Permission));
+        List<string> added = [.. permissions.Where(p => _grants.TrueForAll(g => g.Permission != p))];
+        _grants.AddRange(added.Select(p => new StaffGrant(p, now)));
+        Touch();
+        if (ended + added.Count > 0)
+            Raise(new StaffPermissionsChanged(Id, [.. _grants.Select(g => g.Permission).Order(StringComparer.Ordinal)]));
         return Result.Success();
     }
 

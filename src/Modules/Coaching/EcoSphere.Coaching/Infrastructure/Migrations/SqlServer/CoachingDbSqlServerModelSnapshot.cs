@@ -121,6 +121,28 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     b.ToTable("ApplicationSteps", "coaching");
                 });
 
+            modelBuilder.Entity("EcoSphere.Coaching.Domain.Applications.ApplicationTally", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("int");
+
+                    b.HasKey("ItemId", "State");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("ApplicationTallies", "coaching");
+                });
+
             modelBuilder.Entity("EcoSphere.Coaching.Domain.Applications.CoachingApplication", b =>
                 {
                     b.Property<Guid>("Id")
@@ -249,8 +271,6 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("SubmissionId");
 
-                    b.HasIndex("SubmittedAt");
-
                     b.HasIndex("TaxId");
 
                     b.HasIndex("BatchId", "PriorityRank");
@@ -259,19 +279,29 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
 
                     b.HasIndex("ItemId", "ApprovedAt");
 
-                    b.HasIndex("ItemId", "SubmittedAt");
-
-                    b.HasIndex("ProgrammeId", "SubmittedAt");
-
                     b.HasIndex("State", "CorrectBy");
 
                     b.HasIndex("State", "SubmittedAt");
 
+                    b.HasIndex("SubmittedAt", "State");
+
+                    b.HasIndex("ItemId", "SubmittedAt", "State");
+
+                    b.HasIndex("PriorityRank", "SubmittedAt", "State");
+
+                    b.HasIndex("ProgrammeId", "SubmittedAt", "State");
+
                     b.HasIndex("State", "PriorityRank", "SubmittedAt");
+
+                    b.HasIndex("ItemId", "PriorityRank", "SubmittedAt", "State");
 
                     b.HasIndex("ItemId", "State", "PriorityRank", "SubmittedAt");
 
+                    b.HasIndex("ItemId", "State", "Score", "SubmittedAt");
+
                     b.HasIndex("ItemId", "State", "WaitlistedAt", "PriorityRank");
+
+                    b.HasIndex("ProgrammeId", "PriorityRank", "SubmittedAt", "State");
 
                     b.HasIndex("ProgrammeId", "State", "PriorityRank", "SubmittedAt");
 
@@ -540,6 +570,9 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("HeldAt")
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<int>("Moves")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("On")
                         .HasColumnType("date");
@@ -967,6 +1000,9 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     b.Property<bool>("IsErased")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsStaff")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsSuspended")
                         .HasColumnType("bit");
 
@@ -985,6 +1021,10 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                         .HasColumnType("datetimeoffset(7)");
 
                     b.Property<DateTimeOffset?>("ProfileAsOf")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.Property<DateTimeOffset?>("StaffAsOf")
                         .HasPrecision(7)
                         .HasColumnType("datetimeoffset(7)");
 
@@ -1007,6 +1047,8 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     b.HasIndex("Email");
 
                     b.HasIndex("Team");
+
+                    b.HasIndex("IsStaff", "Name");
 
                     b.ToTable("KnownMembers", "coaching");
                 });
@@ -1521,6 +1563,15 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     b.HasOne("EcoSphere.Coaching.Domain.Applications.CoachingApplication", null)
                         .WithMany("Steps")
                         .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EcoSphere.Coaching.Domain.Applications.ApplicationTally", b =>
+                {
+                    b.HasOne("EcoSphere.Coaching.Domain.Programmes.ProgrammeItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

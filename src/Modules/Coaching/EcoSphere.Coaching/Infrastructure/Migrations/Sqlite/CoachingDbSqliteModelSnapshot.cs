@@ -112,6 +112,28 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.ToTable("ApplicationSteps", (string)null);
                 });
 
+            modelBuilder.Entity("EcoSphere.Coaching.Domain.Applications.ApplicationTally", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ItemId", "State");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("ApplicationTallies", (string)null);
+                });
+
             modelBuilder.Entity("EcoSphere.Coaching.Domain.Applications.CoachingApplication", b =>
                 {
                     b.Property<Guid>("Id")
@@ -234,8 +256,6 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("SubmissionId");
 
-                    b.HasIndex("SubmittedAt");
-
                     b.HasIndex("TaxId");
 
                     b.HasIndex("BatchId", "PriorityRank");
@@ -244,19 +264,29 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("ItemId", "ApprovedAt");
 
-                    b.HasIndex("ItemId", "SubmittedAt");
-
-                    b.HasIndex("ProgrammeId", "SubmittedAt");
-
                     b.HasIndex("State", "CorrectBy");
 
                     b.HasIndex("State", "SubmittedAt");
 
+                    b.HasIndex("SubmittedAt", "State");
+
+                    b.HasIndex("ItemId", "SubmittedAt", "State");
+
+                    b.HasIndex("PriorityRank", "SubmittedAt", "State");
+
+                    b.HasIndex("ProgrammeId", "SubmittedAt", "State");
+
                     b.HasIndex("State", "PriorityRank", "SubmittedAt");
+
+                    b.HasIndex("ItemId", "PriorityRank", "SubmittedAt", "State");
 
                     b.HasIndex("ItemId", "State", "PriorityRank", "SubmittedAt");
 
+                    b.HasIndex("ItemId", "State", "Score", "SubmittedAt");
+
                     b.HasIndex("ItemId", "State", "WaitlistedAt", "PriorityRank");
+
+                    b.HasIndex("ProgrammeId", "PriorityRank", "SubmittedAt", "State");
 
                     b.HasIndex("ProgrammeId", "State", "PriorityRank", "SubmittedAt");
 
@@ -514,6 +544,9 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("HeldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Moves")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("On")
@@ -928,6 +961,9 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.Property<bool>("IsErased")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsStaff")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsSuspended")
                         .HasColumnType("INTEGER");
 
@@ -947,6 +983,9 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.Property<long?>("ProfileAsOf")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("StaffAsOf")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("StandingAsOf")
                         .HasColumnType("INTEGER");
 
@@ -964,6 +1003,8 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.HasIndex("Email");
 
                     b.HasIndex("Team");
+
+                    b.HasIndex("IsStaff", "Name");
 
                     b.ToTable("KnownMembers", (string)null);
                 });
@@ -1459,6 +1500,15 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.HasOne("EcoSphere.Coaching.Domain.Applications.CoachingApplication", null)
                         .WithMany("Steps")
                         .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EcoSphere.Coaching.Domain.Applications.ApplicationTally", b =>
+                {
+                    b.HasOne("EcoSphere.Coaching.Domain.Programmes.ProgrammeItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -32,6 +32,8 @@ internal static class RunLinks
 
     public static string Visit(Side side, Guid id, Guid visitId) => $"{Case(side, id)}/visits/{visitId}";
 
+    public static string VisitCalendar(Side side, Guid id, Guid visitId) => $"{Visit(side, id, visitId)}/visit.ics";
+
     public static string Messages(Side side, Guid id) => $"{Case(side, id)}/messages";
 
     public static string File(Side side, Guid id, Guid fileId) => $"{Case(side, id)}/files/{fileId}";

@@ -62,17 +62,6 @@ internal sealed class ItemModel(IMediator mediator, IStringLocalizer<CoachingTex
         return Redirect(CoachingLinks.AdminProgramme(id));
     }
 
-    public async Task<IActionResult> OnPostRemove(Guid id, string item, CancellationToken ct)
-    {
-        if (await Load(id, item, ct) is { } refused)
-            return refused;
-        var removed = await mediator.Send(new RemoveItem(id, ItemId ?? Guid.Empty), ct);
-        if (removed.Error is { } error)
-            return this.ApplyError(error, text) ?? Page();
-        TempData["Status"] = text["The item has been deleted."].Value;
-        return Redirect(CoachingLinks.AdminProgramme(id));
-    }
-
     private async Task<IActionResult?> Load(Guid id, string item, CancellationToken ct)
     {
         var found = await mediator.Send(new GetProgramme(id), ct);

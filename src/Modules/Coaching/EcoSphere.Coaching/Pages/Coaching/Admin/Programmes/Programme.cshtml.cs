@@ -36,6 +36,12 @@ internal sealed class ProgrammeModel(IMediator mediator, IStringLocalizer<Coachi
     public async Task<IActionResult> OnPostClose(Guid id, CancellationToken ct) =>
         await Done(id, await mediator.Send(new PublishProgramme(id, IsOpen: false), ct), text["The programme is over; it can still be read."], ct);
 
+    public async Task<IActionResult> OnPostUp(Guid id, Guid item, CancellationToken ct) =>
+        await Done(id, await mediator.Send(new MoveItem(id, item, IsUp: true), ct), text["The order has been changed."], ct);
+
+    public async Task<IActionResult> OnPostDown(Guid id, Guid item, CancellationToken ct) =>
+        await Done(id, await mediator.Send(new MoveItem(id, item, IsUp: false), ct), text["The order has been changed."], ct);
+
     private async Task<IActionResult> Done(Guid id, Result result, string said, CancellationToken ct)
     {
         if (result.Error is { } error)

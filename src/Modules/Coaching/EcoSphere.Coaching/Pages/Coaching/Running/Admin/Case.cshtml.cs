@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Coaching.Pages.Coaching.Running.Admin;
 
-/// <summary>A case for staff: begins it, gives it to a consultant, takes it over; everything of it leads on from here.</summary>
+/// <summary>A case for staff: begins it, gives it to a consultant or an officer, takes it over; everything of it leads on from here.</summary>
 [Authorize(Policy = Permissions.Coaching)]
 internal sealed class CaseModel(IMediator mediator, TimeProvider clock, ICurrentUser user, IStringLocalizer<CoachingText> text)
     : CasePageModel(mediator, clock, text)
@@ -19,6 +19,8 @@ internal sealed class CaseModel(IMediator mediator, TimeProvider clock, ICurrent
     public CaseInput Input { get; set; } = new();
 
     public IReadOnlyList<SelectListItem> Coaches { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Officers { get; private set; } = [];
 
     public override Side Side => Side.Staff;
 
@@ -31,6 +33,9 @@ internal sealed class CaseModel(IMediator mediator, TimeProvider clock, ICurrent
 
     public Task<IActionResult> OnPostCoach(CancellationToken ct) =>
         Do(new AssignCoach(Id, Input.CoachId, Input.SeenCoachId), Text["The consultant has been changed."], Address, ct);
+
+    public Task<IActionResult> OnPostOfficer(CancellationToken ct) =>
+        Do(new AssignOfficer(Id, Input.OfficerId, Input.SeenOfficerId), Text["The officer has been changed, and gets a mail."], Address, ct);
 
     public Task<IActionResult> OnPostTakeOver(CancellationToken ct) =>
         Do(new TakeOverCase(Id, Input.SeenOfficerId), Text["You look after this case now."], Address, ct);
@@ -47,8 +52,10 @@ internal sealed class CaseModel(IMediator mediator, TimeProvider clock, ICurrent
         // who has it stays chosen, even where the person is on no team any more
         if (Shown.Case is { CoachId: { } present, CoachName: { } name } && coaches.All(c => c.Id != present))
             Coaches = [new SelectListItem(name, present.ToString()), .. Coaches];
+        if (Shown.Case is not null)
+            await LoadOfficers(ct);
         if (HttpContext.Request.Method == "GET")
-            Input.CoachId = Shown.Case?.CoachId;
+            (Input.CoachId, Input.OfficerId) = (Shown.Case?.CoachId, Shown.Case?.OfficerId);
         return null;
 
         SelectListGroup Group(string team)
@@ -59,6 +66,14 @@ internal sealed class CaseModel(IMediator mediator, TimeProvider clock, ICurrent
         }
     }
 
+    private async Task LoadOfficers(CancellationToken ct)
+    {
+        Officers = [.. (await Mediator.Send(new ListOfficers(), ct)).Value.Select(o => new SelectListItem(o.Name, o.Id.ToString()))];
+        // who has it stays chosen, even where the person is not on the staff any more
+        if (Shown.Case is { OfficerId: { } present, OfficerName: { } name } && Officers.All(o => o.Value != present.ToString()))
+            Officers = [new SelectListItem(name, present.ToString()), .. Officers];
+    }
+
     internal sealed class CaseInput
     {
         /// <summary>How many steps of the application were read.</summary>
@@ -67,6 +82,8 @@ internal sealed class CaseModel(IMediator mediator, TimeProvider clock, ICurrent
         public Guid? CoachId { get; set; }
 
         public Guid? SeenCoachId { get; set; }
+
+        public Guid? OfficerId { get; set; }
 
         public Guid? SeenOfficerId { get; set; }
     }

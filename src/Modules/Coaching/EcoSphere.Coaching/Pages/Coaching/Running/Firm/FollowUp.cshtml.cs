@@ -48,6 +48,16 @@ internal sealed class FollowUpModel(IMediator mediator, TimeProvider clock, IStr
             ct
         );
 
+    /// <summary>Keeps what was typed so far, sent by the page itself.</summary>
+    public async Task<IActionResult> OnPostDraft(Guid id, CancellationToken ct)
+    {
+        var kept = await mediator.Send(new KeepFollowUp(id, Input.Typed, Input.Seen), ct);
+        if (kept.Error is { } error)
+            return error.Message == FollowUpErrors.SavedMeanwhile.Message ? new ConflictResult() : this.ApplyError(error, text) ?? BadRequest();
+        Response.Headers["X-Draft-Stamp"] = kept.Value.ToString(CultureInfo.InvariantCulture);
+        return new NoContentResult();
+    }
+
     private async Task<IActionResult> Keep(Guid id, Func<IActionResult> next, CancellationToken ct)
     {
         if (await Load(id, ct) is { } refused)

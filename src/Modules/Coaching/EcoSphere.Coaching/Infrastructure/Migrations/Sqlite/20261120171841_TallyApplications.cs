@@ -1,0 +1,134 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
+{
+    internal partial class TallyApplications : Migration
+    {
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Applications_ItemId_SubmittedAt",
+                table: "Applications");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Applications_ProgrammeId_SubmittedAt",
+                table: "Applications");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Applications_SubmittedAt",
+                table: "Applications");
+
+            migrationBuilder.CreateTable(
+                name: "ApplicationTallies",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ProgrammeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApplicationTallies", x => new { x.ItemId, x.State });
+                    table.ForeignKey(
+                        name: "FK_ApplicationTallies_ProgrammeItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "ProgrammeItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_ItemId_PriorityRank_SubmittedAt_State",
+                table: "Applications",
+                columns: new[] { "ItemId", "PriorityRank", "SubmittedAt", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_ItemId_State_Score_SubmittedAt",
+                table: "Applications",
+                columns: new[] { "ItemId", "State", "Score", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_ItemId_SubmittedAt_State",
+                table: "Applications",
+                columns: new[] { "ItemId", "SubmittedAt", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_PriorityRank_SubmittedAt_State",
+                table: "Applications",
+                columns: new[] { "PriorityRank", "SubmittedAt", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_ProgrammeId_PriorityRank_SubmittedAt_State",
+                table: "Applications",
+                columns: new[] { "ProgrammeId", "PriorityRank", "SubmittedAt", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_ProgrammeId_SubmittedAt_State",
+                table: "Applications",
+                columns: new[] { "ProgrammeId", "SubmittedAt", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_SubmittedAt_State",
+                table: "Applications",
+                columns: new[] { "SubmittedAt", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApplicationTallies_ProgrammeId",
+                table: "ApplicationTallies",
+                column: "ProgrammeId");
+        }
+
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ApplicationTallies");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Applications_ItemId_PriorityRank_SubmittedAt_State",
+                table: "Applications");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Applications_ItemId_State_Score_SubmittedAt",
+                table: "Applications");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Applications_ItemId_SubmittedAt_State",
+                table: "Applications");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Applications_PriorityRank_SubmittedAt_State",
+                table: "Applications");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Applications_ProgrammeId_PriorityRank_SubmittedAt_State",
+                table: "Applications");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Applications_ProgrammeId_SubmittedAt_State",
+                table: "Applications");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Applications_SubmittedAt_State",
+                table: "Applications");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_ItemId_SubmittedAt",
+                table: "Applications",
+                columns: new[] { "ItemId", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_ProgrammeId_SubmittedAt",
+                table: "Applications",
+                columns: new[] { "ProgrammeId", "SubmittedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_SubmittedAt",
+                table: "Applications",
+                column: "SubmittedAt");
+        }
+    }
+}

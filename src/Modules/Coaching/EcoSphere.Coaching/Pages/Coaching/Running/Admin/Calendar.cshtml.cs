@@ -1,0 +1,16 @@
+using EcoSphere.Coaching.Domain;
+using EcoSphere.Kernel;
+using EcoSphere.UiKit.Web;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Localization;
+
+namespace EcoSphere.Coaching.Pages.Coaching.Running.Admin;
+
+/// <summary>Gives staff a visit as a file for a calendar.</summary>
+[Authorize(Policy = Permissions.Coaching)]
+internal sealed class CalendarModel(IMediator mediator, ISiteLinks links, TimeProvider clock, IStringLocalizer<CoachingText> text)
+    : CalendarPageModel(mediator, links, clock, text)
+{
+    protected override Side Side => Side.Staff;
+}
