@@ -8,7 +8,7 @@ namespace EcoSphere.Database.Tests;
 /// <summary>The scripts that set a SQL Server up; there is none here to run them.</summary>
 public sealed partial class ServerScriptTests
 {
-    private static readonly string Folder = Path.Combine(Root(), "eng", "sqlserver");
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "sqlserver");
 
     public static TheoryData<string> Scripts => [.. Directory.EnumerateFiles(Folder, "*.sql").Select(f => Path.GetFileName(f))];
 
@@ -19,7 +19,7 @@ public sealed partial class ServerScriptTests
     [Fact]
     public void SQL_Server_understands_what_the_guide_for_operators_says()
     {
-        var blocks = SqlBlock().Matches(File.ReadAllText(Path.Combine(Root(), "docs", "operations.md"))).Select(m => m.Groups[1].Value).ToList();
+        var blocks = SqlBlock().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "operations.md"))).Select(m => m.Groups[1].Value).ToList();
         blocks.ShouldNotBeEmpty();
         blocks.SelectMany(Errors).ShouldBeEmpty();
     }
@@ -48,14 +48,6 @@ public sealed partial class ServerScriptTests
     {
         using var reader = new StringReader(script);
         return new TSql150Parser(initialQuotedIdentifiers: true, SqlEngineType.All).Parse(reader, out errors);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "EcoSphere.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the working tree.");
-        return folder.FullName;
     }
 
     [GeneratedRegex("^```sql\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]

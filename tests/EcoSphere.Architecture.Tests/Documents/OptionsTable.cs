@@ -53,15 +53,10 @@ internal static class OptionsTable
             .CallsWithText(house.Types, Binding)
             .Where(c => c.Method is GenericInstanceMethod && c.Method.DeclaringType.Name == "OptionsBuilderConfigurationExtensions")
             .Select(c => (c.Text, Type: ((GenericInstanceMethod)c.Method).GenericArguments[0]))
-            .Select(b =>
-                (
-                    b.Text,
-                    Assembly
-                        .Load(((IMetadataScope)b.Type.Scope).Name is var scope && scope.EndsWith(".dll", StringComparison.Ordinal) ? scope[..^4] : scope)
-                        .GetType(b.Type.FullName)!
-                )
-            )
+            .Select(b => (b.Text, Loaded(b.Type)))
             .Distinct();
+
+    private static Type Loaded(TypeReference type) => Assembly.Load(type.Resolve().Module.Assembly.Name.Name).GetType(type.FullName)!;
 
     private static IEnumerable<Entry> EntriesOf(string prefix, Type type, object defaults)
     {
