@@ -40,9 +40,11 @@ try
         ["test", .. var rest] => await Test(rest),
         ["format"] => Format("format"),
         ["format", "--check"] => Format("check"),
+        ["docs"] => Docs(),
         ["migrate", "add", var module, var name] => AddMigration(module, name),
         ["migrate", "script", var module] => ScriptMigrations(module, null),
         ["migrate", "script", var module, var file] => ScriptMigrations(module, file),
+        ["module", "new", var module, .. var rest] => NewModule(module, rest),
         ["module", "dev", var module, .. var rest] => Dotnet(["run", "--project", "src/DevHost", $"-p:Module={Place.ModuleName(module)}", .. After(rest)]),
         ["bench", .. var rest] => Dotnet(["run", "-c", "Release", "--project", "tests/EcoSphere.Benchmarks", .. After(rest)]),
         _ => throw new UsageException($"There is no target \"{string.Join(' ', args)}\"."),
@@ -70,8 +72,11 @@ static int Help()
                  --filter NAME          only the test projects whose name contains NAME
                  --fast                 without Journeys (browser) and Reliability (killed processes)
           format [--check]              write C# in the house's format, or only look
+          docs                          renew what documents say of the code: events, configuration, log, jobs, database roles
           migrate add MODULE NAME       add a migration for SQLite and for SQL Server; MODULE may be System
           migrate script MODULE [FILE]  the SQL Server script of a module, repeatable, to FILE or to the screen
+          module new NAME [OPTIONS]     make a module from templates/module, add it to solution and host, and make its first migration
+                 OPTIONS                --thing Workshop --label "Field visits" --zh 教育訓練 --thingZh 工作坊
           module dev NAME [ARGS]        start one module alone
           bench [ARGS]                  measure speed and memory (Release)
           help                          this text
@@ -174,6 +179,13 @@ async Task<int> Test(string[] options)
 
 static int Format(string verb) => Dotnet(["tool", "restore", "-v", "q"]) is var restored and not 0 ? restored : Dotnet(["csharpier", verb, "."]);
 
+// The tests that compare documents with the code write them in this one run.
+static int Docs()
+{
+    Environment.SetEnvironmentVariable("ECOSPHERE_RENEW_DOCUMENTS", "1");
+    return Dotnet(["test", "tests/EcoSphere.Architecture.Tests", "-c", Configuration, "--filter", "FullyQualifiedName~DocumentTests", "-v", "q"]);
+}
+
 static int AddMigration(string module, string name)
 {
     var place = Place.Of(module);
@@ -204,6 +216,41 @@ static int AddMigration(string module, string name)
             File.WriteAllText(file, Regex.Replace(File.ReadAllText(file), @"\bpublic partial class\b", "internal partial class"));
     }
 
+    return 0;
+}
+
+static int NewModule(string name, string[] options)
+{
+    if (!Regex.IsMatch(name, "^[A-Z][A-Za-z]+$", RegexOptions.None, TimeSpan.FromSeconds(1)))
+        throw new UsageException("A module is named in PascalCase, such as Training.");
+    if (Directory.Exists($"src/Modules/{name}"))
+        throw new UsageException($"There is a module {name} already.");
+    // an installation of its own: what the person has installed stays as it is
+    var hive = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+    var project = $"src/Modules/{name}/EcoSphere.{name}";
+    try
+    {
+        foreach (
+            var step in (string[][])
+                [
+                    ["new", "install", "templates", "--debug:custom-hive", hive],
+                    ["new", "eco-module", "-n", name, "-o", ".", .. options, "--debug:custom-hive", hive],
+                    ["sln", Solution, "add", $"{project}.Contracts", project, $"tests/EcoSphere.{name}.Tests"],
+                    ["add", "src/Host", "reference", project],
+                ]
+        )
+            if (Dotnet(step) is var exit and not 0)
+                return exit;
+    }
+    finally
+    {
+        if (Directory.Exists(hive))
+            Directory.Delete(hive, recursive: true);
+    }
+
+    if (AddMigration(name, "Initial") is var migrated and not 0)
+        return migrated;
+    Console.WriteLine($"The module stands. Next: dotnet run eng/build.cs -- docs, then -- test --filter {name}; docs/extending.md goes on from there.");
     return 0;
 }
 

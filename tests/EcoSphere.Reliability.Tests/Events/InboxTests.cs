@@ -44,6 +44,7 @@ public sealed class InboxTests(App app) : IClassFixture<App>
     [Fact]
     public async Task A_failing_reaction_leaves_nothing_behind_and_is_tried_again_after_each_wait_until_it_is_given_up()
     {
+        using var metrics = new CountedByMetrics();
         app.Faults().Break(nameof(NoteHappened), _key);
         await app.Publish(_key, 1);
         await app.Pump();
@@ -64,6 +65,9 @@ public sealed class InboxTests(App app) : IClassFixture<App>
 
         (await Noted()).State.ShouldBe("Dead");
         (await Noted()).Failures.ShouldBe(Waits.Length + 1);
+        // other tests of this process may count as well
+        metrics.Of("ecosphere.events.failed", "probe").ShouldBeGreaterThanOrEqualTo(Waits.Length);
+        metrics.Of("ecosphere.events.given_up", "probe").ShouldBeGreaterThanOrEqualTo(1);
         (await app.Effects(_key)).ShouldBeEmpty();
         (await app.Counted(_key)).ShouldBe(1, "the other reaction is not held up");
     }

@@ -31,9 +31,15 @@ internal static class Ledger
         load.Approved.ShouldNotBeEmpty();
         load.Registered.ShouldNotBeEmpty();
         await NothingAnsweredIsLost(data, load);
+        await ModulesShouldAgree(data);
+        await EachMailIsSentOnce(data);
+    }
+
+    /// <summary>What one module has told, every other has heard, once.</summary>
+    public static async Task ModulesShouldAgree(DataFolder data)
+    {
         await EachApprovalIsOneCompany(data);
         await EachEventTookEffectOnce(data);
-        await EachMailIsSentOnce(data);
     }
 
     private static async Task NothingAnsweredIsLost(DataFolder data, Load load)

@@ -1,6 +1,7 @@
 using EcoSphere.Platform.Audit;
 using EcoSphere.Platform.Data;
 using EcoSphere.Platform.Modules;
+using EcoSphere.Platform.Operations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -157,6 +158,7 @@ internal sealed partial class InboxDrain(IServiceScopeFactory scopes, TimeProvid
             return;
         row.Fail($"{exception.GetType().Name}: {exception.Message}".Cut(2000), clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
+        PlatformMetrics.EventFailed(module.Schema, row.State == MessageState.Dead);
     }
 
     [LoggerMessage(2, LogLevel.Information, "{Count} events of {Module} could not be handled together and are handled one after the other")]

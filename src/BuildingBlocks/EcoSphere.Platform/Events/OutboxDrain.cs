@@ -1,5 +1,6 @@
 using EcoSphere.Platform.Data;
 using EcoSphere.Platform.Modules;
+using EcoSphere.Platform.Operations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -72,7 +73,10 @@ internal sealed partial class OutboxDrain(
                 DeliveryFailed(logger, e, db.Schema, subscriber.Schema, events.Count);
                 foreach (var message in batch.Where(m => subscriber.ReactionsTo(m.Name).Count > 0))
                     if (failed.Add(message))
+                    {
                         message.Fail(e.Message.Cut(2000), clock.GetUtcNow());
+                        PlatformMetrics.EventFailed(db.Schema, message.State == MessageState.Dead);
+                    }
             }
         }
 

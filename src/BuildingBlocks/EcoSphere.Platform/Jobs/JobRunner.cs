@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using EcoSphere.Platform.Audit;
 using EcoSphere.Platform.Data;
 using EcoSphere.Platform.Modules;
+using EcoSphere.Platform.Operations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -58,6 +59,7 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, ModuleCatalog
         catch (Exception e) when (e is not OperationCanceledException || !ct.IsCancellationRequested)
         {
             Failed(logger, e, job.Name);
+            PlatformMetrics.JobFailed(job.Module);
             error = $"{e.GetType().Name}: {e.Message}".Cut(2000);
         }
         finally

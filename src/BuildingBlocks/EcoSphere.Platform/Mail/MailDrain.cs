@@ -1,6 +1,7 @@
 using EcoSphere.Platform.Data;
 using EcoSphere.Platform.Events;
 using EcoSphere.Platform.Modules;
+using EcoSphere.Platform.Operations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -59,6 +60,7 @@ internal sealed partial class MailDrain(
         {
             Failed(logger, e, mail.Id, mail.Kind, mail.Failures + 1);
             mail.Fail($"{e.GetType().Name}: {e.Message}".Cut(2000), clock.GetUtcNow());
+            PlatformMetrics.MailFailed(module.Schema, mail.State == MailState.Failed);
         }
     }
 

@@ -66,8 +66,10 @@ public sealed class ModuleBuilder
         }
         else
         {
+            // its own where there is one, so that the database can keep modules apart by their logins
             var connection =
-                Configuration.GetConnectionString("EcoSphere")
+                Configuration.GetConnectionString(Module.Name)
+                ?? Configuration.GetConnectionString("EcoSphere")
                 ?? throw new InvalidOperationException("ConnectionStrings:EcoSphere is needed when Database:Provider is SqlServer.");
             Services.AddDbContextPool<TSqlServer>(o =>
                 Common(o.UseSqlServer(connection, s => s.EnableRetryOnFailure().MaxBatchSize(RowByRow).MigrationsHistoryTable("__EFMigrationsHistory", schema)))

@@ -27,7 +27,7 @@ public static class EcoSphereComposition
     public static void AddEcoSphere(this WebApplicationBuilder builder)
     {
         builder.AddEcoSphereWeb();
-        builder.AddEcoSpherePlatform(
+        var modules = builder.AddEcoSpherePlatform(
             typeof(INavigation),
             typeof(IMenuBadges),
             typeof(IMemberWork),
@@ -46,11 +46,13 @@ public static class EcoSphereComposition
         builder.Services.AddScoped<INavigation, OperationsNavigation>();
         builder.Services.AddScoped<IAdminQueues, OperationsQueues>();
         AddAccess(builder.Services);
-        builder.Services.AddRazorPages(o =>
-        {
-            if (!builder.Environment.IsDevelopment())
-                o.Conventions.Add(new WithoutDevelopmentPages());
-        });
+        builder
+            .Services.AddRazorPages(o =>
+            {
+                if (!builder.Environment.IsDevelopment())
+                    o.Conventions.Add(new WithoutDevelopmentPages());
+            })
+            .ConfigureApplicationPartManager(parts => ModulePages.Serve(parts, modules));
     }
 
     /// <summary>Maps everything.</summary>

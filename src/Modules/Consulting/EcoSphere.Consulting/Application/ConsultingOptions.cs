@@ -2,18 +2,18 @@ using System.ComponentModel.DataAnnotations;
 
 namespace EcoSphere.Consulting.Application;
 
-/// <summary>The section <c>Consulting</c> of the configuration. All days are working days in Taipei, but for drafts.</summary>
+/// <summary>The section <c>Consulting</c> of the configuration.</summary>
 internal sealed class ConsultingOptions
 {
-    /// <summary>Within how many days staff review an application and match an approved one; what waits longer is late.</summary>
+    /// <summary>Within how many working days staff review an application and match an approved one; what waits longer is late.</summary>
     [Range(1, 60)]
     public int StaffDays { get; set; } = 5;
 
-    /// <summary>Within how many days a firm takes its step.</summary>
+    /// <summary>Within how many working days a firm takes its step.</summary>
     [Range(1, 120)]
     public int FirmDays { get; set; } = 10;
 
-    /// <summary>Within how many days a consultant takes the next step; for the report, from the visit.</summary>
+    /// <summary>Within how many working days a consultant takes the next step; for the report, from the visit.</summary>
     [Range(1, 120)]
     public int ConsultantDays { get; set; } = 10;
 

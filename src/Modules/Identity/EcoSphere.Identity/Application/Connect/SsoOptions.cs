@@ -7,7 +7,7 @@ namespace EcoSphere.Identity.Application.Connect;
 internal sealed class SsoOptions
 {
     /// <summary>The issuer identifier: the portal's public address without a slash at the end. Derived, not configured.</summary>
-    public string Issuer { get; set; } = "";
+    public string Issuer { get; internal set; } = "";
 
     public IList<SsoClient> Clients { get; } = [];
 
@@ -17,6 +17,7 @@ internal sealed class SsoOptions
 /// <summary>A client: a confidential one, because it keeps a secret (RFC 6749 section 2.1).</summary>
 internal sealed class SsoClient
 {
+    /// <summary>Under which name it asks (RFC 6749 section 2.2).</summary>
     public string ClientId { get; set; } = "";
 
     /// <summary>What people call it, in Chinese.</summary>
@@ -34,7 +35,7 @@ internal sealed class SsoClient
     /// <summary>Instead of the secret its SHA-256 as 64 hexadecimal digits; for secrets made at random, which need no slow hash.</summary>
     public string? SecretHash { get; set; }
 
-    /// <summary>Compared character by character (RFC 9700 section 2.1).</summary>
+    /// <summary>Where a browser may be led back to with the answer; compared character by character (RFC 9700 section 2.1).</summary>
     public IList<string> RedirectUris { get; } = [];
 
     /// <summary>Where a browser may be led after signing out; compared character by character.</summary>
