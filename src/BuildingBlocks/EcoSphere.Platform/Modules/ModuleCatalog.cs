@@ -7,16 +7,24 @@ namespace EcoSphere.Platform.Modules;
 /// <summary>The modules of this host.</summary>
 /// <param name="modules">The modules that are enabled.</param>
 /// <param name="isWhole">Whether none was left out.</param>
-public sealed class ModuleCatalog(IReadOnlyList<ModuleDescriptor> modules, bool isWhole)
+/// <param name="failures">Those that failed to start.</param>
+public sealed class ModuleCatalog(IReadOnlyList<ModuleDescriptor> modules, bool isWhole, ModuleFailures failures)
 {
     private readonly Dictionary<Assembly, ModuleDescriptor> _byAssembly = modules.ToDictionary(m => m.Assembly);
     private readonly Dictionary<string, ModuleDescriptor> _bySchema = modules.ToDictionary(m => m.Schema, StringComparer.Ordinal);
 
-    /// <summary>Whether every module that was built with the host is enabled (<c>Modules:Enabled</c>).</summary>
-    public bool IsWhole => isWhole;
+    /// <summary>Whether every module that was built with the host is enabled (<c>Modules:Enabled</c>) and runs.</summary>
+    public bool IsWhole => isWhole && failures.All.Count == 0;
 
-    /// <summary>All of them.</summary>
+    /// <summary>All of them, those that failed to start too: events wait for them.</summary>
     public IReadOnlyList<ModuleDescriptor> Modules => modules;
+
+    /// <summary>Those that have started, or may yet.</summary>
+    public IEnumerable<ModuleDescriptor> Running => modules.Where(Runs);
+
+    /// <summary>Whether a module has not failed to start.</summary>
+    /// <param name="module">The module.</param>
+    public bool Runs(ModuleDescriptor module) => failures.Of(module.Assembly) is null;
 
     /// <summary>The module an assembly belongs to.</summary>
     /// <exception cref="KeyNotFoundException">It belongs to none that is enabled.</exception>

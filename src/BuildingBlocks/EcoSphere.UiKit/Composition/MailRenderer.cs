@@ -10,14 +10,33 @@ namespace EcoSphere.UiKit.Composition;
 /// <summary>Puts a draft into the reader's language with the module's texts, then into the brand's layout.</summary>
 internal sealed class MailRenderer(MailHtml layout, ISiteLinks links, IStringLocalizerFactory localizers, IStringLocalizer<UiText> shared) : IMailRenderer
 {
-    public async Task<OutgoingMail> Render(Guid id, MailDraft draft, Type texts, CancellationToken ct)
+    public async Task<OutgoingMail> Render(Guid id, MailDraft draft, Type texts, string? noMorePath, CancellationToken ct)
     {
         var url = draft.ButtonPath is { } path ? links.Absolute(path) : null;
-        var mail = await layout.Render(Parts(draft, texts, url));
-        return new OutgoingMail(id, draft.To, draft.ToName, mail.Subject, mail.Html, mail.Text, url is null ? [] : [url]);
+        var noMore = noMorePath is null ? null : links.Absolute(noMorePath);
+        var parts = In(
+            draft,
+            texts,
+            say => new MailParts(
+                draft.Culture,
+                say(draft.Subject),
+                shared["Dear {0},", draft.ToName],
+                [.. draft.Body.Select(say)],
+                url is null || draft.ButtonText is null ? null : say(draft.ButtonText),
+                url,
+                say(draft.Why)
+            )
+            {
+                NoMoreUrl = noMore,
+            }
+        );
+        var mail = await layout.Render(parts);
+        return new OutgoingMail(id, draft.To, draft.ToName, mail.Subject, mail.Html, mail.Text, url is null ? [] : [url]) { NoMoreUrl = noMore };
     }
 
-    private MailParts Parts(MailDraft draft, Type module, string? url)
+    public string Subject(MailDraft draft, Type texts) => In(draft, texts, say => say(draft.Subject));
+
+    private T In<T>(MailDraft draft, Type module, Func<Func<Phrase, string>, T> write)
     {
         // an asynchronous caller's culture is its own; this one is set back before anything else runs
         var before = CultureInfo.CurrentUICulture;
@@ -25,19 +44,7 @@ internal sealed class MailRenderer(MailHtml layout, ISiteLinks links, IStringLoc
         {
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(draft.Culture);
             var own = localizers.Create(module);
-            string Say(Phrase phrase) => own[phrase.Key, [.. phrase.Args]];
-            return new MailParts(
-                draft.Culture,
-                Say(draft.Subject),
-                shared["Dear {0},", draft.ToName],
-                [.. draft.Body.Select(Say)],
-                url is null || draft.ButtonText is null ? null : Say(draft.ButtonText),
-                url,
-                Say(draft.Why)
-            )
-            {
-                ChoiceUrl = draft.ChoicePath is { } choice ? links.Absolute(choice) : null,
-            };
+            return write(phrase => own[phrase.Key, [.. phrase.Args]]);
         }
         finally
         {

@@ -33,9 +33,6 @@ internal sealed class KnownMember
     /// <summary>The consultant team the member is on, or null.</summary>
     public string? Team { get; private set; }
 
-    /// <summary>Whether the person wants no mails about what is new in the messages of cases.</summary>
-    public bool IsCaseMailOff { get; private set; }
-
     public DateTimeOffset? ProfileAsOf { get; private set; }
 
     public DateTimeOffset? StandingAsOf { get; private set; }
@@ -96,8 +93,6 @@ internal sealed class KnownMember
             return;
         (Team, TeamAsOf) = (team, at);
     }
-
-    public void ChooseCaseMails(bool isOff) => IsCaseMailOff = isOff;
 
     /// <summary>Erases what names the person; the id stays, so that records keep their meaning.</summary>
     public void Erase()
