@@ -44,7 +44,7 @@ public sealed class PermissionMatrixTests(App app) : IClassFixture<App>
             .Modules.SelectMany(m => m.Assembly.GetTypes())
             .Where(t => typeof(IBaseRequest).IsAssignableFrom(t) && t is { IsClass: true, IsAbstract: false });
         requests.Where(r => !actions.Contains(r.Name)).ShouldBeEmpty();
-        actions.ShouldContain("GET /connect/userinfo", customMessage: "an address that is no page");
+        actions.ShouldContain(a => a.EndsWith("/connect/userinfo", StringComparison.Ordinal), "an address that is no page");
     }
 
     [Fact]

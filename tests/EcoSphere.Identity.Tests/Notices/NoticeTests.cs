@@ -138,7 +138,7 @@ public sealed class NoticeTests(App app) : IClassFixture<App>
         var reader = await Reader();
         (await app.Send(new ChooseNotices(module, topic, IsWanted: false), reader)).Error!.Kind.ShouldBe(ErrorKind.Conflict);
         var page = await app.Browse(reader).Get(Page);
-        var refused = await page.Submit([("Module", module), ("Topic", topic), ("IsWanted", "false")]);
+        var refused = await page.Submit([("Module", module), ("Topic", topic), ("IsWanted", "false")], "關閉 諮詢單的新動態");
         refused.ShouldBe(HttpStatusCode.Conflict).Text.ShouldContain("這類信件無法關閉");
     }
 

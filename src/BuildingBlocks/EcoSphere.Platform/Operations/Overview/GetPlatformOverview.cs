@@ -7,6 +7,7 @@ using EcoSphere.Platform.Mail;
 using EcoSphere.Platform.Messaging;
 using EcoSphere.Platform.Modules;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Options;
 
 namespace EcoSphere.Platform.Operations.Overview;
@@ -57,7 +58,7 @@ internal sealed class GetPlatformOverviewHandler(ModuleStores stores, ModuleFail
                 modules.Add(await Of(module, cancellationToken));
             }
             // the page that is to say that a database does not answer must not depend on its answer
-            catch (DbException e)
+            catch (Exception e) when (e is DbException or RetryLimitExceededException)
             {
                 troubles.Add(new ModuleTrouble(module.Name, null, $"{e.GetType().Name}: {e.Message}"));
             }

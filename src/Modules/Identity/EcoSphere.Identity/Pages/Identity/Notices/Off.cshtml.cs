@@ -2,23 +2,21 @@ using EcoSphere.Identity.Application.Notices;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Modules;
 using EcoSphere.UiKit.Errors;
-using EcoSphere.UiKit.Web;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Identity.Pages.Identity.Notices;
 
 /// <summary>
 /// Where the link at the foot of a mail leads. Opening it changes nothing; one press of the button does, and so does the mail program's own
-/// button (RFC 8058), which brings neither cookie nor form token: the key in the address is the right to do this one thing.
+/// button (RFC 8058), which brings neither cookie nor form token: the key in the address is the right to do this one thing. A key cannot be guessed, and a mail
+/// provider posts for many readers from one address, so the limit of the whole site is the only one.
 /// </summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-[EnableRateLimiting(RateLimits.Guess)]
 internal sealed class OffModel(IMediator mediator, ModuleCatalog catalog, IStringLocalizerFactory localizers, IStringLocalizer<IdentityText> text) : PageModel
 {
     public string? Key { get; private set; }
