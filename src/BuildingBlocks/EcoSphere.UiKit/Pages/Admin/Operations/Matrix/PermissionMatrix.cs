@@ -48,7 +48,7 @@ internal sealed class PermissionMatrix(EndpointDataSource endpoints, ModuleCatal
     private Task<IReadOnlyList<MatrixRow>>? _rows;
 
     /// <summary>All actions, by module, kind and name. The code does not change while the host runs, so it is asked once.</summary>
-    public Task<IReadOnlyList<MatrixRow>> Rows() => _rows ??= Read();
+    public Task<IReadOnlyList<MatrixRow>> Rows() => _rows is { IsFaulted: false } known ? known : _rows = Read();
 
     private async Task<IReadOnlyList<MatrixRow>> Read()
     {
