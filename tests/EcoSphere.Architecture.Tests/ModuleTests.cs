@@ -78,6 +78,10 @@ public sealed class ModuleTests
             .MustHold();
 
     [Fact]
+    public void Every_kind_of_mail_belongs_to_one_topic_that_its_readers_can_see() =>
+        MailRules.EveryKindHasItsTopic(House.Modules.Select(m => (m.Name, m.Types))).MustHold();
+
+    [Fact]
     public void No_code_reads_the_clock_makes_random_ids_or_blocks() => CodeRules.NoBannedCalls(House.Types).MustHold();
 
     [Fact]

@@ -116,6 +116,13 @@ public sealed class RulesCanFailTests
     }
 
     [Fact]
+    public void Mails()
+    {
+        MailRules.EveryKindHasItsTopic([("Sound", Sound[0].Types)]).MustHold();
+        MailRules.EveryKindHasItsTopic([("Broken", Broken[0].Types)]).MustBeBrokenBy("\"thing-come\" belong to 2 topics", "\"thing-gone\" belong to 0 topics");
+    }
+
+    [Fact]
     public void Code()
     {
         CodeRules.NoBannedCalls(Sound[0].Types).MustHold();

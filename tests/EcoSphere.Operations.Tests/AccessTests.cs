@@ -12,6 +12,7 @@ public sealed class AccessTests(App app) : IClassFixture<App>
         "/admin/system/mails",
         "/admin/system/jobs",
         "/admin/system/audit",
+        "/admin/system/permissions",
         "/admin/system/holidays",
         "/admin/system/holidays/new",
         "/admin/system/holidays/2026-01-01/remove",
@@ -44,13 +45,15 @@ public sealed class AccessTests(App app) : IClassFixture<App>
     [InlineData("/admin/system/holidays/2026-01-02/remove")]
     [InlineData("/admin/system/holidays/2026-02-30/remove")]
     [InlineData("/admin/system/holidays?year=soon")]
+    [InlineData("/admin/system/permissions?page=999")]
+    [InlineData("/admin/system/permissions?kind=Weather")]
     [InlineData("/admin/system/audit/identity/01930000-0000-7000-8000-000000000001")]
     [InlineData("/admin/system/audit/nowhere/01930000-0000-7000-8000-000000000001")]
     public async Task What_does_not_exist_is_not_found(string path) => (await app.Browse(Given.Operator).Get(path)).ShouldBe(HttpStatusCode.NotFound);
 
     [Theory]
-    [InlineData("zh-TW", "平台總覽", "事件", "信件", "排程工作", "稽核紀錄", "國定假日")]
-    [InlineData("en", "Platform overview", "Integration events", "Mails", "Jobs", "Audit trail", "Holidays")]
+    [InlineData("zh-TW", "平台總覽", "事件", "信件", "排程工作", "稽核紀錄", "權限矩陣", "國定假日")]
+    [InlineData("en", "Platform overview", "Integration events", "Mails", "Jobs", "Audit trail", "Permission matrix", "Holidays")]
     public async Task The_menu_leads_whoever_runs_the_platform_to_every_list(string language, params string[] headings)
     {
         var browser = app.Browse(Given.Operator).In(language);

@@ -81,6 +81,9 @@ public sealed class AuditTests(App app) : IClassFixture<App>
         lines.Length.ShouldBe(3); // the head, the first export and this one
         lines[1].ShouldContain("'=cmd");
         (await Count(Everything with { Actor = who.Id.ToString(), Action = "ExportAudit" })).ShouldBe(2);
+
+        var sheet = (await page.Submit(button: "匯出 Excel")).Response;
+        sheet.Content.Headers.ContentType!.MediaType.ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
 
     [Fact]

@@ -72,6 +72,7 @@ public class App : IAsyncLifetime
         var settings = _settings with { Database = _settings.Database ?? Path.Combine(_root, "db"), Files = _settings.Files ?? Path.Combine(_root, "files") };
         if (_settings.Database is null)
             Template.CopyTo(settings.Database!);
+        _settings.BeforeStart?.Invoke(settings.Database!);
         _factory = new Factory(settings, Clock, Mails);
         _ = _factory.Services;
         return Task.CompletedTask;
@@ -136,7 +137,7 @@ public class App : IAsyncLifetime
         do
         {
             worked = false;
-            foreach (var module in catalog.Modules)
+            foreach (var module in catalog.Running)
             foreach (var drain in drains)
                 worked |= await drain.Drain(module, CancellationToken.None) == DrainOutcome.Worked;
         } while (worked);
@@ -173,7 +174,7 @@ public class App : IAsyncLifetime
     public async Task<IReadOnlyList<string>> Failures()
     {
         var failures = new List<string>();
-        foreach (var module in Services.GetRequiredService<ModuleCatalog>().Modules)
+        foreach (var module in Services.GetRequiredService<ModuleCatalog>().Running)
         {
             await using var scope = Services.CreateAsyncScope();
             var db = scope.Db(module);
@@ -228,6 +229,9 @@ public class App : IAsyncLifetime
         public string? Database { get; init; }
 
         public string? Files { get; init; }
+
+        /// <summary>Meddles with the folder of the databases before the host starts.</summary>
+        public Action<string>? BeforeStart { get; init; }
 
         /// <summary>More configuration, such as <c>Admin:Email</c>.</summary>
         public IReadOnlyDictionary<string, string?> Configuration { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using EcoSphere.Platform.Modules;
 using EcoSphere.UiKit.Shell;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -25,7 +26,10 @@ public sealed class ShellTests : IAsyncLifetime
         builder.Services.AddRazorPages().AddApplicationPart(typeof(INavigation).Assembly);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<INavigation, SomeNavigation>();
+        builder.Services.AddSingleton(new ModuleCatalog([], isWhole: true, new ModuleFailures()));
+        builder.Services.AddScoped<Contributions>();
         builder.Services.AddSingleton<IMemberWork, SomeWork>();
+        builder.Services.AddSingleton<IMemberWork, BrokenWork>();
         builder.Services.AddSingleton<IMenuBadges, SomeBadges>();
         builder.Services.AddAuthentication("test").AddScheme<AuthenticationSchemeOptions, Somebody>("test", null);
         builder.Services.AddAuthorization(options => options.AddPolicy("staff", policy => policy.RequireAuthenticatedUser()));
@@ -95,6 +99,14 @@ public sealed class ShellTests : IAsyncLifetime
         page.QuerySelectorAll(".es-work-title").Select(title => title.TextContent).ShouldBe(["soon", "later", "looking"]);
     }
 
+    [Fact]
+    public async Task A_module_that_fails_is_named_and_the_others_are_shown()
+    {
+        var page = await Get("/member");
+        page.QuerySelector("main .es-notice")!.TextContent.ShouldContain("目前沒有回應：System");
+        page.QuerySelectorAll(".es-work-title").Length.ShouldBe(3);
+    }
+
     private async Task<IDocument> Get(string url)
     {
         using var client = _app.GetTestClient();
@@ -132,6 +144,11 @@ public sealed class ShellTests : IAsyncLifetime
                 new(WorkKind.Waiting, "later", null, "/b", "做", Day, null),
                 new(WorkKind.Waiting, "soon", "…", "/a", "做", Day, Day.AddDays(2)),
             ]);
+    }
+
+    private sealed class BrokenWork : IMemberWork
+    {
+        public Task<IReadOnlyList<WorkItem>> For(ClaimsPrincipal user, CancellationToken ct) => throw new InvalidOperationException("the database is gone");
     }
 
     private sealed class Somebody(

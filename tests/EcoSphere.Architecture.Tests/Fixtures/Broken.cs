@@ -93,3 +93,19 @@ namespace EcoSphere.Architecture.Tests.Fixtures.Broken.Pages
         public void OnGet() => Infrastructure.Database.Now();
     }
 }
+
+namespace EcoSphere.Architecture.Tests.Fixtures.Broken.Application.Mails
+{
+    internal static class ThingMails
+    {
+        public static Platform.Mail.MailDraft Come() => new("thing-come", "A thing has come");
+
+        public static Platform.Mail.MailDraft Gone() => new("thing-gone", "A thing has gone");
+    }
+
+    internal sealed class ThingTopics : Platform.Mail.IMailTopics
+    {
+        public Platform.Mail.MailTopic Only { get; } =
+            new Platform.Mail.MailTopic("things", "What happens to things", "When one has come.", "thing-come", "thing-come");
+    }
+}

@@ -23,3 +23,12 @@ namespace EcoSphere.Architecture.Tests.Fixtures.Platform.Modules
 {
     public interface IModule;
 }
+
+namespace EcoSphere.Architecture.Tests.Fixtures.Platform.Mail
+{
+    internal sealed record MailDraft(string Kind, string Subject);
+
+    internal interface IMailTopics;
+
+    internal sealed record MailTopic(string Name, string Title, string Detail, params string[] Kinds);
+}

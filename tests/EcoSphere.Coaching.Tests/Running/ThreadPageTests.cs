@@ -73,12 +73,12 @@ public sealed class ThreadPageTests(App app) : IClassFixture<App>
         var mails = app.Mails.To(run.Firm.Member.Email);
         mails.Count.ShouldBe(before + 1);
         mails[^1].Text.ShouldNotContain("機密");
-        mails[^1].Text.ShouldContain("/member/coaching/notices");
+        mails[^1].NoMoreUrl.ShouldNotBeNull().ShouldContain("/notices/off?key=");
         app.Mails.LinkTo(run.Firm.Member.Email).ShouldBe($"/member/coaching/{run.Id}/case/messages");
         app.Mails.LinkTo(run.Officer.Email).ShouldBe($"/admin/coaching/cases/{run.Id}/messages");
 
-        var page = await app.Browse(run.Firm.Member).Get("/member/coaching/notices");
-        (await page.Submit(button: "停止寄送通知信")).Text.ShouldContain("目前不會收到這類信件");
+        var page = await app.Browse(run.Firm.Member).Get("/member/notices");
+        (await page.Submit(button: "關閉 輔導案的訊息")).Text.ShouldContain("已關閉這類信件。");
         (await app.Write(Side.Firm, run.Id, run.Firm.Member, "收到")).ShouldSucceed();
         (await app.Write(Side.Coach, run.Id, run.Coach, "謝謝")).ShouldSucceed();
         await app.Pump();

@@ -131,7 +131,6 @@ public sealed class AddressTests(App app) : IClassFixture<App>
             ["marketplace/inquiries/drafts/{id:guid}"] = $"/marketplace/inquiries/drafts/{kept.Id}",
             ["marketplace/inquiries/sent/{id:guid}"] = $"/marketplace/inquiries/sent/{inquiry}",
             ["member/inquiries"] = "/member/inquiries",
-            ["member/inquiries/notices"] = "/member/inquiries/notices",
             ["member/inquiries/{id:guid}"] = $"/member/inquiries/{inquiry}",
             ["member/inquiries/{id:guid}/close"] = $"/member/inquiries/{inquiry}/close",
             ["member/inquiries/{id:guid}/files/{fileId:guid}"] = $"/member/inquiries/{inquiry}/files/{upload}",

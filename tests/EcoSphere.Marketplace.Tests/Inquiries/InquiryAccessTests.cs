@@ -24,7 +24,6 @@ public sealed class InquiryAccessTests(App app) : IClassFixture<App>
             $"/marketplace/inquiries/drafts/{None}/discard",
             $"/marketplace/inquiries/sent/{None}",
             "/member/inquiries",
-            "/member/inquiries/notices",
             $"/member/inquiries/{None}",
             $"/member/inquiries/{None}/close",
             $"/member/inquiries/{None}/files/{None}",

@@ -29,8 +29,9 @@ public sealed class NoticeTests(App app) : IClassFixture<App>
         mail.Subject.ShouldContain("有新的動態");
         mail.Text.ShouldNotContain("機密");
         mail.Html.ShouldNotContain("機密");
-        mail.Text.ShouldContain("https://ecosphere.test/member/inquiries/notices");
-        mail.Html.ShouldContain("選擇要收到哪些通知信");
+        mail.NoMoreUrl.ShouldNotBeNull().ShouldStartWith("https://ecosphere.test/notices/off?key=");
+        mail.Text.ShouldContain(mail.NoMoreUrl);
+        mail.Html.ShouldContain("不再寄送這類信件給我");
         app.Mails.LinkTo(asker.Email).ShouldBe($"/member/inquiries/{inquiry}");
 
         // the answer reads what stood there, so the next line is new again
@@ -63,21 +64,16 @@ public sealed class NoticeTests(App app) : IClassFixture<App>
     }
 
     [Fact]
-    public async Task Whoever_switched_them_off_gets_the_receipt_and_the_deadline_only()
+    public async Task Whoever_switched_them_off_gets_the_receipt_only()
     {
         var (shop, asker) = (await app.Shop(), await app.Know(Person.Member()));
         foreach (var person in new[] { asker, shop.Seller })
-        {
-            var page = await app.Browse(person).Get("/member/inquiries/notices");
-            page.Text.ShouldContain("目前會收到這類信件");
-            (await page.Submit(button: "停止寄送通知信")).Text.ShouldContain("目前不會收到這類信件");
-        }
+            (await (await app.Browse(person).Get("/member/notices")).Submit(button: "關閉 諮詢單的新動態")).Text.ShouldContain("已關閉這類信件。");
 
         var inquiry = await app.Sent(asker, await app.Slug(await app.List(shop)));
         (await app.Write(Side.Supplier, inquiry, shop.Seller, "您好")).ShouldSucceed();
         await app.Pump();
         app.Mails.To(asker.Email).ShouldHaveSingleItem().Subject.ShouldContain("received");
         app.Mails.To(shop.Seller.Email).ShouldBeEmpty();
-        (await (await app.Browse(asker).Get("/member/inquiries/notices")).Submit(button: "恢復寄送通知信")).Text.ShouldContain("目前會收到這類信件");
     }
 }

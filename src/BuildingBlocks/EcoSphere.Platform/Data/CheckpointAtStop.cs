@@ -34,7 +34,7 @@ internal sealed class CheckpointAtStop(IServiceScopeFactory scopes, ModuleCatalo
     private async Task Checkpoint(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        foreach (var db in catalog.Modules.Select(m => scope.Db(m)).Where(db => db.Database.IsSqlite()))
+        foreach (var db in catalog.Running.Select(m => scope.Db(m)).Where(db => db.Database.IsSqlite()))
         {
             using var turn = await db.Enter(cancellationToken);
             // what another host is still writing stays in the log: that host brings it in

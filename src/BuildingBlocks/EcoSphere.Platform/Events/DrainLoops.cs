@@ -28,7 +28,7 @@ internal sealed partial class DrainLoops(
     private static readonly TimeSpan BusyWait = TimeSpan.FromMilliseconds(100);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        options.Value.Background ? Task.WhenAll(catalog.Modules.SelectMany(m => drains.Select(d => Loop(d, m, stoppingToken)))) : Task.CompletedTask;
+        options.Value.Background ? Task.WhenAll(catalog.Running.SelectMany(m => drains.Select(d => Loop(d, m, stoppingToken)))) : Task.CompletedTask;
 
     private async Task Loop(IDrain drain, ModuleDescriptor module, CancellationToken ct)
     {

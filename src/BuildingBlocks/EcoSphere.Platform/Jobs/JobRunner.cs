@@ -14,14 +14,14 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, ModuleCatalog
     /// <summary>A lease keeps other hosts away, but not this one.</summary>
     private readonly ConcurrentDictionary<JobDescriptor, byte> _running = new();
 
-    /// <summary>Runs the turn, unless it is running already, here or on another host.</summary>
+    /// <summary>Runs the turn, unless it is running already, here or on another host, or its module failed to start.</summary>
     /// <param name="job">The job.</param>
     /// <param name="due">The turn's due time: the same on all hosts.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>Whether this host ran it.</returns>
     public async Task<bool> Run(JobDescriptor job, DateTimeOffset due, CancellationToken ct)
     {
-        if (!_running.TryAdd(job, 0))
+        if (!catalog.Runs(catalog.BySchema(job.Module)) || !_running.TryAdd(job, 0))
             return false;
         try
         {

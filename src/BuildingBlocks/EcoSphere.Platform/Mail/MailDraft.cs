@@ -10,7 +10,7 @@ public sealed record Phrase(string Key, params string[] Args)
 }
 
 /// <summary>A mail as a use case writes it: what is said, not how it looks.</summary>
-/// <param name="Kind">The kind of notice in the module, such as <c>upgrade-returned</c>; a kind may be switched off by its reader.</param>
+/// <param name="Kind">The kind of notice in the module, such as <c>upgrade-returned</c>; it belongs to a <see cref="MailTopic"/>, which its reader may be able to switch off.</param>
 /// <param name="To">The address.</param>
 /// <param name="ToName">The reader's name.</param>
 /// <param name="Culture">The reader's language: <c>zh-TW</c> or <c>en</c>.</param>
@@ -24,9 +24,6 @@ public sealed record MailDraft(string Kind, string To, string ToName, string Cul
 
     /// <summary>The local path the button leads to, such as <c>/account/activate?token=…</c>.</summary>
     public string? ButtonPath { get; init; }
-
-    /// <summary>The local path of the page where the reader can switch such mails off, or null for a mail that always comes.</summary>
-    public string? ChoicePath { get; init; }
 
     /// <summary>The member who gets it, where it is one.</summary>
     public Guid? MemberId { get; init; }

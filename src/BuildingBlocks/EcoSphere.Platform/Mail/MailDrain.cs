@@ -30,7 +30,7 @@ internal sealed partial class MailDrain(
             return DrainOutcome.Busy;
         while (await Due(db).OrderBy(m => m.DueAt).FirstOrDefaultAsync(ct) is { } mail)
         {
-            await Send(module, mail, ct);
+            await Send(scope.ServiceProvider, module, mail, ct);
             await Note(db, ct);
             db.ChangeTracker.Clear();
             if (!await lease.Keep(ct))
@@ -46,14 +46,22 @@ internal sealed partial class MailDrain(
         return db.Mails.Where(m => m.State == MailState.Waiting && m.DueAt <= now);
     }
 
-    private async Task Send(ModuleDescriptor module, QueuedMail mail, CancellationToken ct)
+    private async Task Send(IServiceProvider services, ModuleDescriptor module, QueuedMail mail, CancellationToken ct)
     {
         // a server that does not answer must not outlast the lease
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(Leases.Duration / 2);
         try
         {
-            await transport.Send(await renderer.Render(mail.Id, mail.Draft, module.Texts, limit.Token), limit.Token);
+            var link = Link(services, module, mail);
+            if (link is not null && await services.GetRequiredService<IMailChoices>().IsOff(link.MemberId, link.Module, link.Topic, limit.Token))
+            {
+                mail.Drop();
+                return;
+            }
+
+            var noMore = link is null ? null : services.GetRequiredService<NoMoreLinks>().AddressOf(link);
+            await transport.Send(await renderer.Render(mail.Id, mail.Draft, module.Texts, noMore, limit.Token), limit.Token);
             mail.Sent(clock.GetUtcNow());
         }
         catch (Exception e) when (!ct.IsCancellationRequested)
@@ -63,6 +71,14 @@ internal sealed partial class MailDrain(
             PlatformMetrics.MailFailed(module.Schema, mail.State == MailState.Failed);
         }
     }
+
+    /// <summary>What the reader can switch off with it, or null for a mail that always comes.</summary>
+    private static NoMoreLink? Link(IServiceProvider services, ModuleDescriptor module, QueuedMail mail) =>
+        mail.MemberId is { } reader
+        && services.GetRequiredService<MailTopics>().Of(module.Schema, mail.Kind) is { Duty: MailDuty.Choice } topic
+        && services.GetService<IMailChoices>() is not null
+            ? new NoMoreLink(reader, module.Schema, topic.Name)
+            : null;
 
     private static async Task Note(ModuleDbContext db, CancellationToken ct)
     {

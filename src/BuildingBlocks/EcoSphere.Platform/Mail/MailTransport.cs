@@ -8,7 +8,11 @@ namespace EcoSphere.Platform.Mail;
 /// <param name="Html">The body as HTML.</param>
 /// <param name="Text">The body as plain text.</param>
 /// <param name="Links">The links in it.</param>
-public sealed record OutgoingMail(Guid Id, string To, string ToName, string Subject, string Html, string Text, IReadOnlyList<string> Links);
+public sealed record OutgoingMail(Guid Id, string To, string ToName, string Subject, string Html, string Text, IReadOnlyList<string> Links)
+{
+    /// <summary>The absolute address that switches such mails off, or null for a mail that always comes.</summary>
+    public string? NoMoreUrl { get; init; }
+}
 
 /// <summary>Hands mails to the outside.</summary>
 public interface IMailTransport
@@ -26,6 +30,12 @@ public interface IMailRenderer
     /// <param name="id">The mail's id.</param>
     /// <param name="draft">The draft.</param>
     /// <param name="texts">The marker of the texts its keys belong to.</param>
+    /// <param name="noMorePath">The local address that switches such mails off, or null.</param>
     /// <param name="ct">Cancels.</param>
-    Task<OutgoingMail> Render(Guid id, MailDraft draft, Type texts, CancellationToken ct);
+    Task<OutgoingMail> Render(Guid id, MailDraft draft, Type texts, string? noMorePath, CancellationToken ct);
+
+    /// <summary>The subject alone, as the reader sees it but without the brand.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="texts">The marker of the texts its keys belong to.</param>
+    string Subject(MailDraft draft, Type texts);
 }

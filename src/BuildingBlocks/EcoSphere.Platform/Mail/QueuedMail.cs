@@ -14,6 +14,9 @@ public enum MailState
 
     /// <summary>Given up after the last attempt; staff can send it again.</summary>
     Failed,
+
+    /// <summary>Not sent, because its reader has switched such mails off.</summary>
+    Unwanted,
 }
 
 /// <summary>A mail in a module's queue; it stays as the record that it was sent.</summary>
@@ -66,7 +69,15 @@ internal sealed class QueuedMail
         State = MailState.Sent;
         SentAt = now;
         Error = null;
-        Content = JsonSerializer.Serialize(Draft with { ButtonPath = null }, EventJson.Options);
+        ForgetLink();
+    }
+
+    /// <summary>Its reader has switched such mails off since, or before.</summary>
+    public void Drop()
+    {
+        State = MailState.Unwanted;
+        Error = null;
+        ForgetLink();
     }
 
     public void Fail(string error, DateTimeOffset now)
@@ -85,4 +96,6 @@ internal sealed class QueuedMail
         DueAt = now;
         Failures = 0;
     }
+
+    private void ForgetLink() => Content = JsonSerializer.Serialize(Draft with { ButtonPath = null }, EventJson.Options);
 }

@@ -25,6 +25,13 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
         };
         message.To.Add(new MailAddress(mail.To, mail.ToName, Encoding.UTF8));
         message.Headers.Add("Message-ID", $"<{mail.Id:N}@{message.From.Host}>");
+        if (mail.NoMoreUrl is { } noMore)
+        {
+            // RFC 2369 and RFC 8058: mail programs show a button that switches such mails off at once
+            message.Headers.Add("List-Unsubscribe", $"<{noMore}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         var html = AlternateView.CreateAlternateViewFromString(mail.Html, new ContentType("text/html; charset=utf-8"));
         html.TransferEncoding = TransferEncoding.Base64;
         message.AlternateViews.Add(html);

@@ -14,12 +14,13 @@ public sealed class ModuleDescriptor
 
     private readonly Dictionary<string, List<ReactionDescriptor>> _reactions;
 
-    internal ModuleDescriptor(string name, Assembly assembly, Type texts, Type dbType, IEnumerable<Type> types)
+    internal ModuleDescriptor(string name, Assembly assembly, Type texts, Type dbType, IReadOnlyCollection<Type> types)
     {
         Name = name;
         Assembly = assembly;
         Texts = texts;
         DbType = dbType;
+        Seeds = [.. types.Where(typeof(ISeed).IsAssignableFrom)];
         _reactions = types
             .SelectMany(ReactionDescriptor.Of)
             .GroupBy(r => r.Event, StringComparer.Ordinal)
@@ -38,8 +39,11 @@ public sealed class ModuleDescriptor
     /// <summary>The marker of the module's texts.</summary>
     public Type Texts { get; }
 
-    /// <summary>The module's context type, as code asks for it.</summary>
+    /// <summary>The module's context type, as code asks for it; one that no host has, where the module failed before it declared its own.</summary>
     public Type DbType { get; }
+
+    /// <summary>What it puts into its database at each start.</summary>
+    public IReadOnlyList<Type> Seeds { get; }
 
     /// <summary>The stable names of the events it reacts to.</summary>
     public IEnumerable<string> ListensTo => _reactions.Keys;

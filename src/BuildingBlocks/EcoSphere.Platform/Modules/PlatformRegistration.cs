@@ -21,8 +21,8 @@ namespace EcoSphere.Platform.Modules;
 /// <summary>Composes the platform and the modules into one host.</summary>
 public static class PlatformRegistration
 {
-    /// <summary>The open contracts whose implementations are found in a module's assembly and offered under that contract.</summary>
-    private static readonly Type[] OpenContracts = [typeof(IRequestHandler<,>), typeof(IValidator<>)];
+    /// <summary>The platform's contracts whose implementations are found in a module's assembly and offered under that contract.</summary>
+    private static readonly Type[] OpenContracts = [typeof(IRequestHandler<,>), typeof(IValidator<>), typeof(IMailTopics), typeof(IMailChoices)];
 
     /// <summary>Adds the platform and every module found beside the host, as far as <c>Modules:Enabled</c> allows.</summary>
     /// <param name="builder">The host's builder.</param>
@@ -53,31 +53,42 @@ public static class PlatformRegistration
 
         var modules = new List<ModuleDescriptor>();
         var jobs = new List<JobDescriptor>();
+        var failures = new ModuleFailures();
         var found = FindModules();
         var enabled = Enabled(found, builder.Configuration);
         foreach (var module in enabled)
         {
             var declared = new ModuleBuilder(module, services, builder.Configuration, builder.Environment);
-            module.Register(declared);
             var types = declared.Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }).ToList();
-            modules.Add(
-                new ModuleDescriptor(
-                    module.Name,
-                    declared.Assembly,
-                    module.Texts,
-                    declared.DbType ?? throw new InvalidOperationException($"{module.Name} declares no database."),
-                    types
-                )
-            );
-            jobs.AddRange(AddScanned(services, types, module.Name.ToLowerInvariant(), contracts));
+            var before = services.Count;
+            try
+            {
+                module.Register(declared);
+                if (declared.DbType is null)
+                    throw new InvalidOperationException($"{module.Name} declares no database.");
+                jobs.AddRange([.. AddScanned(services, types, module.Name.ToLowerInvariant(), contracts)]);
+            }
+            // without the platform's own part nothing runs
+            catch (Exception e) when (module is not SystemModule)
+            {
+                // half a module is worse than none
+                while (services.Count > before)
+                    services.RemoveAt(services.Count - 1);
+                failures.Add(module.Name, declared.Assembly, StartStage.Registration, e);
+            }
+
+            modules.Add(new ModuleDescriptor(module.Name, declared.Assembly, module.Texts, declared.DbType ?? typeof(ModuleDbContext), types));
         }
 
-        services.AddSingleton(new ModuleCatalog(modules, [.. found.Except(enabled).Select(LeftOut)]));
+        services.AddSingleton(failures);
+        services.AddSingleton(new ModuleCatalog(modules, [.. found.Except(enabled).Select(LeftOut)], failures));
         services.AddSingleton(new JobCatalog(jobs));
         services.AddSingleton<IEventTransport, InProcessTransport>();
         services.AddSingleton<IDrain, OutboxDrain>();
         services.AddSingleton<IDrain, InboxDrain>();
         services.AddSingleton<IDrain, MailDrain>();
+        services.AddScoped<MailTopics>();
+        services.AddSingleton<NoMoreLinks>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<IMailTransport>(sp =>
             sp.GetRequiredService<IOptions<MailOptions>>().Value.Transport == MailTransportKind.Smtp

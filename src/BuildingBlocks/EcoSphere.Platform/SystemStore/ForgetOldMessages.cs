@@ -26,8 +26,10 @@ internal sealed class ForgetOldMessages(IServiceScopeFactory scopes, ModuleCatal
     public async Task Run(CancellationToken ct)
     {
         var events = clock.GetUtcNow().AddDays(-options.Value.MessageDays);
-        var stuck = false;
-        foreach (var module in catalog.Modules)
+        // what a module that failed to start has still to deliver cannot be seen
+        var running = catalog.Running.ToList();
+        var stuck = running.Count < catalog.Modules.Count;
+        foreach (var module in running)
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.Db(module);
@@ -35,12 +37,13 @@ internal sealed class ForgetOldMessages(IServiceScopeFactory scopes, ModuleCatal
             await db.Execute($"DELETE FROM {db.TableOf<OutboxMessage>()} WHERE \"State\" = 'Done' AND \"OccurredAt\" < @p0", [db.Instant(events)], ct);
             var mails = clock.GetUtcNow().AddDays(-options.Value.MailDays);
             await db.Execute($"DELETE FROM {db.TableOf<QueuedMail>()} WHERE \"State\" = 'Sent' AND \"SentAt\" < @p0", [db.Instant(mails)], ct);
+            await db.Execute($"DELETE FROM {db.TableOf<QueuedMail>()} WHERE \"State\" = 'Unwanted' AND \"CreatedAt\" < @p0", [db.Instant(mails)], ct);
         }
 
         // an old event that is still to be delivered would take effect again where its mark was deleted
         if (stuck)
             return;
-        foreach (var module in catalog.Modules)
+        foreach (var module in running)
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.Db(module);

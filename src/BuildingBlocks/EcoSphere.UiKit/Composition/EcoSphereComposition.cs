@@ -5,7 +5,12 @@ using EcoSphere.Platform.Mail;
 using EcoSphere.Platform.Messaging;
 using EcoSphere.Platform.Modules;
 using EcoSphere.UiKit.Captcha;
+using EcoSphere.UiKit.Errors;
+using EcoSphere.UiKit.Pages.Admin;
 using EcoSphere.UiKit.Pages.Admin.Operations;
+using EcoSphere.UiKit.Pages.Admin.Operations.Matrix;
+using EcoSphere.UiKit.Pages.Admin.Search;
+using EcoSphere.UiKit.Pages.Member;
 using EcoSphere.UiKit.Shell;
 using EcoSphere.UiKit.Web;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -34,6 +39,8 @@ public static class EcoSphereComposition
             typeof(IAdminQueues),
             typeof(IKeptData),
             typeof(ISeed),
+            typeof(IRecordSearch),
+            typeof(IReferenceData),
             typeof(IEndpoints),
             typeof(ISiteMapSource),
             typeof(IDevPersons)
@@ -44,7 +51,13 @@ public static class EcoSphereComposition
         builder.Services.AddSingleton<KeptPages>();
         builder.Services.AddHostedService<WatchKeptPages>();
         builder.Services.AddScoped<INavigation, OperationsNavigation>();
+        builder.Services.AddScoped<INavigation, DeskNavigation>();
+        builder.Services.AddScoped<INavigation, MemberRecordsNavigation>();
         builder.Services.AddScoped<IAdminQueues, OperationsQueues>();
+        builder.Services.AddScoped<IReferenceData, OperationsReferenceData>();
+        builder.Services.AddScoped<Contributions>();
+        builder.Services.AddScoped<RecordSearches>();
+        builder.Services.AddSingleton<PermissionMatrix>();
         AddAccess(builder.Services);
         builder
             .Services.AddRazorPages(o =>
@@ -64,7 +77,7 @@ public static class EcoSphereComposition
         app.MapRazorPages().WithStaticAssets();
         using var scope = app.Services.CreateScope();
         foreach (var endpoints in scope.ServiceProvider.GetServices<IEndpoints>())
-            endpoints.Map(app);
+            endpoints.Map(app.MapGroup("").WithMetadata(new OwnedBy(endpoints.GetType().Assembly)));
     }
 
     private static void AddAccess(IServiceCollection services)

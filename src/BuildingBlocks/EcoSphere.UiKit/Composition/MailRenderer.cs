@@ -17,14 +17,34 @@ internal sealed class MailRenderer(
     ModuleCatalog catalog
 ) : IMailRenderer
 {
-    public async Task<OutgoingMail> Render(Guid id, MailDraft draft, Type texts, CancellationToken ct)
+    public async Task<OutgoingMail> Render(Guid id, MailDraft draft, Type texts, string? noMorePath, CancellationToken ct)
     {
         var url = draft.ButtonPath is { } path ? links.Absolute(path) : null;
-        var mail = await layout.Render(Parts(draft, texts, url));
-        return new OutgoingMail(id, draft.To, draft.ToName, mail.Subject, mail.Html, mail.Text, url is null ? [] : [url]);
+        var noMore = noMorePath is null ? null : links.Absolute(noMorePath);
+        var parts = In(
+            draft,
+            texts,
+            say => new MailParts(
+                draft.Culture,
+                say(draft.Subject),
+                shared["Dear {0},", draft.ToName],
+                [.. draft.Body.Select(say)],
+                url is null || draft.ButtonText is null ? null : say(draft.ButtonText),
+                url,
+                say(draft.Why)
+            )
+            {
+                NoMoreUrl = noMore,
+                ChoiceUrl = draft.ChoicePath is { } choice ? links.Absolute(choice) : null,
+            }
+        );
+        var mail = await layout.Render(parts);
+        return new OutgoingMail(id, draft.To, draft.ToName, mail.Subject, mail.Html, mail.Text, url is null ? [] : [url]) { NoMoreUrl = noMore };
     }
 
-    private MailParts Parts(MailDraft draft, Type module, string? url)
+    public string Subject(MailDraft draft, Type texts) => In(draft, texts, say => say(draft.Subject));
+
+    private T In<T>(MailDraft draft, Type module, Func<Func<Phrase, string>, T> write)
     {
         // an asynchronous caller's culture is its own; this one is set back before anything else runs
         var before = CultureInfo.CurrentUICulture;
@@ -32,20 +52,9 @@ internal sealed class MailRenderer(
         {
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(draft.Culture);
             var own = localizers.Create(module);
-            string Say(Phrase phrase) =>
-                (phrase.Module is { } schema && catalog.Find(schema) is { } other ? localizers.Create(other.Texts) : own)[phrase.Key, [.. phrase.Args]];
-            return new MailParts(
-                draft.Culture,
-                Say(draft.Subject),
-                shared["Dear {0},", draft.ToName],
-                [.. draft.Body.Select(Say)],
-                url is null || draft.ButtonText is null ? null : Say(draft.ButtonText),
-                url,
-                Say(draft.Why)
-            )
-            {
-                ChoiceUrl = draft.ChoicePath is { } choice ? links.Absolute(choice) : null,
-            };
+            return write(phrase =>
+                (phrase.Module is { } schema && catalog.Find(schema) is { } other ? localizers.Create(other.Texts) : own)[phrase.Key, [.. phrase.Args]]
+            );
         }
         finally
         {

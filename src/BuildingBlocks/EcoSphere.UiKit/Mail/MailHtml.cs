@@ -51,8 +51,8 @@ public sealed class MailHtml(IServiceScopeFactory scopes, IStringLocalizer<UiTex
         if (parts.ButtonUrl is not null)
             mail.Append(text["{0}:", parts.ButtonText!].Value).Append('\n').Append(parts.ButtonUrl).Append("\n\n");
         mail.Append("--\n").Append(parts.Why).Append('\n');
-        if (parts.ChoiceUrl is not null)
-            mail.Append(text["Choose which mails you get"].Value).Append(' ').Append(parts.ChoiceUrl).Append('\n');
+        if (parts.NoMoreUrl is not null)
+            mail.Append(text["{0}:", text["Send me no more mails of this kind"].Value].Value).Append(' ').Append(parts.NoMoreUrl).Append('\n');
         return mail.Append(text["EcoSphere, the portal for manufacturers on the way to low carbon"].Value)
             .Append('\n')
             .Append(text["This mail was sent by a machine; answers to it are not read."].Value)

@@ -18,8 +18,8 @@ public sealed record MailParts(
     string Why
 )
 {
-    /// <summary>The absolute address where the reader can switch such mails off, or null.</summary>
-    public string? ChoiceUrl { get; init; }
+    /// <summary>The absolute address where the reader can switch such mails off, or null for a mail that always comes.</summary>
+    public string? NoMoreUrl { get; init; }
 }
 
 /// <summary>A mail ready to be queued.</summary>

@@ -31,13 +31,36 @@ internal sealed class Menu
     }
 
     /// <summary>How much waits to be read behind the entries, by their addresses.</summary>
-    public async Task<Dictionary<string, int>> Unread(IEnumerable<IMenuBadges> modules, ClaimsPrincipal user, CancellationToken ct)
+    public static async Task<Dictionary<string, int>> Unread(
+        Contributions contributions,
+        IEnumerable<IMenuBadges> modules,
+        ClaimsPrincipal user,
+        CancellationToken ct
+    )
     {
+        var counts = await contributions.Ask(modules, async module => (IReadOnlyList<KeyValuePair<string, int>>)[.. await module.For(user, ct)], ct);
         var unread = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var module in modules)
-        foreach (var (url, count) in await module.For(user, ct))
+        foreach (var (url, count) in counts)
             unread[url] = count;
         return unread;
+    }
+
+    /// <summary>Where a group stands among the groups, by its heading; last when there is none of that name.</summary>
+    public static int Place(IReadOnlyList<MenuGroup> groups, string heading)
+    {
+        var place = groups.ToList().FindIndex(group => group.Heading == heading);
+        return place < 0 ? int.MaxValue : place;
+    }
+
+    /// <summary>Where the entry stands that leads to an address; last when none does.</summary>
+    public static int PlaceOfPage(IReadOnlyList<MenuGroup> groups, string url)
+    {
+        var path = new PathString(url.Split('?')[0]);
+        var place = groups
+            .SelectMany(group => group.Items)
+            .ToList()
+            .FindIndex(item => path.StartsWithSegments(new PathString(item.Url), StringComparison.OrdinalIgnoreCase));
+        return place < 0 ? int.MaxValue : place;
     }
 
     public IReadOnlyList<NavigationItem> At(NavigationPlace place) => [.. _items.Where(item => item.Place == place)];

@@ -68,6 +68,7 @@ public static class EcoSphereWeb
             app.UseHsts();
 
         app.UseRouting();
+        app.Use(ModuleOutOfOrder.Refuse);
         app.UseRateLimiter();
         app.UseAuthentication();
         app.Use(UnknownAddress);

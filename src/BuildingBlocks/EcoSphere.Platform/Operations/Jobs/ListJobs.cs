@@ -7,7 +7,7 @@ using Quartz;
 
 namespace EcoSphere.Platform.Operations.Jobs;
 
-/// <summary>The jobs of all modules: when they ran, how it went, when they run next.</summary>
+/// <summary>The jobs of all modules that run: when they ran, how it went, when they run next.</summary>
 [ForStaff(Permissions.System)]
 public sealed record ListJobs : IQuery<IReadOnlyList<JobRow>>;
 
@@ -43,9 +43,10 @@ internal sealed class ListJobsHandler(ModuleStores stores, JobCatalog jobs, Time
         var rows = new List<JobRow>();
         foreach (var module in jobs.Jobs.GroupBy(j => j.Module, StringComparer.Ordinal))
         {
-            var leases = await stores
-                .Find(module.Key)!
-                .Set<Lease>()
+            // a module that failed to start runs none of its jobs
+            if (stores.Find(module.Key) is not { } db)
+                continue;
+            var leases = await db.Set<Lease>()
                 .AsNoTracking()
                 .Where(l => l.Name.StartsWith("job:"))
                 .ToDictionaryAsync(l => l.Name, StringComparer.Ordinal, cancellationToken);

@@ -22,6 +22,9 @@ public enum Resending
     /// <summary>It was sent and had no link: a new copy can go out.</summary>
     Copy,
 
+    /// <summary>Its reader has switched such mails off: it cannot.</summary>
+    Unwanted,
+
     /// <summary>It is waiting to be sent anyway.</summary>
     StillWaiting,
 
@@ -59,7 +62,16 @@ internal sealed class GetMailHandler(ModuleStores stores, ModuleCatalog catalog,
         )
             return MailQueue.Gone;
         var draft = mail.Draft;
-        var shown = await renderer.Render(mail.Id, draft with { ButtonPath = null }, catalog.BySchema(request.Module).Texts, cancellationToken);
+        var shown = await renderer.Render(
+            mail.Id,
+            draft with
+            {
+                ButtonPath = null,
+            },
+            catalog.BySchema(request.Module).Texts,
+            noMorePath: null,
+            cancellationToken
+        );
         var history = await db.Audit.Where(a => a.SubjectId == mail.Id).OrderBy(a => a.At).ToListAsync(cancellationToken);
         return new MailDetail(
             new MailRow(db.Schema, mail.Id, mail.Kind, mail.To, mail.CreatedAt, mail.DueAt, mail.SentAt, mail.State, mail.Failures),

@@ -14,6 +14,7 @@ internal static class MailQueue
             MailState.Failed => Resending.Failed,
             MailState.Sent when mail.Draft is { ButtonText: not null, ButtonPath: null } => Resending.LinkRemoved,
             MailState.Sent => Resending.Copy,
+            MailState.Unwanted => Resending.Unwanted,
             _ => Resending.StillWaiting,
         };
 }

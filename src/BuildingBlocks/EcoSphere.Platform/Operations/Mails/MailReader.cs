@@ -8,6 +8,7 @@ namespace EcoSphere.Platform.Operations.Mails;
 /// <summary>Reads the mail queues of all modules as one, newest first.</summary>
 internal sealed class MailReader(ModuleStores stores)
 {
+    /// <summary>What staff look for.</summary>
     public async Task<(IReadOnlyList<MailRow> Rows, Position? Next)> Newest(MailFilter filter, Position? from, int size, CancellationToken ct)
     {
         var found = new List<MailRow>();
@@ -15,18 +16,33 @@ internal sealed class MailReader(ModuleStores stores)
         {
             var schema = db.Schema;
             found.AddRange(
-                await Below(Filtered(db, filter), schema, from)
-                    .OrderByDescending(m => m.CreatedAt)
-                    .ThenByDescending(m => m.Id)
-                    .Take(size + 1)
+                await Newest(Filtered(db, filter), schema, from, size)
                     .Select(m => new MailRow(schema, m.Id, m.Kind, m.To, m.CreatedAt, m.DueAt, m.SentAt, m.State, m.Failures))
                     .ToListAsync(ct)
             );
         }
 
-        // a stable sort keeps each module's own order of mails of one instant
-        var rows = found.OrderByDescending(r => r.CreatedAt).ThenBy(r => r.Module, StringComparer.Ordinal).Take(size).ToList();
-        return (rows, found.Count > size ? new Position(rows[^1].CreatedAt, rows[^1].Module, rows[^1].Id) : null);
+        return Merged(found, r => new Position(r.CreatedAt, r.Module, r.Id), size);
+    }
+
+    /// <summary>What was written to one member at one address.</summary>
+    public async Task<(IReadOnlyList<(string Module, QueuedMail Mail)> Rows, Position? Next)> NewestTo(
+        Guid member,
+        string address,
+        Position? from,
+        int size,
+        CancellationToken ct
+    )
+    {
+        var found = new List<(string Module, QueuedMail Mail)>();
+        foreach (var db in stores.All())
+        {
+            var schema = db.Schema;
+            var mails = db.Mails.AsNoTracking().Where(m => m.To == address && m.MemberId == member);
+            found.AddRange((await Newest(mails, schema, from, size).ToListAsync(ct)).Select(m => (schema, m)));
+        }
+
+        return Merged(found, r => new Position(r.Mail.CreatedAt, r.Module, r.Mail.Id), size);
     }
 
     /// <summary>How many wait and how many were given up.</summary>
@@ -46,6 +62,16 @@ internal sealed class MailReader(ModuleStores stores)
         }
 
         return (waiting, failed);
+    }
+
+    private static IQueryable<QueuedMail> Newest(IQueryable<QueuedMail> mails, string schema, Position? from, int size) =>
+        Below(mails, schema, from).OrderByDescending(m => m.CreatedAt).ThenByDescending(m => m.Id).Take(size + 1);
+
+    /// <summary>The newest of all modules; a stable sort keeps each module's own order of mails of one instant.</summary>
+    private static (IReadOnlyList<T> Rows, Position? Next) Merged<T>(List<T> found, Func<T, Position> place, int size)
+    {
+        var rows = found.OrderByDescending(r => place(r).At).ThenBy(r => place(r).Module, StringComparer.Ordinal).Take(size).ToList();
+        return (rows, found.Count > size ? place(rows[^1]) : null);
     }
 
     private static IQueryable<QueuedMail> Below(IQueryable<QueuedMail> mails, string schema, Position? from)

@@ -36,6 +36,8 @@ internal sealed class ResendMailHandler(ModuleStores stores, WorkSignals signals
                 return Error.Conflict(
                     "This mail carried a link that was removed once it was sent, so it cannot be sent again. The person can ask for a new one on the page it belongs to."
                 );
+            case Resending.Unwanted:
+                return Error.Conflict("The reader has switched such mails off, so it is not sent.");
             default:
                 return Error.Conflict("This mail is still waiting to be sent.");
         }

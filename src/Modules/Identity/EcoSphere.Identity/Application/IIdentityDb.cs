@@ -1,6 +1,7 @@
 using EcoSphere.Identity.Domain.Connect;
 using EcoSphere.Identity.Domain.Consents;
 using EcoSphere.Identity.Domain.Members;
+using EcoSphere.Identity.Domain.Notices;
 using EcoSphere.Identity.Domain.Privacy;
 using EcoSphere.Identity.Domain.SignIn;
 using EcoSphere.Identity.Domain.Staff;
@@ -39,6 +40,8 @@ internal interface IIdentityDb : IModuleDb
     DbSet<ErasedMember> ErasedMembers { get; }
 
     DbSet<StaffRoster> StaffRosters { get; }
+
+    DbSet<RefusedTopic> RefusedTopics { get; }
 
     DbSet<ServiceSubscriptionCopy> ServiceSubscriptions { get; }
 

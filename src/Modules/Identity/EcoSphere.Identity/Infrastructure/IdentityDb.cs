@@ -2,6 +2,7 @@ using EcoSphere.Identity.Application;
 using EcoSphere.Identity.Domain.Connect;
 using EcoSphere.Identity.Domain.Consents;
 using EcoSphere.Identity.Domain.Members;
+using EcoSphere.Identity.Domain.Notices;
 using EcoSphere.Identity.Domain.Privacy;
 using EcoSphere.Identity.Domain.SignIn;
 using EcoSphere.Identity.Domain.Staff;
@@ -43,6 +44,8 @@ internal abstract class IdentityDb(DbContextOptions options) : ModuleDbContext(o
     public DbSet<ErasedMember> ErasedMembers => Set<ErasedMember>();
 
     public DbSet<StaffRoster> StaffRosters => Set<StaffRoster>();
+
+    public DbSet<RefusedTopic> RefusedTopics => Set<RefusedTopic>();
 
     public DbSet<ServiceSubscriptionCopy> ServiceSubscriptions => Set<ServiceSubscriptionCopy>();
 
@@ -143,6 +146,18 @@ internal abstract class IdentityDb(DbContextOptions options) : ModuleDbContext(o
         MapPrivacy(model);
         ConnectModel.Map(model);
         model.Entity<StaffRoster>().ToTable("StaffRosters");
+        model.Entity<RefusedTopic>(e =>
+        {
+            e.ToTable("RefusedTopics");
+            e.HasKey(r => new
+            {
+                r.MemberId,
+                r.Module,
+                r.Topic,
+            });
+            e.Property(r => r.Module).HasMaxLength(40);
+            e.Property(r => r.Topic).HasMaxLength(60);
+        });
     }
 
     private static void MapPrivacy(ModelBuilder model)

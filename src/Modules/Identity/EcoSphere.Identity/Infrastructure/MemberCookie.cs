@@ -3,6 +3,7 @@ using EcoSphere.Identity.Domain.Members;
 using EcoSphere.Identity.Domain.SignIn;
 using EcoSphere.Platform.Data;
 using EcoSphere.Platform.Messaging;
+using EcoSphere.Platform.Modules;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
@@ -59,6 +60,13 @@ internal static class MemberCookie
     private static async Task Validate(CookieValidatePrincipalContext context)
     {
         var services = context.HttpContext.RequestServices;
+        // the others' pages are shown as to a visitor; the cookie stays for the time after
+        if (services.GetRequiredService<ModuleFailures>().Of(typeof(MemberCookie).Assembly) is not null)
+        {
+            context.RejectPrincipal();
+            return;
+        }
+
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var db = services.GetRequiredService<IdentityDb>();
         var facts = Guid.TryParse(context.Principal?.FindFirstValue(EcoClaims.Session), out var id) ? await Load(db, id) : null;

@@ -10,6 +10,7 @@ internal static class OperationsLinks
     public const string Mails = "/admin/system/mails";
     public const string Jobs = "/admin/system/jobs";
     public const string Audit = "/admin/system/audit";
+    public const string Matrix = "/admin/system/permissions";
     public const string Holidays = "/admin/system/holidays";
     public const string NewHoliday = Holidays + "/new";
 

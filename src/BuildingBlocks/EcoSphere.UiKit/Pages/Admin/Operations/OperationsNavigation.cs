@@ -19,6 +19,7 @@ internal sealed class OperationsNavigation(IStringLocalizer<UiText> text) : INav
         yield return new NavigationItem(NavigationPlace.Admin, group, text["Mails"], OperationsLinks.Mails, 902, "envelope");
         yield return new NavigationItem(NavigationPlace.Admin, group, text["Jobs"], OperationsLinks.Jobs, 903, "clock-history");
         yield return new NavigationItem(NavigationPlace.Admin, group, text["Audit trail"], OperationsLinks.Audit, 904, "journal-text");
+        yield return new NavigationItem(NavigationPlace.Admin, group, text["Permission matrix"], OperationsLinks.Matrix, 906, "shield-check");
         yield return new NavigationItem(NavigationPlace.Admin, group, text["Holidays"], OperationsLinks.Holidays, 905, "calendar-event");
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.UiKit.Pages.Admin.Operations;
 
-/// <summary>What was given up and needs somebody, and years whose holidays are still to be entered.</summary>
+/// <summary>Modules that do not run, what was given up and needs somebody, and years whose holidays are still to be entered.</summary>
 internal sealed class OperationsQueues(IMediator mediator, IStringLocalizer<UiText> text) : IAdminQueues
 {
     public async Task<IReadOnlyList<QueueFact>> For(ClaimsPrincipal user, CancellationToken ct)
@@ -22,8 +22,10 @@ internal sealed class OperationsQueues(IMediator mediator, IStringLocalizer<UiTe
             return [];
         var modules = result.Value.Modules;
         var missing = (await mediator.Send(new CountMissingYears(), ct)).Value;
+        var troubles = result.Value.Failed.Count;
         return
         [
+            new QueueFact(text["System"], text["Modules that do not run"], OperationsLinks.Overview, troubles, Oldest: null, Overdue: troubles),
             Queue(
                 text["Events that were given up"],
                 $"{OperationsLinks.Events}?state=dead",

@@ -1,5 +1,6 @@
 using EcoSphere.Platform.Events;
 using EcoSphere.Platform.Mail;
+using EcoSphere.Platform.Modules;
 using EcoSphere.Platform.Operations.Messages;
 using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Resources;
@@ -33,6 +34,7 @@ internal static class OperationsWords
             MailState.Waiting when failures > 0 => text["To be tried again"],
             MailState.Waiting => text["Waiting"],
             MailState.Sent => text["Sent"],
+            MailState.Unwanted => text["Switched off by the reader"],
             _ => text["Not sent"],
         };
 
@@ -41,7 +43,18 @@ internal static class OperationsWords
         {
             MailState.Waiting => failures > 0 ? StatusTone.Attention : StatusTone.Waiting,
             MailState.Sent => StatusTone.Good,
+            MailState.Unwanted => StatusTone.Closed,
             _ => StatusTone.Bad,
+        };
+
+    /// <summary>How far a module came when it failed; null when its database has stopped answering since.</summary>
+    public static string Of(this IStringLocalizer<UiText> text, StartStage? stage) =>
+        stage switch
+        {
+            StartStage.Registration => text["Its composition"],
+            StartStage.Migration => text["The upgrade of its database"],
+            StartStage.Seed => text["Its own data at the start"],
+            _ => text["Its database does not answer"],
         };
 
     public static string Of(this IStringLocalizer<UiText> text, MessageDirection direction) =>

@@ -33,7 +33,7 @@ internal sealed class AssignOfficerHandler(ICoachingDb db, CoachingAccess access
             return done;
         (await db.Thread(given.Id, cancellationToken)).Happened(CaseEvent.OfficerChanged, LocalText.None, by, clock.GetUtcNow());
         if (officer.Id != by.Id)
-            await notices.TellOfficer(given, CaseMails.GivenToOfficer, cancellationToken, isNews: false);
+            await notices.TellOfficer(given, CaseMails.GivenToOfficer, cancellationToken);
         return done;
     }
 }

@@ -19,28 +19,25 @@ internal sealed record CaseFacts(Guid ApplicationId, string Number, string Firm,
 /// </summary>
 internal sealed class CaseNotices(ICoachingDb db)
 {
-    public async Task TellFirm(CoachingCase of, Func<KnownMember, CaseFacts, MailDraft> write, CancellationToken ct, bool isNews = false)
+    public async Task TellFirm(CoachingCase of, Func<KnownMember, CaseFacts, MailDraft> write, CancellationToken ct)
     {
         var facts = await Facts(of.Id, ct);
         var readers = await Firm(of.CompanyId, facts.ApplicantId, ct);
-        foreach (var reader in readers.Where(r => !isNews || !r.IsCaseMailOff))
+        foreach (var reader in readers)
             db.Send(write(reader, facts.Facts));
     }
 
-    public async Task TellCoach(CoachingCase of, Func<KnownMember, CaseFacts, MailDraft> write, CancellationToken ct, bool isNews = false)
+    public async Task TellCoach(CoachingCase of, Func<KnownMember, CaseFacts, MailDraft> write, CancellationToken ct)
     {
-        if (of.CoachId is not { } coachId || await db.Consultant(coachId, ct) is not { IsReachable: true } coach || (isNews && coach.IsCaseMailOff))
+        if (of.CoachId is not { } coachId || await db.Consultant(coachId, ct) is not { IsReachable: true } coach)
             return;
         db.Send(write(coach, (await Facts(of.Id, ct)).Facts));
     }
 
-    public async Task TellOfficer(CoachingCase of, Func<KnownMember, CaseFacts, MailDraft> write, CancellationToken ct, bool isNews = true)
+    public async Task TellOfficer(CoachingCase of, Func<KnownMember, CaseFacts, MailDraft> write, CancellationToken ct)
     {
         var officerId = of.OfficerId;
-        if (
-            await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == officerId, ct) is { IsReachable: true } officer
-            && !(isNews && officer.IsCaseMailOff)
-        )
+        if (await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == officerId, ct) is { IsReachable: true } officer)
             db.Send(write(officer, (await Facts(of.Id, ct)).Facts));
     }
 

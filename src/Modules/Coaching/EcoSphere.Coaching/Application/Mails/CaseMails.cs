@@ -95,7 +95,6 @@ internal static class CaseMails
         {
             ButtonText = new Phrase("Read it"),
             ButtonPath = $"{FirmPath(facts)}/messages",
-            ChoicePath = "/member/coaching/notices",
         };
 
     public static MailDraft NewsForCoach(KnownMember reader, CaseFacts facts) =>
@@ -103,7 +102,6 @@ internal static class CaseMails
         {
             ButtonText = new Phrase("Read it"),
             ButtonPath = $"/consultant/coaching/{facts.ApplicationId}/messages",
-            ChoicePath = "/member/coaching/notices",
         };
 
     public static MailDraft NewsForOfficer(KnownMember reader, CaseFacts facts) =>
@@ -112,7 +110,6 @@ internal static class CaseMails
             Why = WhyOfficer,
             ButtonText = new Phrase("Read it"),
             ButtonPath = $"/admin/coaching/cases/{facts.ApplicationId}/messages",
-            ChoicePath = "/member/coaching/notices",
         };
 
     private static Phrase News(CaseFacts facts) => new("There is something new to read in {0}", facts.Number);

@@ -36,9 +36,6 @@ internal sealed class KnownMember
     /// <summary>Whether the person is on the staff that runs the programmes.</summary>
     public bool IsStaff { get; private set; }
 
-    /// <summary>Whether the person wants no mails about what is new in the messages of cases.</summary>
-    public bool IsCaseMailOff { get; private set; }
-
     public DateTimeOffset? ProfileAsOf { get; private set; }
 
     public DateTimeOffset? StandingAsOf { get; private set; }
@@ -109,8 +106,6 @@ internal sealed class KnownMember
             return;
         (IsStaff, StaffAsOf) = (isStaff, at);
     }
-
-    public void ChooseCaseMails(bool isOff) => IsCaseMailOff = isOff;
 
     /// <summary>Erases what names the person; the id stays, so that records keep their meaning.</summary>
     public void Erase()

@@ -57,6 +57,7 @@ internal static class ErasureRules
         db.AuthorizationCodes.RemoveRange(await db.AuthorizationCodes.Where(c => c.MemberId == id).ToListAsync(ct));
         db.AccessTokens.RemoveRange(await db.AccessTokens.Where(t => t.MemberId == id).ToListAsync(ct));
         db.ServiceSeats.RemoveRange(await db.ServiceSeats.Where(s => s.MemberId == id).ToListAsync(ct));
+        db.RefusedTopics.RemoveRange(await db.RefusedTopics.Where(r => r.MemberId == id).ToListAsync(ct));
         db.CompanyPlaces.RemoveRange(await db.CompanyPlaces.Where(p => p.MemberId == id).ToListAsync(ct));
         db.Consultants.RemoveRange(await db.Consultants.Where(c => c.MemberId == id).ToListAsync(ct));
         await db.ForgetAttempts(id, email, ct);

@@ -22,7 +22,8 @@ internal sealed record PersonalData(
     IReadOnlyList<ConsentGiven> Consents,
     IReadOnlyList<SessionSeen> Sessions,
     IReadOnlyList<ServiceEntered> SignOns,
-    IReadOnlyList<RequestMade> Requests
+    IReadOnlyList<RequestMade> Requests,
+    IReadOnlyList<TopicRefused> RefusedMails
 );
 
 /// <summary>An agreement to the personal data notice.</summary>
@@ -36,6 +37,9 @@ internal sealed record ServiceEntered(DateTimeOffset At, string ClientId, SignOn
 
 /// <summary>A privacy request.</summary>
 internal sealed record RequestMade(string Number, DateTimeOffset RequestedAt, string? Text, string? Answer);
+
+/// <summary>Mails that the member has switched off.</summary>
+internal sealed record TopicRefused(string Module, string Topic, DateTimeOffset Since);
 
 /// <summary>Reads what Identity holds of a member.</summary>
 internal static class PersonalDataReading
@@ -78,6 +82,12 @@ internal static class PersonalDataReading
             .OrderByDescending(r => r.RequestedAt)
             .Select(r => new RequestMade(r.Number, r.RequestedAt, r.Text, r.Answer))
             .ToListAsync(ct);
+        var refused = await db
+            .RefusedTopics.AsNoTracking()
+            .Where(r => r.MemberId == memberId)
+            .OrderBy(r => r.Since)
+            .Select(r => new TopicRefused(r.Module, r.Topic, r.Since))
+            .ToListAsync(ct);
         return new PersonalData(
             member.Name,
             member.Email,
@@ -95,7 +105,8 @@ internal static class PersonalDataReading
             [.. member.Consents.OrderByDescending(c => c.Version).Select(c => new ConsentGiven(c.Version, c.GivenAt, c.IpAddress))],
             sessions,
             signOns,
-            requests
+            requests,
+            refused
         );
     }
 }

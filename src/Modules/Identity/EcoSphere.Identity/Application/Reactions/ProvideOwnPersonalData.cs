@@ -56,5 +56,11 @@ internal sealed class ProvideOwnPersonalData(IIdentityDb db) : IReaction<Persona
                 ["What you wrote"] = r.Text,
                 ["Our answer"] = r.Answer,
             }),
+            ["Mails switched off"] = data.RefusedMails.Select(r => new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["Module"] = r.Module,
+                ["Mails"] = r.Topic,
+                ["Since"] = r.Since,
+            }),
         };
 }

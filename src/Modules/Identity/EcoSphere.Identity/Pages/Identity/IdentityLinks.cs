@@ -25,6 +25,7 @@ internal static class IdentityLinks
     public const string TurnOffTwoFactor = "/member/security/two-factor/off";
     public const string Sessions = "/member/security/sessions";
     public const string Privacy = "/member/privacy";
+    public const string Notices = "/member/notices";
 
     public static string RegisterForm(int consent) => $"/account/register/form?consent={consent}";
 

@@ -14,6 +14,7 @@ internal sealed class IdentityNavigation(IStringLocalizer<IdentityText> text) : 
             yield break;
         yield return Item(text["Profile"], IdentityLinks.Profile, 10, "person");
         yield return Item(text["Security"], IdentityLinks.Security, 20, "shield-lock");
+        yield return Item(text["Notices by mail"], IdentityLinks.Notices, 25, "bell");
         yield return Item(text["Privacy centre"], IdentityLinks.Privacy, 30, "lock");
     }
 

@@ -9,15 +9,13 @@ namespace EcoSphere.Marketplace.Application.Mails;
 /// <summary>What people are told about inquiries, in the language they have chosen. No mail repeats what was written in a thread.</summary>
 internal static class InquiryMails
 {
-    private const string Choice = "/member/inquiries/notices";
-
     private static Phrase OpenIt => new("Open the inquiry");
 
     private static Phrase BecauseAsked => new("You get this mail because you sent an inquiry on EcoSphere.");
 
     private static Phrase BecauseSupplier => new("You get this mail because your company offers tools on EcoSphere.");
 
-    /// <summary>The receipt; it comes whatever mails the asker wants.</summary>
+    /// <summary>The receipt.</summary>
     public static MailDraft Sent(KnownMember asker, Inquiry inquiry) =>
         new MailDraft(
             "inquiry-sent",
@@ -53,7 +51,6 @@ internal static class InquiryMails
             MemberId = asker.Id,
             ButtonText = OpenIt,
             ButtonPath = $"/member/inquiries/{inquiry.Id}",
-            ChoicePath = Choice,
         };
 
     public static MailDraft Assigned(KnownMember reader, Inquiry inquiry) =>
@@ -66,10 +63,7 @@ internal static class InquiryMails
                 new Phrase("Somebody asks your company. Please answer by {0}.", LastDay(inquiry)),
                 new Phrase("If it is not for you, give it back with a reason, so that somebody else can answer."),
             ]
-        ) with
-        {
-            ChoicePath = Choice,
-        };
+        );
 
     public static MailDraft NewsForSupplier(KnownMember reader, Inquiry inquiry) =>
         ToSupplier(
@@ -78,12 +72,9 @@ internal static class InquiryMails
             inquiry,
             new Phrase("There is something new about inquiry {0}", inquiry.Number),
             [new Phrase("The other side has written, or something else has happened. For its protection this mail does not repeat it.")]
-        ) with
-        {
-            ChoicePath = Choice,
-        };
+        );
 
-    /// <summary>A deadline is told whatever mails the reader wants.</summary>
+    /// <summary>A reminder that a deadline comes near.</summary>
     public static MailDraft AnswerDue(KnownMember reader, Inquiry inquiry) =>
         ToSupplier(
             "inquiry-answer-due",

@@ -76,8 +76,7 @@ internal static class PersonalCopy
                         ("E-mail address", member.Email),
                         ("Name", member.Name),
                         ("Telephone", member.Phone),
-                        ("Language of mails", member.Language),
-                        ("Mails about inquiries", !member.IsInquiryMailOff)
+                        ("Language of mails", member.Language)
                     )
             ),
             (

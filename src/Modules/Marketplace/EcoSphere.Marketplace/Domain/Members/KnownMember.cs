@@ -32,9 +32,6 @@ internal sealed class KnownMember
 
     public bool IsCompanyAdmin { get; private set; }
 
-    /// <summary>Whether the person wants no mails about what is new in inquiries; the person's own choice, made here.</summary>
-    public bool IsInquiryMailOff { get; private set; }
-
     public DateTimeOffset? ProfileAsOf { get; private set; }
 
     public DateTimeOffset? StandingAsOf { get; private set; }
@@ -69,8 +66,6 @@ internal sealed class KnownMember
             return;
         (IsSuspended, StandingAsOf) = (isSuspended, at);
     }
-
-    public void ChooseInquiryMails(bool isOff) => IsInquiryMailOff = isOff;
 
     /// <summary>Belongs to a company from now on; of two companies' facts the later counts.</summary>
     public void Join(Guid companyId, bool isAdmin, DateTimeOffset at)

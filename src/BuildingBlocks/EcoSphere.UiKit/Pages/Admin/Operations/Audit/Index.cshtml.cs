@@ -51,7 +51,7 @@ internal sealed class IndexModel(IMediator mediator, ModuleCatalog catalog, IStr
         return Page();
     }
 
-    public async Task<IActionResult> OnPostExport(CancellationToken ct)
+    public async Task<IActionResult> OnPostExport([FromForm] ExportFormat format, CancellationToken ct)
     {
         if (Filter() is not { } filter)
             return Page();
@@ -68,7 +68,7 @@ internal sealed class IndexModel(IMediator mediator, ModuleCatalog catalog, IStr
             .Text(text["Record"], r => r.SubjectType)
             .Text(text["Id of the record"], r => r.SubjectId.ToString())
             .Text(text["Reason"], r => r.Reason);
-        return new ExportResult<AuditRow>(table, result.Value, ExportFormat.Csv, $"audit-{Show.Day(clock.GetUtcNow()):yyyyMMdd}");
+        return new ExportResult<AuditRow>(table, result.Value, format, $"audit-{Show.Day(clock.GetUtcNow()):yyyyMMdd}");
     }
 
     /// <summary>What is looked for, or null when part of it cannot be read.</summary>

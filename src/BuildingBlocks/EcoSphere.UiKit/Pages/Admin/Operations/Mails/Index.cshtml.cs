@@ -21,7 +21,12 @@ internal sealed class IndexModel(IMediator mediator, ModuleCatalog catalog, IStr
     public IReadOnlyList<FacetOption> Modules => [.. catalog.Modules.Select(m => new FacetOption(m.Schema, m.Name))];
 
     public IReadOnlyList<FacetOption> States =>
-        [new("failed", text["Not sent"], List.Failed), new("waiting", text["Waiting"], List.Waiting), new("sent", text["Sent"])];
+        [
+            new("failed", text["Not sent"], List.Failed),
+            new("waiting", text["Waiting"], List.Waiting),
+            new("sent", text["Sent"]),
+            new("unwanted", text["Switched off by the reader"]),
+        ];
 
     public async Task<IActionResult> OnGet(
         [FromQuery] string? module,

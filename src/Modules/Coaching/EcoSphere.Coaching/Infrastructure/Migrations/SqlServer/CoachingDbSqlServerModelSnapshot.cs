@@ -991,9 +991,6 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.SqlServer
                     b.Property<bool>("IsActive")
                         .HasColumnType("bit");
 
-                    b.Property<bool>("IsCaseMailOff")
-                        .HasColumnType("bit");
-
                     b.Property<bool>("IsCompanyAdmin")
                         .HasColumnType("bit");
 

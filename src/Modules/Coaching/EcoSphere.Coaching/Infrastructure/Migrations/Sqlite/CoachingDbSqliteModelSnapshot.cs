@@ -952,9 +952,6 @@ namespace EcoSphere.Coaching.Infrastructure.Migrations.Sqlite
                     b.Property<bool>("IsActive")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsCaseMailOff")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("IsCompanyAdmin")
                         .HasColumnType("INTEGER");
 

@@ -9,7 +9,7 @@ internal static class RunLinks
     public const string Member = "/member";
     public const string Admin = "/admin";
     public const string Mine = "/member/coaching";
-    public const string Notices = "/member/coaching/notices";
+    public const string Notices = "/member/notices";
     public const string MyFollowUps = "/member/coaching/follow-ups";
     public const string Coached = "/consultant/coaching";
     public const string AdminCases = "/admin/coaching/cases";

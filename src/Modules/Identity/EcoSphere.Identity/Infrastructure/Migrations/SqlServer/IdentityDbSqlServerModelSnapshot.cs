@@ -509,6 +509,28 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.SqlServer
                     b.ToTable("StaffGrants", "identity");
                 });
 
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Notices.RefusedTopic", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Module")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
+                    b.HasKey("MemberId", "Module", "Topic");
+
+                    b.ToTable("RefusedTopics", "identity");
+                });
+
             modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.ErasedMember", b =>
                 {
                     b.Property<Guid>("MemberId")

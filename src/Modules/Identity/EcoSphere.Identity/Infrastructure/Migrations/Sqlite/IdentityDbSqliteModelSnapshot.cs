@@ -485,6 +485,27 @@ namespace EcoSphere.Identity.Infrastructure.Migrations.Sqlite
                     b.ToTable("StaffGrants", (string)null);
                 });
 
+            modelBuilder.Entity("EcoSphere.Identity.Domain.Notices.RefusedTopic", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Module")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId", "Module", "Topic");
+
+                    b.ToTable("RefusedTopics", (string)null);
+                });
+
             modelBuilder.Entity("EcoSphere.Identity.Domain.Privacy.ErasedMember", b =>
                 {
                     b.Property<Guid>("MemberId")

@@ -9,6 +9,7 @@ internal static class IdentityAdminLinks
     public const string Appoint = "/admin/identity/staff/appoint";
     public const string Consents = "/admin/identity/consents";
     public const string NewConsent = "/admin/identity/consents/new";
+    public const string Matrix = "/admin/system/permissions";
     public const string SignOns = "/admin/identity/sign-ons";
     public const string PrivacyRequests = "/admin/identity/privacy-requests";
 

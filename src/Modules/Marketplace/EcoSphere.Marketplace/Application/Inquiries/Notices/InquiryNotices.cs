@@ -14,8 +14,7 @@ internal sealed record UnreadMarks(int Asker, int Supplier, Guid? SupplierId)
 }
 
 /// <summary>
-/// Tells the other side by mail that there is something to read: once, until it has been read. Whoever wants no such mails gets none;
-/// administrators have their queue.
+/// Tells the other side by mail that there is something to read: once, until it has been read. Administrators have their queue.
 /// </summary>
 internal sealed class InquiryNotices(IMarketplaceDb db)
 {
@@ -33,7 +32,7 @@ internal sealed class InquiryNotices(IMarketplaceDb db)
 
     private async Task TellAsker(Inquiry inquiry, CancellationToken ct)
     {
-        if (await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == inquiry.AskerId && !m.IsInquiryMailOff, ct) is { IsReachable: true } asker)
+        if (await db.KnownMembers.AsNoTracking().SingleOrDefaultAsync(m => m.Id == inquiry.AskerId, ct) is { IsReachable: true } asker)
             db.Send(InquiryMails.NewsForAsker(asker, inquiry));
     }
 
@@ -41,7 +40,7 @@ internal sealed class InquiryNotices(IMarketplaceDb db)
     {
         var readers = await db
             .KnownMembers.AsNoTracking()
-            .Where(m => m.CompanyId == supplierId && m.IsActive && !m.IsSuspended && m.Email != "" && !m.IsInquiryMailOff)
+            .Where(m => m.CompanyId == supplierId && m.IsActive && !m.IsSuspended && m.Email != "")
             .ToListAsync(ct);
         foreach (var reader in readers)
             db.Send(isNew ? InquiryMails.Assigned(reader, inquiry) : InquiryMails.NewsForSupplier(reader, inquiry));

@@ -685,9 +685,6 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.SqlServer
                     b.Property<bool>("IsErased")
                         .HasColumnType("bit");
 
-                    b.Property<bool>("IsInquiryMailOff")
-                        .HasColumnType("bit");
-
                     b.Property<bool>("IsSuspended")
                         .HasColumnType("bit");
 

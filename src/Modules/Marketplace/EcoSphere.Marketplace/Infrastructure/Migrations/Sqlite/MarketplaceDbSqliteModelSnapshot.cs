@@ -656,9 +656,6 @@ namespace EcoSphere.Marketplace.Infrastructure.Migrations.Sqlite
                     b.Property<bool>("IsErased")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsInquiryMailOff")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("IsSuspended")
                         .HasColumnType("INTEGER");
 

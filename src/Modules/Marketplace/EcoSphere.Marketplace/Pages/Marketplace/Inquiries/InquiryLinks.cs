@@ -5,7 +5,7 @@ internal static class InquiryLinks
 {
     public const string Member = "/member";
     public const string Admin = "/admin";
-    public const string Notices = $"{MarketplaceLinks.MyInquiries}/notices";
+    public const string Notices = "/member/notices";
 
     public static string Form(string? productSlug, Guid? from) =>
         from is { } id ? MarketplaceLinks.AskAgain(id)
