@@ -26,7 +26,7 @@ public sealed class ShellTests : IAsyncLifetime
         builder.Services.AddRazorPages().AddApplicationPart(typeof(INavigation).Assembly);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<INavigation, SomeNavigation>();
-        builder.Services.AddSingleton(new ModuleCatalog([], isWhole: true, new ModuleFailures()));
+        builder.Services.AddSingleton(new ModuleCatalog([], [], new ModuleFailures()));
         builder.Services.AddScoped<Contributions>();
         builder.Services.AddSingleton<IMemberWork, SomeWork>();
         builder.Services.AddSingleton<IMemberWork, BrokenWork>();

@@ -29,7 +29,7 @@ public sealed class HeadersTests
         One(response, "Referrer-Policy").ShouldBe("strict-origin-when-cross-origin");
         One(response, "Cross-Origin-Opener-Policy").ShouldBe("same-origin");
         One(response, "Permissions-Policy").ShouldContain("camera=()");
-        One(response, "Strict-Transport-Security").ShouldBe("max-age=31536000");
+        One(response, "Strict-Transport-Security").ShouldBe("max-age=31536000; includeSubDomains");
         response.Headers.Contains("Server").ShouldBeFalse();
     }
 

@@ -1,6 +1,5 @@
 using EcoSphere.Consulting.Application.Cases;
 using EcoSphere.Consulting.Application.Matches;
-using EcoSphere.Consulting.Application.Notices;
 using EcoSphere.Consulting.Application.Surveys.Results;
 using EcoSphere.Consulting.Application.Surveys.Templates;
 using EcoSphere.Consulting.Application.Teams;
@@ -80,7 +79,6 @@ public sealed class PlanTests(App app) : IClassFixture<App>
         (await app.Send(new ListTemplates(), Diagnosing.Staff)).Error.ShouldBeNull();
         (await app.Send(new GetSurveyResults(new SurveyFilter(null, null, null), 1), Diagnosing.Staff)).Error.ShouldBeNull();
         (await app.Send(new GetSurveyResults(new SurveyFilter("26", 2026, null), 1), Diagnosing.Staff)).Error.ShouldBeNull();
-        (await app.Send(new GetNotices(), firm.Member)).Error.ShouldBeNull();
         app.Clock.Advance(TimeSpan.FromDays(40));
         await app.Run("consulting", "RemindOfCases");
         await app.Run("consulting", "CleanCaseDrafts");

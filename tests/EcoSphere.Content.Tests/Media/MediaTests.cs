@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Net;
 using EcoSphere.Content.Application;
 using EcoSphere.Content.Application.Articles;
@@ -191,7 +192,7 @@ public sealed class MediaTests(App app) : IClassFixture<App>
     private async Task<int> Width(Guid id, int? width)
     {
         var response = await _anna.Raw(width is null ? $"/media/{id}" : $"/media/{id}?width={width}");
-        await using var content = new MemoryStream(await response.Content.ReadAsByteArrayAsync());
-        return PictureSizes.Read(content, "image/png")!.Width;
+        // after the signature and the head of the first chunk
+        return BinaryPrimitives.ReadInt32BigEndian((await response.Content.ReadAsByteArrayAsync()).AsSpan(16));
     }
 }

@@ -29,7 +29,7 @@ public class MailedLinkTests
 
     [Theory]
     [InlineData("Activate", 3 * 24 * 60)]
-    [InlineData("SignIn", 15)]
+    [InlineData("SignIn", 10)]
     [InlineData("ResetPassword", 60)]
     [InlineData("ChangeEmail", 60)]
     public void It_lives_for_a_short_time(string purpose, int minutes)

@@ -76,7 +76,7 @@ internal sealed class Site : IAsyncDisposable
         app.MapMethods("/test/status/{code:int}", ["GET", "POST"], (int code) => Results.StatusCode(code));
         app.MapGet("/test/boom", string () => throw new InvalidOperationException("the secret of the house"));
         app.MapGet("/test/client", (HttpContext context) => $"{context.Connection.RemoteIpAddress} {context.Request.Scheme}");
-        app.MapGet("/test/nonce", (HttpContext context) => context.GetCspNonce());
+        app.MapGet("/test/nonce", (HttpContext context) => context.GetCspNonce()).AllowAnonymous();
         app.MapGet("/account/test", () => "mine");
         app.MapGet("/test/mail", () => "form").RequireRateLimiting(RateLimits.Mail);
         app.MapPost("/test/mail", () => "sent").RequireRateLimiting(RateLimits.Mail);

@@ -35,7 +35,6 @@ internal sealed class MailRenderer(
             )
             {
                 NoMoreUrl = noMore,
-                ChoiceUrl = draft.ChoicePath is { } choice ? links.Absolute(choice) : null,
             }
         );
         var mail = await layout.Render(parts);

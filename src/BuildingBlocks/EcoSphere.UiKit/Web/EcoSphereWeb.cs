@@ -33,7 +33,7 @@ public static class EcoSphereWeb
         services.AddSingleton<ISiteLinks, SiteLinks>();
         services.AddSingleton<SiteCookies>();
         services.AddTrustedProxies();
-        services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+        services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         services.AddHealthChecks();
         services.AddAuthentication();
         services.AddAuthorization();

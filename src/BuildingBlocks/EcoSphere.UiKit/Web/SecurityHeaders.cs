@@ -1,4 +1,5 @@
 using EcoSphere.UiKit.Captcha;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.Options;
@@ -55,6 +56,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, IOptions<CaptchaOpti
         context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null
         && (
             context.User.Identity is { IsAuthenticated: true }
+            || context.GetEndpoint() is { } endpoint && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null
             || Array.Exists(PrivateParts, part => context.Request.Path.StartsWithSegments(part, StringComparison.OrdinalIgnoreCase))
         );
 }

@@ -319,7 +319,6 @@ internal abstract class ConsultingDb(DbContextOptions options) : ModuleDbContext
             e.Property(m => m.Email).HasMaxLength(FieldChecks.EmailLength);
             e.Property(m => m.Language).HasMaxLength(10);
             e.HasIndex(m => m.Email);
-            e.Property(m => m.NoticesOff).HasConversion<int>();
             e.HasIndex(m => m.CompanyId);
             e.HasIndex(m => m.IsReviewer);
         });

@@ -12,18 +12,17 @@ internal sealed class ConsultingMailTopics : IMailTopics
             MailAudience.Company,
             MailDuty.Choice,
             new Phrase("The application for a diagnosis"),
-            new Phrase("When it has been received, returned, approved or not accepted."),
+            new Phrase("When it has been received, returned or approved."),
             "case-submitted",
             "case-returned",
-            "case-approved",
-            "case-rejected"
+            "case-approved"
         ),
         new MailTopic(
             "case",
             MailAudience.Parties,
             MailDuty.Choice,
             new Phrase("The course of a diagnosis"),
-            new Phrase("The consultant, the visit, the report, and the end of the case."),
+            new Phrase("The consultant, the visit and the report."),
             "case-matched",
             "case-assigned",
             "case-reassigned",
@@ -34,9 +33,7 @@ internal sealed class ConsultingMailTopics : IMailTopics
             "case-visit-cancelled",
             "case-reported",
             "case-revision-requested",
-            "case-received",
-            "case-ended",
-            "case-over"
+            "case-received"
         ),
         new MailTopic(
             "forms",
@@ -56,7 +53,18 @@ internal sealed class ConsultingMailTopics : IMailTopics
             new Phrase("Reminders of a diagnosis"),
             new Phrase("When a step that is yours has waited for long."),
             "case-firm-late",
-            "case-consultant-late"
+            "case-consultant-late",
+            "case-staff-late"
+        ),
+        new MailTopic(
+            "ends",
+            MailAudience.Parties,
+            MailDuty.Law,
+            new Phrase("The end of a diagnosis"),
+            new Phrase("That an application cannot be accepted, or that a case has ended."),
+            "case-rejected",
+            "case-ended",
+            "case-over"
         ),
     ];
 }

@@ -10,10 +10,9 @@ internal static class FormMails
     private static readonly Phrase WhyFirm = new("You get this mail because your company takes part in the diagnosis programme on EcoSphere.");
     private static readonly Phrase WhyConsultant = new("You get this mail because you are a consultant on EcoSphere.");
 
-    public static MailDraft? AssessmentReceived(KnownMember reader, DiagnosisCase about) =>
+    public static MailDraft AssessmentReceived(KnownMember reader, DiagnosisCase about) =>
         CaseMail.To(
             reader,
-            NoticeKinds.Receipts,
             "assessment-received",
             new Phrase("We have received the self-assessment of {0}", about.Number),
             [
@@ -25,10 +24,9 @@ internal static class FormMails
             $"/member/self-assessment/{about.Id}"
         );
 
-    public static MailDraft? AssessmentToRead(KnownMember reader, DiagnosisCase about) =>
+    public static MailDraft AssessmentToRead(KnownMember reader, DiagnosisCase about) =>
         CaseMail.To(
             reader,
-            NoticeKinds.Progress,
             "assessment-to-read",
             new Phrase("The self-assessment of {0} is there", about.Number),
             [new Phrase("The firm has sent its self-assessment. Read it, then propose times for the visit, or return it with what is to be corrected.")],
@@ -37,10 +35,9 @@ internal static class FormMails
             $"/consultant/cases/{about.Id}/self-assessment"
         );
 
-    public static MailDraft? SurveyReceived(KnownMember reader, DiagnosisCase about) =>
+    public static MailDraft SurveyReceived(KnownMember reader, DiagnosisCase about) =>
         CaseMail.To(
             reader,
-            NoticeKinds.Receipts,
             "survey-received",
             new Phrase("We have received the survey of {0}", about.Number),
             [

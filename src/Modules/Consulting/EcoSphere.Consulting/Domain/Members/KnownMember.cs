@@ -35,9 +35,6 @@ internal sealed class KnownMember
     /// <summary>Whether the person is of the staff that looks after diagnosis cases.</summary>
     public bool IsReviewer { get; private set; }
 
-    /// <summary>The mails about cases that the person wants none of.</summary>
-    public NoticeKinds NoticesOff { get; private set; }
-
     public DateTimeOffset? StaffAsOf { get; private set; }
 
     public DateTimeOffset? ProfileAsOf { get; private set; }
@@ -82,11 +79,6 @@ internal sealed class KnownMember
             return;
         (IsReviewer, StaffAsOf) = (isReviewer, at);
     }
-
-    /// <summary>Whether the person gets mails of a kind; those of no kind always come.</summary>
-    public bool Wants(NoticeKinds kind) => (NoticesOff & kind) == NoticeKinds.None;
-
-    public void ChooseNotices(NoticeKinds kind, bool isWanted) => NoticesOff = isWanted ? NoticesOff & ~kind : NoticesOff | kind;
 
     /// <summary>Belongs to a company from now on; of two companies' facts the later counts.</summary>
     public void Join(Guid companyId, bool isAdmin, DateTimeOffset at)

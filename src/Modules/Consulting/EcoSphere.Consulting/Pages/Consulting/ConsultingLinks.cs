@@ -12,7 +12,7 @@ internal static class ConsultingLinks
 
     public const string Member = "/member";
     public const string MyCases = "/member/diagnosis";
-    public const string Notices = $"{MyCases}/notices";
+    public const string Notices = "/member/notices";
     public const string ApplyContact = $"{MyCases}/apply/contact";
     public const string ApplySubject = $"{MyCases}/apply/subject";
     public const string ApplyScan = $"{MyCases}/apply/scan";

@@ -1,16 +1,19 @@
 using EcoSphere.Identity.Application.Passwords;
 using EcoSphere.Platform.Messaging;
 using EcoSphere.UiKit.Errors;
+using EcoSphere.UiKit.Web;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Identity.Pages.Identity.Account;
 
 /// <summary>The gate for members without a password.</summary>
 [Authorize]
+[EnableRateLimiting(RateLimits.Guess)]
 internal sealed class SetPasswordModel(IMediator mediator, IStringLocalizer<IdentityText> text) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -28,7 +28,7 @@ internal sealed class AddModel(IMediator mediator, IStringLocalizer<CompanyText>
     public async Task<IActionResult> OnPost(CancellationToken ct)
     {
         if (!ModelState.IsValid)
-            return Page();
+            return await OnGet(ct);
         var result = await mediator.Send(
             new AddMember(Input.Name, Input.Email, Input.Phone, Input.JobTitle, Input.IsAdmin, CultureInfo.CurrentUICulture.Name),
             ct

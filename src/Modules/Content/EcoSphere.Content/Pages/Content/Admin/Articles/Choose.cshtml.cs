@@ -4,15 +4,18 @@ using EcoSphere.Content.Domain.Media;
 using EcoSphere.Content.Pages.Content.Admin.Media;
 using EcoSphere.Kernel;
 using EcoSphere.UiKit.Errors;
+using EcoSphere.UiKit.Web;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Content.Pages.Content.Admin.Articles;
 
 /// <summary>Chooses a cover or a document for an article, from the library or by adding a file to it.</summary>
 [Authorize(Policy = Permissions.Content)]
+[EnableRateLimiting(RateLimits.Upload)]
 internal sealed class ChooseModel(IMediator mediator, IStringLocalizer<ContentText> text) : ArticlePage(mediator, text)
 {
     [BindProperty(SupportsGet = true, Name = "place")]

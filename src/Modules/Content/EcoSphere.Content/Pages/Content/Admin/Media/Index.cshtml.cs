@@ -2,16 +2,19 @@ using EcoSphere.Content.Application.Media;
 using EcoSphere.Content.Domain.Media;
 using EcoSphere.Kernel;
 using EcoSphere.UiKit.Errors;
+using EcoSphere.UiKit.Web;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Content.Pages.Content.Admin.Media;
 
 /// <summary>The media library: what there is, and the way in for more.</summary>
 [Authorize(Policy = Permissions.Content)]
+[EnableRateLimiting(RateLimits.Upload)]
 internal sealed class IndexModel(IMediator mediator, IStringLocalizer<ContentText> text) : PageModel
 {
     [BindProperty]
