@@ -35,7 +35,7 @@ public sealed partial class Walk
     {
         var parts = Uri.UnescapeDataString(address.Split('?', '#')[0]).Split('/', StringSplitOptions.RemoveEmptyEntries);
         return routes
-            .Where(r => Fits(r.RoutePattern, parts))
+            .Where(r => !r.RoutePattern.Parameters.Any(p => p.IsCatchAll) && Fits(r.RoutePattern, parts))
             .OrderByDescending(r => r.RoutePattern.PathSegments.TakeWhile(IsLiteral).Count())
             .ThenBy(r => r.RoutePattern.Parameters.Count)
             .FirstOrDefault();

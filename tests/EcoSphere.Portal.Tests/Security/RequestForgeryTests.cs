@@ -50,6 +50,7 @@ public sealed class RequestForgeryTests(RealPortal portal) : IClassFixture<RealP
     public void No_other_page_does_without_a_token() =>
         portal
             .App.Routes()
+            .Where(r => r.IsPage())
             .Where(r =>
                 r.Metadata.GetMetadata<PageActionDescriptor>() is { } page
                     && page.FilterDescriptors?.Any(f => f.Filter is IgnoreAntiforgeryTokenAttribute) == true

@@ -2,6 +2,7 @@ using EcoSphere.UiKit.Captcha;
 using EcoSphere.UiKit.Errors;
 using EcoSphere.UiKit.Mail;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -68,6 +69,7 @@ public static class EcoSphereWeb
             app.UseHsts();
 
         app.UseRouting();
+        app.Use(OtherMethod);
         app.Use(ModuleOutOfOrder.Refuse);
         app.UseRateLimiter();
         app.UseAuthentication();
@@ -80,6 +82,24 @@ public static class EcoSphereWeb
         app.MapCaptcha();
         app.MapHealth();
         return app;
+    }
+
+    /// <summary>
+    /// Pages answer any method where nothing stops it, and a form's token is not asked for with some; only these three are meant. What tells of
+    /// the refusal passes.
+    /// </summary>
+    private static Task OtherMethod(HttpContext context, RequestDelegate next)
+    {
+        var method = context.Request.Method;
+        if (
+            HttpMethods.IsGet(method)
+            || HttpMethods.IsHead(method)
+            || HttpMethods.IsPost(method)
+            || context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+        )
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
     }
 
     /// <summary>An address that nothing answers is unknown to everybody; authorization would send strangers to sign in for it.</summary>

@@ -33,8 +33,9 @@ internal sealed class AddModel(IMediator mediator, IStringLocalizer<CompanyText>
             new AddMember(Input.Name, Input.Email, Input.Phone, Input.JobTitle, Input.IsAdmin, CultureInfo.CurrentUICulture.Name),
             ct
         );
+        // the form is shown again to those only who may see it
         if (result.Error is { } error)
-            return this.ApplyError(error, text) ?? Page();
+            return this.ApplyError(error, text) ?? await OnGet(ct);
         TempData["Status"] = (
             result.Value.IsInvitation
                 ? text["{0} has been invited and gets a mail with a link.", Input.Name ?? ""]
