@@ -45,14 +45,28 @@ internal sealed class GetCompanyHandler(ICompanyDb db, TimeProvider clock) : IQu
     public async Task<Result<CompanyDetail>> Handle(GetCompany request, CancellationToken cancellationToken)
     {
         var id = request.CompanyId;
-        if (await db.WholeCompanies.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancellationToken) is not { } company)
+        var found = await (
+            from c in db.Companies.IgnoreAutoIncludes().AsNoTracking().Where(c => c.Id == id)
+            from i in db.Industries.Where(i => i.Code == c.IndustryCode).DefaultIfEmpty()
+            from a in db.UpgradeApplications.Where(a => a.Id == c.ApplicationId).DefaultIfEmpty()
+            select new
+            {
+                Company = c,
+                IndustryZh = i.NameZh,
+                IndustryEn = i.NameEn,
+                a.Number,
+            }
+        ).SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
             return CompanyErrors.NotFound;
-        var industry = await db
-            .Industries.AsNoTracking()
-            .Where(i => i.Code == company.IndustryCode)
-            .Select(i => new IndustryName(i.Code, i.NameZh, i.NameEn))
-            .SingleOrDefaultAsync(cancellationToken);
-        var number = await db.UpgradeApplications.Where(a => a.Id == company.ApplicationId).Select(a => a.Number).SingleOrDefaultAsync(cancellationToken);
+        var company = found.Company;
+        var parts = db.Companies.AsNoTracking().Where(c => c.Id == id);
+        var contacts = await parts.SelectMany(c => c.Contacts).OrderByDescending(c => c.IsPrimary).ThenBy(c => c.AddedAt).ToListAsync(cancellationToken);
+        var members = await parts.SelectMany(c => c.Memberships).OrderByDescending(m => m.IsAdmin).ThenBy(m => m.AddedAt).ToListAsync(cancellationToken);
+        var services = await parts
+            .SelectMany(c => c.Subscriptions, (c, s) => new { Subscription = s, Seats = c.Accesses.Count(a => a.Service == s.Service) })
+            .OrderBy(s => s.Subscription.Service)
+            .ToListAsync(cancellationToken);
         var history = await db
             .Audit.Where(a => a.SubjectId == id)
             .OrderByDescending(a => a.At)
@@ -65,30 +79,16 @@ internal sealed class GetCompanyHandler(ICompanyDb db, TimeProvider clock) : IQu
             company.Version,
             company.TaxId,
             company.Answers,
-            industry,
+            found.IndustryZh is null ? null : new IndustryName(company.IndustryCode, found.IndustryZh, found.IndustryEn),
             company.RegisteredAt,
             company.ApplicationId,
-            number,
+            found.Number,
             company.IsSuspended,
             company.SuspensionReason,
             company.SuspendedAt,
-            [
-                .. company
-                    .Contacts.OrderByDescending(c => c.IsPrimary)
-                    .ThenBy(c => c.AddedAt)
-                    .Select(c => new ContactRow(c.Id, c.Name, c.JobTitle, c.Phone, c.Email, c.IsPrimary)),
-            ],
-            [
-                .. company
-                    .Memberships.OrderByDescending(m => m.IsAdmin)
-                    .ThenBy(m => m.AddedAt)
-                    .Select(m => new CompanyMember(m.Id, m.Name, m.Email, m.Phone, m.JobTitle, m.IsAdmin, m.IsActive, m.AddedAt)),
-            ],
-            [
-                .. company
-                    .Subscriptions.OrderBy(s => s.Service, StringComparer.Ordinal)
-                    .Select(s => new CompanyService(s.Service, s.IsActiveAt(now), s.EndsAt, company.Accesses.Count(a => a.Service == s.Service))),
-            ],
+            contacts.ConvertAll(c => new ContactRow(c.Id, c.Name, c.JobTitle, c.Phone, c.Email, c.IsPrimary)),
+            members.ConvertAll(m => new CompanyMember(m.Id, m.Name, m.Email, m.Phone, m.JobTitle, m.IsAdmin, m.IsActive, m.AddedAt)),
+            services.ConvertAll(s => new CompanyService(s.Subscription.Service, s.Subscription.IsActiveAt(now), s.Subscription.EndsAt, s.Seats)),
             [.. history.Select(HistoryLine.Of)]
         );
     }
