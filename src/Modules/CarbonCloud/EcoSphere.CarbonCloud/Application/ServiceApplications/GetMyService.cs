@@ -130,15 +130,14 @@ internal sealed class GetMyServiceHandler(
         if (await access.Place(cancellationToken) is not { } place)
             return new MyService(null, null, null, [], settings.DraftDays, settings.ReviewDays);
         var (companyId, now) = (place.CompanyId, clock.GetUtcNow());
-        var application = await db
+        var newest = await db
             .ServiceApplications.AsNoTracking()
             .Where(a => a.CompanyId == companyId)
             .OrderByDescending(a => a.StartedAt)
             .ThenByDescending(a => a.Id)
+            .Select(a => new { Application = a, Applicant = db.KnownMembers.Where(m => m.Id == a.ApplicantId).Select(m => m.Name).FirstOrDefault() })
             .FirstOrDefaultAsync(cancellationToken);
-        var applicant = application is null
-            ? null
-            : await db.KnownMembers.Where(m => m.Id == application.ApplicantId).Select(m => m.Name).SingleOrDefaultAsync(cancellationToken);
+        var application = newest?.Application;
         DateOnly? dueDay = application is { State: ApplicationState.Submitted, SubmittedAt: { } sent } ? await deadline.DayFor(sent, cancellationToken) : null;
         var subscription = await db
             .Subscriptions.AsNoTracking()
@@ -159,7 +158,7 @@ internal sealed class GetMyServiceHandler(
             : [];
         return new MyService(
             place,
-            application is null ? null : MyApplication.Of(application, application.ApplicantId == user.Id, applicant ?? "", dueDay),
+            application is null ? null : MyApplication.Of(application, application.ApplicantId == user.Id, newest!.Applicant ?? "", dueDay),
             subscription is null
                 ? null
                 : new MySubscription(

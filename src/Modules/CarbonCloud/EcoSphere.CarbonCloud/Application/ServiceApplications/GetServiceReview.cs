@@ -78,23 +78,26 @@ internal sealed class GetServiceReviewHandler(ICarbonCloudDb db, ICurrentUser us
 
     public async Task<Result<ServiceReview>> Handle(GetServiceReview request, CancellationToken cancellationToken)
     {
-        var application = await db
+        var found = await db
             .ServiceApplications.AsNoTracking()
-            .SingleOrDefaultAsync(a => a.Id == request.ApplicationId && a.SubmittedAt != null, cancellationToken);
-        if (application is null)
+            .Where(a => a.Id == request.ApplicationId && a.SubmittedAt != null)
+            .Select(a => new
+            {
+                Application = a,
+                IsSuspended = db.KnownCompanies.Any(c => c.Id == a.CompanyId && c.IsSuspended),
+                SubscriptionId = db.Subscriptions.Where(s => s.ApplicationId == a.Id).Select(s => (Guid?)s.Id).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
             return ServiceApplicationErrors.NotFound;
 
+        var application = found.Application;
         var readerId = user.Id;
         var people = await db
             .KnownMembers.AsNoTracking()
             .Where(m => m.Id == application.ApplicantId || m.Id == readerId)
             .ToDictionaryAsync(m => m.Id, cancellationToken);
         var applicant = people.GetValueOrDefault(application.ApplicantId);
-        var isSuspended = await db.KnownCompanies.AnyAsync(c => c.Id == application.CompanyId && c.IsSuspended, cancellationToken);
-        var subscriptionId = await db
-            .Subscriptions.Where(s => s.ApplicationId == application.Id)
-            .Select(s => (Guid?)s.Id)
-            .SingleOrDefaultAsync(cancellationToken);
         var earlier = await db
             .ServiceApplications.AsNoTracking()
             .Where(o => o.CompanyId == application.CompanyId && o.Id != application.Id && o.SubmittedAt != null)
@@ -120,14 +123,14 @@ internal sealed class GetServiceReviewHandler(ICarbonCloudDb db, ICurrentUser us
             application.TaxId,
             application.State,
             application.IsFreeMail,
-            subscriptionId,
+            found.SubscriptionId,
             new ApplicantView(
                 application.ApplicantId,
                 applicant?.Name ?? "",
                 applicant?.Email ?? "",
                 applicant is { IsUsable: true } && applicant.CompanyId == application.CompanyId
             ),
-            isSuspended,
+            found.IsSuspended,
             application.ClaimedById,
             application.ClaimedByName,
             application.ClaimedAt,

@@ -98,7 +98,6 @@ internal sealed class ReviewModel(IMediator mediator, IStringLocalizer<CarbonClo
                 // who applies again puts down that the subscription before is over
                 nameof(BeginServiceApplication) when line != Review.History[^1] => "Subscription over",
                 nameof(BeginServiceApplication) => "Draft begun",
-                nameof(KeepServiceDraft) => "Answers changed",
                 nameof(SubmitServiceApplication) => "Sent for review",
                 nameof(WithdrawServiceApplication) => "Withdrawn",
                 nameof(ClaimServiceApplication) => "Claimed for review",
