@@ -93,14 +93,16 @@ public sealed class PlanTests(App app) : IClassFixture<App>
         var id = (await app.Send(new ListMyCases(), firm.Member)).Value.Rows[0].Id;
         var surveyed = await app.Firm();
         await app.Case(surveyed, CaseState.Survey, consultant);
+        var filling = await app.Firm();
+        await app.Case(filling, CaseState.SelfAssessment, consultant);
         foreach (
             var (person, path) in ((Person, string)[])
                 [
                     (firm.Member, "/member/diagnosis"),
                     (firm.Member, $"/member/diagnosis/{id}"),
                     (firm.Member, "/member/diagnosis/notices"),
-                    (firm.Member, "/member/self-assessment"),
-                    (firm.Member, "/member/self-assessment/check"),
+                    (filling.Member, "/member/self-assessment"),
+                    (filling.Member, "/member/self-assessment/check"),
                     (firm.Member, $"/member/diagnosis/{id}/withdraw"),
                     (firm.Member, $"/member/self-assessment/{id}"),
                     (firm.Member, "/member/survey"),

@@ -272,7 +272,9 @@ public class AssessmentPageTests(App app) : IClassFixture<App>
         var forged = await browser.Post(Mine, page.Form([("Input.Blocks[0].Id", closed.Id.ToString())], "前往確認頁").Content);
         forged.ShouldBe(HttpStatusCode.Conflict);
 
-        (await reader.Get(place)).Text.ShouldContain("補正中");
+        var watched = await reader.Get(place);
+        watched.Text.ShouldContain("補正中");
+        watched.Document.QuerySelectorAll("main a[href^='/member/self-assessment']").ShouldBeEmpty();
         var check = await page.Submit([("Input.Blocks[0].YearlyConsumption", "777"), ("Input.Blocks[1].YearInstalled", "2020")], "前往確認頁");
         (await check.Submit()).Text.ShouldContain("已送出");
         (await app.State(firm)).ShouldBe(CaseState.VisitPlanning);

@@ -23,8 +23,20 @@ internal sealed class GetAssessmentHandler(IConsultingDb db, ConsultingAccess ac
         var found = await db.Assessment(mine.Value, request.CaseId, clock.GetUtcNow(), cancellationToken);
         if (found.IsFailure || (request.Side != Side.Firm && found.Value.SentAt is null))
             return AssessmentErrors.NotFound;
-        return request.Side == Side.Firm && found.Value.AreContactsOpen ? await WithPresentContacts(found.Value, cancellationToken) : found;
+        if (request.Side != Side.Firm)
+            return ToBeRead(found.Value);
+        return found.Value.AreContactsOpen ? await WithPresentContacts(found.Value, cancellationToken) : found;
     }
+
+    /// <summary>What is open and what is missing is the firm's concern.</summary>
+    private static AssessmentView ToBeRead(AssessmentView view) =>
+        view with
+        {
+            Blocks = [.. view.Blocks.Select(b => b with { IsOpen = false })],
+            IsListOpen = false,
+            AreContactsOpen = false,
+            Missing = Array.Empty<Error>().ToLookup(_ => 0),
+        };
 
     /// <summary>Until it is sent, the contacts are those that the company data have now.</summary>
     private async Task<AssessmentView> WithPresentContacts(AssessmentView view, CancellationToken ct)
