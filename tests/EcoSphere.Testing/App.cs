@@ -10,6 +10,7 @@ using EcoSphere.UiKit.Composition;
 using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -249,6 +250,8 @@ public class App : IAsyncLifetime
                 services.AddSingleton<TimeProvider>(clock);
                 services.RemoveAll<IMailTransport>();
                 services.AddSingleton<IMailTransport>(mails);
+                // slow on purpose; the known and the unknown address still take the same way
+                services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
                 TestSignIn.Add(services);
                 settings.Services?.Invoke(services);
             });
