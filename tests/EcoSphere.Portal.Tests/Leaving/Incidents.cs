@@ -43,42 +43,6 @@ internal static class Incidents
         (await own.Get("/member/company/members")).ShouldBe(HttpStatusCode.OK);
     }
 
-    /// <summary>The cases under way are given to others first, as the rule asks.</summary>
-    public static async Task DismissConsultant(App app, DemoPerson person)
-    {
-        var staff = await app.SignIn(DemoPersons.Admin);
-        foreach (var other in (DemoPerson[])[DemoPersons.SecondConsultant, DemoPersons.ThirdConsultant])
-            await (await staff.Get($"/admin/consulting/consultants/{other.MemberId}")).Submit([("Place.Capacity", "20")], "Save");
-        foreach (var id in await CasesOf(await app.SignIn(person)))
-        {
-            var form = await staff.Get($"/admin/consulting/cases/{id}/reassign");
-            if (form.Status != HttpStatusCode.OK || form.Document.QuerySelector("input[name=ConsultantId]") is not { } choice)
-                continue;
-            (await form.Submit([("ConsultantId", choice.GetAttribute("value")), ("Reason", "Leaves the team")])).Path.ShouldNotContain("reassign");
-        }
-
-        var dismissal = await (await staff.Get($"/admin/consulting/consultants/{person.MemberId}/dismiss")).Submit();
-        dismissal.ShouldBe(HttpStatusCode.OK).Path.ShouldNotContain("dismiss");
-        await app.Pump();
-    }
-
-    /// <summary>The cases on all tabs of the consultant's list.</summary>
-    private static async Task<IReadOnlyList<string>> CasesOf(Browser consultant)
-    {
-        var list = await consultant.Get("/consultant/cases");
-        var pages = list
-            .Document.QuerySelectorAll("main a[href*='tab=']")
-            .Select(a => new Uri(new Uri("https://x/consultant/cases"), a.GetAttribute("href")!).PathAndQuery);
-        var ids = new List<string>();
-        foreach (var address in pages.Prepend("/consultant/cases").Distinct().ToList())
-            ids.AddRange(
-                (await consultant.Get(address))
-                    .Document.QuerySelectorAll("main a[href^='/consultant/cases/']")
-                    .Select(a => a.GetAttribute("href")!.Split('/', '?')[3])
-            );
-        return [.. ids.Distinct()];
-    }
-
     public static async Task EndSubscription(App app, DemoPerson person)
     {
         var staff = await app.SignIn(DemoPersons.Admin);

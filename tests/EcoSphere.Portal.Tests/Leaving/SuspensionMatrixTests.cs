@@ -19,11 +19,10 @@ public sealed class SuspensionMatrixTests
             { nameof(Incidents.SuspendMember), "hsu", ["CarbonCloud", "Coaching", "Company", "Consulting", "Identity", "Marketplace"] },
             { nameof(Incidents.SuspendMember), "consultant", ["CarbonCloud", "Coaching", "Company", "Consulting", "Identity", "Marketplace"] },
             { nameof(Incidents.Erase), "wu", ["CarbonCloud", "Coaching", "Company", "Consulting", "Identity", "Marketplace"] },
-            { nameof(Incidents.SuspendCompany), "chen", ["CarbonCloud", "Coaching", "Company", "Consulting"] },
-            { nameof(Incidents.SuspendCompany), "hsu", ["CarbonCloud", "Company", "Consulting", "Marketplace"] },
+            { nameof(Incidents.SuspendCompany), "chen", ["Coaching", "Company", "Consulting"] },
+            { nameof(Incidents.SuspendCompany), "hsu", ["CarbonCloud", "Coaching", "Company", "Consulting", "Marketplace"] },
             { nameof(Incidents.RemoveFromCompany), "wu", ["Coaching", "Company", "Consulting"] },
             { nameof(Incidents.Demote), "chen", ["Company"] },
-            { nameof(Incidents.DismissConsultant), "consultant", ["Coaching", "Consulting"] },
         };
 
     [Theory]
@@ -43,7 +42,7 @@ public sealed class SuspensionMatrixTests
             outcome.Wrong.ShouldBeEmpty();
             outcome.Modules.Where(m => m != "Portal").ShouldBe(modules, $"{outcome.Pages} pages, {outcome.Forms} forms");
             outcome.Forms.ShouldBeGreaterThan(0);
-            if (incident is nameof(Incidents.SuspendCompany) or nameof(Incidents.RemoveFromCompany))
+            if (incident is nameof(Incidents.RemoveFromCompany))
                 (await before.TellsOf(DemoCompanies.User.Name, DemoCompanies.Suppliers[0].Name)).ShouldBeEmpty();
             (await app.Failures()).ShouldBeEmpty();
         }
@@ -110,7 +109,6 @@ public sealed class SuspensionMatrixTests
             nameof(Incidents.SuspendCompany) => Incidents.SuspendCompany,
             nameof(Incidents.RemoveFromCompany) => Incidents.RemoveFromCompany,
             nameof(Incidents.Demote) => Incidents.Demote,
-            nameof(Incidents.DismissConsultant) => Incidents.DismissConsultant,
             nameof(Incidents.Erase) => Incidents.Erase,
             _ => throw new ArgumentOutOfRangeException(nameof(incident)),
         };
