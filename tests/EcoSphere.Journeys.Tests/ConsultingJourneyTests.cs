@@ -237,7 +237,7 @@ public sealed class ConsultingJourneyTests : IAsyncLifetime
         await firm.Press("送出問卷");
         await Shows(firm, "案件已結案");
         await firm.GotoAsync($"/member/diagnosis/{id}");
-        await Shows(firm, "案件已結案");
+        await Shows(firm, "已結案");
     }
 
     private static async Task Block(IPage firm, int position, string category, string name, string consumption)
