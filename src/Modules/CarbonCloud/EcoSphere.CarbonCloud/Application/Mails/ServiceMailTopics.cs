@@ -28,5 +28,13 @@ internal sealed class ServiceMailTopics : IMailTopics
             "subscription-extended",
             "subscription-ended"
         ),
+        new MailTopic(
+            "seat",
+            MailAudience.Company,
+            MailDuty.Choice,
+            new Phrase("Seats in CarbonCloud"),
+            new Phrase("When an administrator of your company lets you enter the service."),
+            "service-seat"
+        ),
     ];
 }

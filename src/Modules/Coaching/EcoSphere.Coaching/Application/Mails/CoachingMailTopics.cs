@@ -49,6 +49,7 @@ internal sealed class CoachingMailTopics : IMailTopics
             new Phrase("Its beginning, visits, documents to be improved, and its end."),
             "case-begun",
             "case-given",
+            "case-officer",
             "case-visit",
             "case-visit-cancelled",
             "case-deliverable-returned",
