@@ -100,7 +100,6 @@ public sealed class PlanTests(App app) : IClassFixture<App>
                 [
                     (firm.Member, "/member/diagnosis"),
                     (firm.Member, $"/member/diagnosis/{id}"),
-                    (firm.Member, "/member/diagnosis/notices"),
                     (filling.Member, "/member/self-assessment"),
                     (filling.Member, "/member/self-assessment/check"),
                     (firm.Member, $"/member/diagnosis/{id}/withdraw"),

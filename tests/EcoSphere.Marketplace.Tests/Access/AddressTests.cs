@@ -129,6 +129,7 @@ public sealed class AddressTests(App app) : IClassFixture<App>
             ["marketplace/verification"] = "/marketplace/verification",
             ["marketplace/inquiries/new"] = "/marketplace/inquiries/new",
             ["marketplace/inquiries/drafts/{id:guid}"] = $"/marketplace/inquiries/drafts/{kept.Id}",
+            ["marketplace/inquiries/drafts/{id:guid}/discard"] = $"/marketplace/inquiries/drafts/{kept.Id}/discard",
             ["marketplace/inquiries/sent/{id:guid}"] = $"/marketplace/inquiries/sent/{inquiry}",
             ["member/inquiries"] = "/member/inquiries",
             ["member/inquiries/{id:guid}"] = $"/member/inquiries/{inquiry}",

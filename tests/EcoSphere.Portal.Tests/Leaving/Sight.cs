@@ -7,7 +7,7 @@ namespace EcoSphere.Portal.Tests.Leaving;
 /// <summary>What a person sees and could do with an open session.</summary>
 internal sealed class Sight
 {
-    private static readonly string[] Own = ["/member/inquiries", "/member/privacy", "/member/upgrade"];
+    private static readonly string[] Own = ["/member/inquiries", "/member/mails", "/member/privacy", "/member/upgrade"];
 
     private readonly App _app;
     private readonly Browser _browser;

@@ -11,9 +11,9 @@ public sealed class RequestForgeryTests(RealPortal portal) : IClassFixture<RealP
 {
     /// <summary>
     /// The pages that take a form without a token: single sign-on is asked for by other sites (it answers with a question, or to an address of
-    /// its configuration), and the error page repeats what failed before.
+    /// its configuration), the error page repeats what failed before, and a mail program switches a mail off with the key of the mail (RFC 8058).
     /// </summary>
-    private static readonly string[] WithoutToken = ["connect/authorize", "connect/logout", "error/{code:int}"];
+    private static readonly string[] WithoutToken = ["connect/authorize", "connect/logout", "error/{code:int}", "notices/off"];
 
     /// <summary>What takes a POST and is no page: programs that bring their own proof instead of a cookie, what is public anyway, and the choice of a language.</summary>
     private static readonly string[] NoPages = ["/.well-known/openid-configuration", "/connect/jwks", "/connect/token", "/connect/userinfo", "/language"];

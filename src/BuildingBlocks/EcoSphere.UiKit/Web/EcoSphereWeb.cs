@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -85,8 +86,8 @@ public static class EcoSphereWeb
     }
 
     /// <summary>
-    /// Pages answer any method where nothing stops it, and a form's token is not asked for with some; only these three are meant. What tells of
-    /// the refusal passes.
+    /// Pages answer any method where nothing stops it, and a form's token is not asked for with some; only these three are meant. An endpoint
+    /// that names its methods has been refused by routing, which says so itself (RFC 9110, section 15.5.6); what tells of a refusal passes.
     /// </summary>
     private static Task OtherMethod(HttpContext context, RequestDelegate next)
     {
@@ -96,8 +97,10 @@ public static class EcoSphereWeb
             || HttpMethods.IsHead(method)
             || HttpMethods.IsPost(method)
             || context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || context.GetEndpoint() is not RouteEndpoint
         )
             return next(context);
+        context.Response.Headers.Allow = "GET, HEAD, POST";
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         return Task.CompletedTask;
     }

@@ -33,7 +33,7 @@ internal abstract class CoachingDb(DbContextOptions options) : ModuleDbContext(o
 
     public DbSet<CoachingApplication> Applications => Set<CoachingApplication>();
 
-    public IQueryable<CoachingApplication> WholeApplications => Applications.Include(a => a.Steps).Include(a => a.Scores).AsSplitQuery();
+    public IQueryable<CoachingApplication> WholeApplications => Applications.Include(a => a.Steps).Include(a => a.Scores).AsSingleQuery();
 
     public DbSet<ApplicationTally> ApplicationTallies => Set<ApplicationTally>();
 

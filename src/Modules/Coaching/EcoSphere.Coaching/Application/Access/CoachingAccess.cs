@@ -71,26 +71,32 @@ internal sealed class CoachingAccess(ICoachingDb db, ICurrentUser user)
     }
 
     /// <summary>A case of the own company, to be changed.</summary>
-    public async Task<Result<CoachingCase>> Case(Guid applicationId, CancellationToken ct)
+    public async Task<Result<CoachingCase>> Case(Guid applicationId, CancellationToken ct, IQueryable<CoachingCase>? parts = null)
     {
         var firm = await Firm(ct);
         if (firm.Error is { } refused)
             return refused;
         var companyId = firm.Value.Id;
-        return await db.WholeCases.SingleOrDefaultAsync(c => c.Id == applicationId && c.CompanyId == companyId, ct) is { } found ? found : CaseErrors.NotFound;
+        return await (parts ?? db.WholeCases).SingleOrDefaultAsync(c => c.Id == applicationId && c.CompanyId == companyId, ct) is { } found
+            ? found
+            : CaseErrors.NotFound;
     }
 
     /// <summary>Any case, to be changed by staff.</summary>
-    public async Task<Result<CoachingCase>> CaseAsStaff(Guid applicationId, CancellationToken ct) =>
-        user.Has(Permissions.Coaching) && await db.WholeCases.SingleOrDefaultAsync(c => c.Id == applicationId, ct) is { } found ? found : CaseErrors.NotFound;
+    public async Task<Result<CoachingCase>> CaseAsStaff(Guid applicationId, CancellationToken ct, IQueryable<CoachingCase>? parts = null) =>
+        user.Has(Permissions.Coaching) && await (parts ?? db.WholeCases).SingleOrDefaultAsync(c => c.Id == applicationId, ct) is { } found
+            ? found
+            : CaseErrors.NotFound;
 
     /// <summary>A case that the asking consultant coaches, to be changed.</summary>
-    public async Task<Result<CoachingCase>> CaseAsCoach(Guid applicationId, CancellationToken ct)
+    public async Task<Result<CoachingCase>> CaseAsCoach(Guid applicationId, CancellationToken ct, IQueryable<CoachingCase>? parts = null)
     {
         var id = user.Id;
         if (!await db.KnownMembers.AnyAsync(m => m.Id == id && m.Team != null, ct))
             return CaseErrors.NoConsultant;
-        return await db.WholeCases.SingleOrDefaultAsync(c => c.Id == applicationId && c.CoachId == id, ct) is { } found ? found : CaseErrors.NotFound;
+        return await (parts ?? db.WholeCases).SingleOrDefaultAsync(c => c.Id == applicationId && c.CoachId == id, ct) is { } found
+            ? found
+            : CaseErrors.NotFound;
     }
 
     /// <summary>A yearly report of the own company, to be changed.</summary>

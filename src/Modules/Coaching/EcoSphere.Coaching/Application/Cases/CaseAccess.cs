@@ -11,13 +11,24 @@ namespace EcoSphere.Coaching.Application.Cases;
 internal static class CaseAccess
 {
     /// <summary>The case, to be changed by the asking person on a side; where the person is not on that side of it, it is not there.</summary>
-    public static async Task<Result<(CoachingCase Case, Actor By)>> Case(this CoachingAccess access, Side side, Guid applicationId, CancellationToken ct)
+    /// <param name="access">Who asks.</param>
+    /// <param name="side">The side.</param>
+    /// <param name="applicationId">The application that the case is of.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <param name="parts">What of a case is read; without it all, to be changed.</param>
+    public static async Task<Result<(CoachingCase Case, Actor By)>> Case(
+        this CoachingAccess access,
+        Side side,
+        Guid applicationId,
+        CancellationToken ct,
+        IQueryable<CoachingCase>? parts = null
+    )
     {
         var (found, by) = side switch
         {
-            Side.Firm => (await access.Case(applicationId, ct), access.AsFirm),
-            Side.Coach => (await access.CaseAsCoach(applicationId, ct), access.AsCoach),
-            _ => (await access.CaseAsStaff(applicationId, ct), access.AsStaff),
+            Side.Firm => (await access.Case(applicationId, ct, parts), access.AsFirm),
+            Side.Coach => (await access.CaseAsCoach(applicationId, ct, parts), access.AsCoach),
+            _ => (await access.CaseAsStaff(applicationId, ct, parts), access.AsStaff),
         };
         return found.Error is { } refused ? refused : (found.Value, by);
     }

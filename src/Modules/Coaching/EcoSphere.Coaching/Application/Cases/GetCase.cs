@@ -65,13 +65,13 @@ internal sealed class GetCaseHandler(ICoachingDb db, CoachingAccess access, ICur
             return CaseErrors.NotFound;
 
         var coachId = side == Side.Coach ? user.Id : (Guid?)null;
-        // stages, deliverables and visits are few; their versions stand on the page of a deliverable
+        // stages, deliverables and visits are few, so one question is the cheaper; versions stand on the page of a deliverable
         var found = await db
             .Cases.AsNoTracking()
             .Include(c => c.Stages)
             .Include(c => c.Deliverables)
             .Include(c => c.Visits)
-            .AsSplitQuery()
+            .AsSingleQuery()
             .SingleOrDefaultAsync(
                 c => c.Id == id && (coachId == null || (c.CoachId == coachId && db.KnownMembers.Any(m => m.Id == coachId && m.Team != null))),
                 cancellationToken

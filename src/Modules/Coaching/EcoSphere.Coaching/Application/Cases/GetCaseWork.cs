@@ -50,7 +50,7 @@ internal sealed class GetCaseWorkHandler(ICoachingDb db, ICurrentUser user) : IQ
             .Cases.AsNoTracking()
             .Include(c => c.Stages)
             .Include(c => c.Deliverables)
-            .AsSplitQuery()
+            .AsSingleQuery()
             .Where(c => (companyId != null && c.CompanyId == companyId) || (coachId != null && c.CoachId == coachId))
             .Where(c => c.EndedAt == null || db.CaseThreads.Any(t => t.ApplicationId == c.Id && (c.CoachId == coachId ? t.UnreadByCoach : t.UnreadByFirm) > 0))
             .OrderBy(c => c.NextDueOn)

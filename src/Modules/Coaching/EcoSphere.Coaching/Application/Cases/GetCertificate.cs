@@ -29,7 +29,7 @@ internal sealed class GetCertificateHandler(ICoachingDb db, CoachingAccess acces
 {
     public async Task<Result<CertificateView>> Handle(GetCertificate request, CancellationToken cancellationToken)
     {
-        var found = await access.Case(request.Side, request.ApplicationId, cancellationToken);
+        var found = await access.Case(request.Side, request.ApplicationId, cancellationToken, db.Cases.AsNoTracking());
         if (found.Error is { } refused)
             return refused;
         var id = found.Value.Case.Id;

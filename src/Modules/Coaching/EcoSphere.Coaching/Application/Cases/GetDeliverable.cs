@@ -32,7 +32,13 @@ internal sealed class GetDeliverableHandler(ICoachingDb db, CoachingAccess acces
 {
     public async Task<Result<DeliverableView>> Handle(GetDeliverable request, CancellationToken cancellationToken)
     {
-        var found = await access.Case(request.Side, request.ApplicationId, cancellationToken);
+        var one = db
+            .Cases.AsNoTracking()
+            .Include(c => c.Stages)
+            .Include(c => c.Deliverables.Where(d => d.Id == request.DeliverableId))
+                .ThenInclude(d => d.Versions)
+            .AsSingleQuery();
+        var found = await access.Case(request.Side, request.ApplicationId, cancellationToken, one);
         if (found.Error is { } refused)
             return refused;
         var of = found.Value.Case;

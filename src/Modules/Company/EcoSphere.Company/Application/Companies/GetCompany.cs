@@ -7,8 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace EcoSphere.Company.Application.Companies;
 
 /// <summary>All about one company, for staff.</summary>
+/// <param name="CompanyId">The company.</param>
+/// <param name="WithHistory">Whether its history is wanted; a form shows none.</param>
 [ForStaff(Permissions.Company)]
-internal sealed record GetCompany(Guid CompanyId) : IQuery<CompanyDetail>;
+internal sealed record GetCompany(Guid CompanyId, bool WithHistory = true) : IQuery<CompanyDetail>;
 
 /// <summary>A company with its parts and its history, newest first.</summary>
 internal sealed record CompanyDetail(
@@ -67,12 +69,14 @@ internal sealed class GetCompanyHandler(ICompanyDb db, TimeProvider clock) : IQu
             .SelectMany(c => c.Subscriptions, (c, s) => new { Subscription = s, Seats = c.Accesses.Count(a => a.Service == s.Service) })
             .OrderBy(s => s.Subscription.Service)
             .ToListAsync(cancellationToken);
-        var history = await db
-            .Audit.Where(a => a.SubjectId == id)
-            .OrderByDescending(a => a.At)
-            .ThenByDescending(a => a.Id)
-            .Take(HistoryLength)
-            .ToListAsync(cancellationToken);
+        var history = request.WithHistory
+            ? await db
+                .Audit.Where(a => a.SubjectId == id)
+                .OrderByDescending(a => a.At)
+                .ThenByDescending(a => a.Id)
+                .Take(HistoryLength)
+                .ToListAsync(cancellationToken)
+            : [];
         var now = clock.GetUtcNow();
         return new CompanyDetail(
             company.Id,

@@ -59,6 +59,11 @@ internal static class PersonalDataReading
                     .CompanyPlaces.Where(p => p.MemberId == m.Id)
                     .Join(db.Companies, p => p.CompanyId, c => c.Id, (p, c) => new { c.Name, p.IsAdmin })
                     .FirstOrDefault(),
+                Refused = db
+                    .RefusedTopics.Where(r => r.MemberId == m.Id)
+                    .OrderBy(r => r.Since)
+                    .Select(r => new TopicRefused(r.Module, r.Topic, r.Since))
+                    .ToList(),
             })
             .SingleOrDefaultAsync(ct);
         if (found is null)
@@ -82,12 +87,6 @@ internal static class PersonalDataReading
             .OrderByDescending(r => r.RequestedAt)
             .Select(r => new RequestMade(r.Number, r.RequestedAt, r.Text, r.Answer))
             .ToListAsync(ct);
-        var refused = await db
-            .RefusedTopics.AsNoTracking()
-            .Where(r => r.MemberId == memberId)
-            .OrderBy(r => r.Since)
-            .Select(r => new TopicRefused(r.Module, r.Topic, r.Since))
-            .ToListAsync(ct);
         return new PersonalData(
             member.Name,
             member.Email,
@@ -106,7 +105,7 @@ internal static class PersonalDataReading
             sessions,
             signOns,
             requests,
-            refused
+            found.Refused
         );
     }
 }

@@ -73,7 +73,7 @@ internal sealed class EditModel(IMediator mediator, IStringLocalizer<CompanyText
 
     private async Task<IActionResult?> Load(CancellationToken ct)
     {
-        var company = await mediator.Send(new GetCompany(Id), ct);
+        var company = await mediator.Send(new GetCompany(Id, WithHistory: false), ct);
         if (company.Error is { } error)
             return this.ApplyError(error, text);
         var offered = await mediator.Send(new OfferedIndustries(), ct);
