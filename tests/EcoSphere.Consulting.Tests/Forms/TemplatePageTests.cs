@@ -137,6 +137,8 @@ public class TemplatePageTests(App app) : IClassFixture<App>
         var xlsx = await (await browser.Raw($"{Results}?handler=Export&format=Xlsx")).Content.ReadAsByteArrayAsync();
         using var document = SpreadsheetDocument.Open(new MemoryStream(xlsx), isEditable: false);
         document.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<CellFormula>()).ShouldBeEmpty();
+        // they hold what firms say of themselves: who took them out stands in the audit trail
+        (await app.With<ConsultingDb, int>(db => db.Audit.CountAsync(a => a.SubjectType == "SurveyExport"))).ShouldBe(2);
 
         var version = await browser.Get($"{Templates}/{general}");
         version.Text.ShouldContain(second.CaseNumber);

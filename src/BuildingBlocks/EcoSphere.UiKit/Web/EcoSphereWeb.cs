@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -86,8 +86,8 @@ public static class EcoSphereWeb
     }
 
     /// <summary>
-    /// Pages answer any method where nothing stops it, and a form's token is not asked for with some; only these three are meant. An endpoint
-    /// that names its methods has been refused by routing, which says so itself (RFC 9110, section 15.5.6); what tells of a refusal passes.
+    /// Pages answer any method where nothing stops it, and a form's token is not asked for with some; only these three are meant
+    /// (RFC 9110, section 15.5.6). What is no page says itself which methods it takes; what tells of a refusal passes.
     /// </summary>
     private static Task OtherMethod(HttpContext context, RequestDelegate next)
     {
@@ -97,7 +97,7 @@ public static class EcoSphereWeb
             || HttpMethods.IsHead(method)
             || HttpMethods.IsPost(method)
             || context.Features.Get<IStatusCodeReExecuteFeature>() is not null
-            || context.GetEndpoint() is not RouteEndpoint
+            || context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null
         )
             return next(context);
         context.Response.Headers.Allow = "GET, HEAD, POST";

@@ -109,13 +109,7 @@ internal static class CaseMails
         );
 
     public static MailDraft Ended(KnownMember reader, DiagnosisCase about) =>
-        ToFirm(
-            reader,
-            about,
-            "case-ended",
-            "The case {0} has been ended",
-            new Phrase("The platform has ended the case. The page gives the reason.")
-        );
+        ToFirm(reader, about, "case-ended", "The case {0} has been ended", new Phrase("The platform has ended the case. The page gives the reason."));
 
     public static MailDraft FirmLate(KnownMember reader, DiagnosisCase about) =>
         ToFirm(
@@ -202,13 +196,7 @@ internal static class CaseMails
         );
 
     public static MailDraft EndedToConsultant(KnownMember reader, DiagnosisCase about) =>
-        ToConsultant(
-            reader,
-            about,
-            "case-over",
-            "The case {0} is over",
-            new Phrase("The case has ended early. Nothing more is needed from you.")
-        );
+        ToConsultant(reader, about, "case-over", "The case {0} is over", new Phrase("The case has ended early. Nothing more is needed from you."));
 
     public static MailDraft ConsultantLate(KnownMember reader, DiagnosisCase about) =>
         ToConsultant(
@@ -236,15 +224,8 @@ internal static class CaseMails
     private static MailDraft ToConsultant(KnownMember reader, DiagnosisCase about, string kind, string subject, params Phrase[] body) =>
         To(reader, about, kind, subject, body, WhyConsultant, $"/consultant/cases/{about.Id}");
 
-    private static MailDraft To(
-        KnownMember reader,
-        DiagnosisCase about,
-        string kind,
-        string subject,
-        Phrase[] body,
-        Phrase why,
-        string path
-    ) => CaseMail.To(reader, kind, new Phrase(subject, about.Number), body, why, "Open the case", path);
+    private static MailDraft To(KnownMember reader, DiagnosisCase about, string kind, string subject, Phrase[] body, Phrase why, string path) =>
+        CaseMail.To(reader, kind, new Phrase(subject, about.Number), body, why, "Open the case", path);
 
     // the same writing in both languages
     private static string Written(DateTimeOffset? moment) =>

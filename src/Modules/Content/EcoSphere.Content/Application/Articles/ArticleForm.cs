@@ -110,7 +110,7 @@ internal sealed record ArticleForm
     /// <summary>A whole number of at most nine digits; <c>NT$</c> and commas may stand in it.</summary>
     private static decimal? Number(FieldChecks checks, string? typed, string field)
     {
-        var digits = TextInput.Code(typed)?.Replace("NT$", "", StringComparison.OrdinalIgnoreCase).Replace(",", "", StringComparison.Ordinal);
+        var digits = TextInput.Line(typed)?.Replace("NT$", "", StringComparison.OrdinalIgnoreCase).Replace(",", "", StringComparison.Ordinal).Trim();
         if (string.IsNullOrEmpty(digits))
             return null;
         var isRead = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number);

@@ -48,7 +48,7 @@ internal sealed class FinderModel(IMediator mediator, IStringLocalizer<CoachingT
             return;
         }
 
-        var employees = int.TryParse(TextInput.Code(Employees), NumberStyles.None, CultureInfo.InvariantCulture, out var many) ? many : (int?)null;
+        var employees = int.TryParse(TextInput.Line(Employees), NumberStyles.None, CultureInfo.InvariantCulture, out var many) ? many : (int?)null;
         Require(Industry == "none" || (Industry is not null && OfficialIndustries.Has(Industry)), nameof(Industry), text["Choose one of the options."]);
         Require(employees is not null, nameof(Employees), text["Enter a whole number."]);
         Require(Factory is "yes" or "no", nameof(Factory), text["Answer yes or no."]);

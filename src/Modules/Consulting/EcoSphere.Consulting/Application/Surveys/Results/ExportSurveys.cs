@@ -2,13 +2,12 @@ using EcoSphere.Consulting.Domain.Surveys;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging;
 
 namespace EcoSphere.Consulting.Application.Surveys.Results;
 
-/// <summary>All surveys of the filtered results, read while they are written. Who took them out of the system is logged.</summary>
+/// <summary>Takes the surveys of the filtered results out of the platform, read while they are written, and leaves a line in the audit trail.</summary>
 [ForStaff(Permissions.Consulting)]
-internal sealed record ExportSurveys(SurveyFilter Filter) : IQuery<SurveyExport>;
+internal sealed record ExportSurveys(SurveyFilter Filter) : ICommand<SurveyExport>;
 
 /// <param name="Rows">The surveys, newest first.</param>
 /// <param name="Questions">The questions of the version by which it is narrowed; none without one.</param>
@@ -34,16 +33,23 @@ internal sealed record ExportedSurvey(
 
 internal sealed record ExportedScore(SatisfactionItem Item, int Score);
 
-internal sealed partial class ExportSurveysHandler(IConsultingDb db, ICurrentUser user, ILogger<ExportSurveysHandler> logger)
-    : IQueryHandler<ExportSurveys, SurveyExport>
+internal sealed class ExportSurveysHandler(IConsultingDb db) : ICommandHandler<ExportSurveys, SurveyExport>
 {
     public async Task<Result<SurveyExport>> Handle(ExportSurveys request, CancellationToken cancellationToken)
     {
         var filter = request.Filter;
-        LogExport(logger, user.Id, user.IpAddress);
+        var found = filter.Found(db.Surveys.AsNoTracking());
+        db.Record(
+            "SurveyExport",
+            Guid.Empty,
+            (nameof(filter.IndustryCode), filter.IndustryCode),
+            (nameof(filter.Year), filter.Year),
+            (nameof(filter.TemplateId), filter.TemplateId),
+            ("Count", await found.CountAsync(cancellationToken))
+        );
         var template = filter.TemplateId is { } id ? await db.SurveyTemplates.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancellationToken) : null;
         var rows = (
-            from s in filter.Found(db.Surveys.AsNoTracking())
+            from s in found
             join c in db.Cases on s.Id equals c.Id
             orderby s.SentAt descending, s.Id
             select new ExportedSurvey(
@@ -61,7 +67,4 @@ internal sealed partial class ExportSurveysHandler(IConsultingDb db, ICurrentUse
         ).AsAsyncEnumerable();
         return new SurveyExport(rows, template?.Questions ?? []);
     }
-
-    [LoggerMessage(1, LogLevel.Information, "Surveys exported by {Member} from {Address}")]
-    private static partial void LogExport(ILogger logger, Guid member, string? address);
 }

@@ -76,7 +76,7 @@ internal sealed class ReviewModel(IMediator mediator, TimeProvider clock, IStrin
         if (await Load(id, ct) is { } refused)
             return refused;
         var points = Case.View.Form.Criteria.Select(c =>
-            int.TryParse(TextInput.Code(Score.Points.GetValueOrDefault(c.Key)), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+            int.TryParse(TextInput.Line(Score.Points.GetValueOrDefault(c.Key)), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
                 ? given
                 : (int?)null
         );
@@ -97,7 +97,7 @@ internal sealed class ReviewModel(IMediator mediator, TimeProvider clock, IStrin
 
     public Task<IActionResult> OnPostCost(Guid id, CancellationToken ct) =>
         decimal.TryParse(
-            TextInput.Code(Cost.Amount)?.Replace(",", "", StringComparison.Ordinal),
+            TextInput.Line(Cost.Amount)?.Replace(",", "", StringComparison.Ordinal),
             NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture,
             out var amount

@@ -94,20 +94,20 @@ internal sealed class ProgrammeInput
             ContactEmail = TextInput.Email(ContactEmail) ?? "",
         };
 
-    public ProgrammeYears Years() => new(TextInput.Code(Year) is { } year ? Typed.Whole(year) ?? -1 : null, EndsOn, Typed.Whole(FollowUpYears) ?? -1);
+    public ProgrammeYears Years() => new(TextInput.Line(Year) is { } year ? Typed.Whole(year) ?? -1 : null, EndsOn, Typed.Whole(FollowUpYears) ?? -1);
 
     public ChoiceRule Rule() => new(Choice, Choice == ChoiceKind.OneItem && IsBackboneFree);
 }
 
-/// <summary>Numbers as they were typed.</summary>
+/// <summary>Numbers as they were typed. Read as a line, not as a code: without its hyphen -5 would be another number.</summary>
 internal static class Typed
 {
     public static int? Whole(string? typed) =>
-        int.TryParse(TextInput.Code(typed), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(TextInput.Line(typed), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public static decimal? Money(string? typed) =>
         decimal.TryParse(
-            TextInput.Code(typed)?.Replace(",", "", StringComparison.Ordinal),
+            TextInput.Line(typed)?.Replace(",", "", StringComparison.Ordinal),
             NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture,
             out var amount
