@@ -72,12 +72,7 @@ internal static class PersonalCopy
                 "Your account, as known here",
                 member is null
                     ? null
-                    : CopyPart.Of(
-                        ("E-mail address", member.Email),
-                        ("Name", member.Name),
-                        ("Telephone", member.Phone),
-                        ("Language of mails", member.Language)
-                    )
+                    : CopyPart.Of(("E-mail address", member.Email), ("Name", member.Name), ("Telephone", member.Phone), ("Language of mails", member.Language))
             ),
             (
                 "Contacts of companies with your address",
