@@ -1,16 +1,13 @@
-using System.Text.RegularExpressions;
 using EcoSphere.Platform.Modules;
 using EcoSphere.Portal.Tests.Security;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EcoSphere.Portal.Tests.Speed;
 
 /// <summary>
-/// How often a page asks the databases. The pages are found: those without a parameter in the host's routes, those with one by following
-/// links, each as every person who may open it. A page is opened twice and the second time counts: what is kept in memory is there then.
+/// How often a page asks the databases, on a walk as every person who may open it. A page is opened twice and the second time counts: what
+/// is kept in memory is there then.
 /// </summary>
-public sealed partial class RoundTripTests
+public sealed class RoundTripTests
 {
     private const int Most = 6;
 
@@ -43,26 +40,19 @@ public sealed partial class RoundTripTests
             var browser = key.Length == 0 ? app.Browse() : await app.SignIn(DemoPersons.All.Single(p => p.Key == key));
             using var probe = await StatementProbe.OfAll(app);
             var (pages, found) = (0, new List<string>());
-            var waiting = new Queue<string>(Addresses(app));
-            var known = waiting.Select(Pattern).ToHashSet(StringComparer.Ordinal);
-            while (waiting.TryDequeue(out var address))
+            // an address with a handler gives out a file or a part of a page
+            foreach (var stop in (await Walk.Everywhere(app, browser, each: 10)).Where(s => s.IsOpen && s.Route.IsPage() && !s.Address.Contains('?')))
             {
-                var page = await browser.Get(address);
-                if (page.Status != System.Net.HttpStatusCode.OK || Pattern(page.Path) != Pattern(address))
-                    continue;
                 pages++;
                 var before = probe.Heard;
-                await browser.Get(address);
+                await browser.Get(stop.Address);
                 var asked = probe.All.Skip(before).ToList();
-                if (Desks.Contains(Pattern(address)))
+                if (Desks.Contains(stop.Address))
                     found.AddRange(
-                        asked.GroupBy(s => s.File).Where(g => g.Count() > MostOfEach).Select(g => $"{g.Count()} {address} {Path.GetFileName(g.Key)}")
+                        asked.GroupBy(s => s.File).Where(g => g.Count() > MostOfEach).Select(g => $"{g.Count()} {stop.Address} {Path.GetFileName(g.Key)}")
                     );
                 else if (asked.Count > Most)
-                    found.Add($"{asked.Count} {address}");
-                foreach (var link in page.Document.QuerySelectorAll("main a[href^='/']").Select(a => a.GetAttribute("href")!))
-                    if (!FileLinks().IsMatch(link) && known.Add(Pattern(link)))
-                        waiting.Enqueue(link);
+                    found.Add($"{asked.Count} {stop.Address}");
             }
 
             pages.ShouldBeGreaterThan(20);
@@ -73,23 +63,4 @@ public sealed partial class RoundTripTests
             await app.DisposeAsync();
         }
     }
-
-    private static IEnumerable<string> Addresses(App app) =>
-        app
-            .Services.GetRequiredService<EndpointDataSource>()
-            .Endpoints.OfType<RouteEndpoint>()
-            .Where(e => e.IsPage() && e.RoutePattern.Parameters.Count == 0)
-            .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
-            // the pages of developers look into everything at once
-            .Where(a => !a.StartsWith("/dev", StringComparison.Ordinal))
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
-
-    private static string Pattern(string address) => Ids().Replace(address.Split('?', '#')[0], "{id}").TrimEnd('/');
-
-    [GeneratedRegex("^/(media|dev)/|/files/|/images/|export|handler=|/calendar|\\.(csv|xlsx|json|html)$", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex FileLinks();
-
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}|(?<=/)[0-9]+(?=/|$)", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Ids();
 }

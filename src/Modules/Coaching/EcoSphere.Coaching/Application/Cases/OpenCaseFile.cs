@@ -16,7 +16,8 @@ internal sealed class OpenCaseFileHandler(ICoachingDb db, CoachingAccess access,
 {
     public async Task<Result<OpenedFile>> Handle(OpenCaseFile request, CancellationToken cancellationToken)
     {
-        var found = await access.Case(request.Side, request.ApplicationId, cancellationToken);
+        var documents = db.Cases.AsNoTracking().Include(c => c.Deliverables).ThenInclude(d => d.Versions);
+        var found = await access.Case(request.Side, request.ApplicationId, cancellationToken, documents);
         if (found.Error is { } refused)
             return refused;
         if (!found.Value.Case.Deliverables.SelectMany(d => d.Versions).Any(v => v.FileId == request.FileId))

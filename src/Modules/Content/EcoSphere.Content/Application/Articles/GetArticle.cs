@@ -7,8 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace EcoSphere.Content.Application.Articles;
 
 /// <summary>An article as its editors see it.</summary>
+/// <param name="ArticleId">The article.</param>
+/// <param name="WithUsed">Whether the tags and files that it uses are wanted too; a page about one version shows its own.</param>
 [ForStaff(Permissions.Content)]
-internal sealed record GetArticle(Guid ArticleId) : IQuery<ArticleDetails>;
+internal sealed record GetArticle(Guid ArticleId, bool WithUsed = true) : IQuery<ArticleDetails>;
 
 /// <param name="Stamp">The mark of the newest version.</param>
 /// <param name="Content">The newest version.</param>
@@ -75,8 +77,8 @@ internal sealed class GetArticleHandler(IContentDb db, TimeProvider clock) : IQu
             article.PublishedAt,
             article.PlannedAt,
             article.WithdrawAt,
-            await db.TagViews(content.TagIds, cancellationToken),
-            await db.MediaViews(content, cancellationToken),
+            request.WithUsed ? await db.TagViews(content.TagIds, cancellationToken) : [],
+            request.WithUsed ? await db.MediaViews(content, cancellationToken) : new Dictionary<Guid, MediaView>(),
             [
                 .. article
                     .PreviewLinks.Where(l => l.IsUsableAt(now))

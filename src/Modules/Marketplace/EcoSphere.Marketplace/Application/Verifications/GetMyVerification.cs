@@ -24,16 +24,18 @@ internal sealed class GetMyVerificationHandler(IMarketplaceDb db, MarketplaceAcc
         if (own.Error is { } refused)
             return refused;
         var supplierId = own.Value.Id;
+        var open = VerificationMoves.Open;
         if (
-            await db.Verifications.AsNoTracking().SingleOrDefaultAsync(v => v.Id == request.VerificationId && v.SupplierId == supplierId, cancellationToken)
-            is not { } check
+            await db
+                .Verifications.AsNoTracking()
+                .Where(v => v.Id == request.VerificationId && v.SupplierId == supplierId)
+                .Select(v => new { Check = v, IsAnotherOpen = db.Verifications.Any(o => o.ProductId == v.ProductId && open.Contains(o.State)) })
+                .SingleOrDefaultAsync(cancellationToken)
+            is not { } found
         )
             return VerificationErrors.NotFound;
-        var view = await VerificationView.Of(db, check, cancellationToken);
-        var open = VerificationMoves.Open;
-        var canRenew =
-            view is { State: VerificationState.Certified, IsBadgeOn: true, Tool.IsVisible: true }
-            && !await db.Verifications.AnyAsync(v => v.ProductId == check.ProductId && open.Contains(v.State), cancellationToken);
+        var view = await VerificationView.Of(db, found.Check, cancellationToken);
+        var canRenew = view is { State: VerificationState.Certified, IsBadgeOn: true, Tool.IsVisible: true } && !found.IsAnotherOpen;
         return new MyVerification(view, options.Value.VerificationFeeAccount, canRenew);
     }
 }

@@ -33,10 +33,12 @@ internal abstract class ArticlePage(IMediator mediator, IStringLocalizer<Content
         ];
 
     /// <summary>Reads the article as it is now.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <param name="withUsed">Whether the page shows the tags and files that the article uses.</param>
     /// <returns>The refusal, or null.</returns>
-    private protected async Task<IActionResult?> Load(CancellationToken ct)
+    private protected async Task<IActionResult?> Load(CancellationToken ct, bool withUsed = true)
     {
-        var found = await mediator.Send(new GetArticle(Id), ct);
+        var found = await mediator.Send(new GetArticle(Id, withUsed), ct);
         if (found.Error is { } error)
             return this.ApplyError(error, text) ?? NotFound();
         Article = found.Value;

@@ -27,7 +27,7 @@ internal sealed class VersionModel(IMediator mediator, IStringLocalizer<ContentT
 
     public async Task<IActionResult> OnGet(CancellationToken ct)
     {
-        if (await Load(ct) is { } refused)
+        if (await Load(ct, withUsed: false) is { } refused)
             return refused;
         var found = await Mediator.Send(new CompareVersions(Id, Number, Against), ct);
         if (found.Error is { } error)
