@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
+using EcoSphere.Testing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,9 +12,10 @@ namespace EcoSphere.Journeys.Tests;
 
 /// <summary>
 /// Every page of every role in both languages at three widths with axe. The pages are found: those without a parameter in the host's
-/// routes, those with one by following links; each is looked at once, as the first person who may open it.
+/// routes, those with one by following links; each is looked at once, as the first person who may open it, and of those that tell
+/// their records apart by a name a few.
 /// </summary>
-[Collection(SiteCollection.Name)]
+[Collection(EveryPageCollection.Name)]
 public sealed partial class AccessibilityTests(Site site)
 {
     /// <summary>
@@ -21,16 +23,41 @@ public sealed partial class AccessibilityTests(Site site)
     /// fetched for it (preload): no rule of these reads style sheets or media. A frame shows a document in the browser's own viewer, which
     /// is not ours to mend.
     /// </summary>
-    private const string Run = """
-        async part => (await axe.run(part ? { include: [part] } : document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    private const string Axe = """
+        async ([part, rules]) => (await axe.run(part ? { include: [part] } : document, {
+          runOnly: rules ? { type: 'rule', values: rules } : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
           resultTypes: ['violations'],
           preload: false,
           iframes: false,
         })).violations.map(v => v.id + ' ' + v.nodes.slice(0, 2).map(n => n.html).join(' | '))
         """;
 
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+    /// <summary>What is a matter of the whole page, whose frame is looked at in all its parts on the first page of a shell only.</summary>
+    private static readonly string[] OfWholePages =
+    [
+        "bypass",
+        "document-title",
+        "duplicate-id-aria",
+        "heading-order",
+        "html-has-lang",
+        "html-lang-valid",
+        "landmark-banner-is-top-level",
+        "landmark-contentinfo-is-top-level",
+        "landmark-main-is-top-level",
+        "landmark-no-duplicate-banner",
+        "landmark-no-duplicate-contentinfo",
+        "landmark-no-duplicate-main",
+        "landmark-one-main",
+        "landmark-unique",
+        "page-has-heading-one",
+        "region",
+        "skip-link",
+    ];
+
+    /// <summary>How many addresses of one route are looked at.</summary>
+    private const int Each = 3;
+
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>Who looks at which part, one after the other: whoever comes later opens what is left.</summary>
     public static TheoryData<string[], string> Parts =>
@@ -68,11 +95,14 @@ public sealed partial class AccessibilityTests(Site site)
     private async Task Visit(string culture, string person, string part, HashSet<string> looked, List<string> found)
     {
         var page = await site.Open(culture);
-        await page.AddInitScriptAsync(Axe);
+        await page.AddInitScriptAsync(Script);
         if (person.Length > 0)
             await page.SignInAs(person);
-        var waiting = new Queue<string>(Addresses().Where(a => IsPart(a, part)));
+        var routes = Routes();
+        var waiting = new Queue<string>(Addresses(routes).Where(a => IsPart(a, part)));
         var known = waiting.Select(Pattern).ToHashSet(StringComparer.Ordinal);
+        var visits = new Dictionary<RouteEndpoint, int>();
+        var isFirst = true;
         while (waiting.TryDequeue(out var address))
         {
             var response = await page.GotoAsync(address);
@@ -83,16 +113,22 @@ public sealed partial class AccessibilityTests(Site site)
                 continue;
             // links are followed from every page; what somebody before has looked at is not looked at again
             if (looked.Add(Pattern(address)))
-                await Look(page, $"{address} {culture}", isFirst: looked.Count == 1, found);
+            {
+                await Look(page, $"{address} {culture}", isFirst, found);
+                isFirst = false;
+            }
+
             foreach (var link in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main a[href^=\"/\"]')].map(a => a.getAttribute('href'))"))
-                if (IsPart(link, part) && !IsFile(link) && known.Add(Pattern(link.Split('?', '#')[0])))
+                if (IsPart(link, part) && !IsFile(link) && known.Add(Pattern(link.Split('?', '#')[0])) && IsWanted(link))
                     waiting.Enqueue(link);
         }
 
         await page.Context.CloseAsync();
+
+        bool IsWanted(string link) => Walk.RouteOf(routes, link) is { } route && (visits[route] = visits.GetValueOrDefault(route) + 1) <= Each;
     }
 
-    /// <summary>The frame around the content is the same on all pages of a shell: at the narrower widths it is looked at on the first only.</summary>
+    /// <summary>The frame around the content is the same on all pages of a person: it is looked at on the first only.</summary>
     private static async Task Look(IPage page, string where, bool isFirst, List<string> found)
     {
         // on a tablet on its side the menu stands beside the page already: it is only measured there
@@ -100,9 +136,14 @@ public sealed partial class AccessibilityTests(Site site)
         {
             await page.SetViewportSizeAsync(width, 900);
             if (width != 1024)
-                found.AddRange((await page.EvaluateAsync<string[]>(Run, isFirst || width == 1366 ? null : "main")).Select(v => $"{where} {width}: {v}"));
+                await Run(isFirst ? null : "main", null);
+            if (width == 1366 && !isFirst)
+                await Run(null, OfWholePages);
             if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"))
                 found.Add($"{where} {width}: scrolls sideways");
+
+            async Task Run(string? part, string[]? rules) =>
+                found.AddRange((await page.EvaluateAsync<string[]>(Axe, new object?[] { part, rules })).Select(v => $"{where} {width}: {v}"));
         }
     }
 
@@ -113,12 +154,18 @@ public sealed partial class AccessibilityTests(Site site)
 
     private static string Pattern(string address) => Ids().Replace(address, "{id}").TrimEnd('/');
 
-    private IEnumerable<string> Addresses() =>
-        site
-            .Portal.Services.GetServices<EndpointDataSource>()
-            .SelectMany(s => s.Endpoints)
-            .OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && e.RoutePattern.Parameters.Count == 0)
+    private List<RouteEndpoint> Routes() =>
+        [
+            .. site
+                .Portal.Services.GetServices<EndpointDataSource>()
+                .SelectMany(s => s.Endpoints)
+                .OfType<RouteEndpoint>()
+                .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null),
+        ];
+
+    private static IEnumerable<string> Addresses(List<RouteEndpoint> routes) =>
+        routes
+            .Where(e => e.RoutePattern.Parameters.Count == 0)
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);

@@ -9,7 +9,7 @@ namespace EcoSphere.Journeys.Tests;
 /// A coaching programme from nothing to its last report: staff sets it up, a firm applies, corrects and is approved, the coaching runs to its
 /// certificate, and the firm reports three years. On a portal of its own, because its clock goes on to the year after.
 /// </summary>
-[Collection(AloneCollection.Name)]
+[Collection(OwnPortalCollection.Name)]
 public sealed class CoachingJourneyTests : IAsyncLifetime
 {
     private const string Slug = "journey-2023";
@@ -269,11 +269,4 @@ public sealed class CoachingJourneyTests : IAsyncLifetime
     }
 
     private static Task Says(IPage page, string words) => Assertions.Expect(page.Locator("[role=status]").First).ToContainTextAsync(words);
-}
-
-/// <summary>What needs a portal of its own waits until the others are done: two at once would be too much for the machine.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class AloneCollection
-{
-    public const string Name = "alone";
 }

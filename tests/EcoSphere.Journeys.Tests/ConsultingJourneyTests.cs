@@ -10,7 +10,7 @@ namespace EcoSphere.Journeys.Tests;
 /// A diagnosis from the conditions to the closed case with firm, administrator and consultant; application and self-assessment come back
 /// once. On a portal of its own, because its clock goes on to the day of the visit.
 /// </summary>
-[Collection(AloneCollection.Name)]
+[Collection(OwnPortalCollection.Name)]
 public sealed class ConsultingJourneyTests : IAsyncLifetime
 {
     private const string Firm = "大山紡織";

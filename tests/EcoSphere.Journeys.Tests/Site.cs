@@ -35,6 +35,8 @@ public sealed class Site : IAsyncLifetime
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--no-first-run",
+                    // a page's scripts run for a moment: translating them into machine code costs more than it saves
+                    "--js-flags=--no-opt,--no-maglev",
                 ],
             }
         );
@@ -66,8 +68,23 @@ public sealed class Site : IAsyncLifetime
     }
 }
 
+/// <summary>Journeys that share a portal.</summary>
 [CollectionDefinition(Name)]
 public sealed class SiteCollection : ICollectionFixture<Site>
 {
     public const string Name = "site";
+}
+
+/// <summary>Journeys with a portal of their own each, because its clock goes on; one after the other, beside those that share one.</summary>
+[CollectionDefinition(Name)]
+public sealed class OwnPortalCollection
+{
+    public const string Name = "own portal";
+}
+
+/// <summary>Looking at every page in two languages at once needs the whole machine: when the journeys are done.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class EveryPageCollection : ICollectionFixture<Site>
+{
+    public const string Name = "every page";
 }

@@ -6,6 +6,9 @@ namespace EcoSphere.Kernel;
 /// <summary>What people type, brought into the one form in which it is kept. Nothing that can be understood is refused.</summary>
 public static class TextInput
 {
+    /// <summary>How far the full-width forms stand behind ASCII in Unicode.</summary>
+    private const int FullWidth = 0xFEE0;
+
     /// <summary>Folds full-width characters (NFKC), trims, and makes every run of white space one space.</summary>
     /// <param name="typed">What was typed, or null.</param>
     /// <returns>The text, or null when nothing remains.</returns>
@@ -15,6 +18,21 @@ public static class TextInput
             return null;
         var folded = string.Join(' ', Sound(typed).Normalize(NormalizationForm.FormKC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return folded.Length == 0 ? null : folded;
+    }
+
+    /// <summary>
+    /// One line of writing such as a title: full-width letters, digits and spaces are folded, white space as in <see cref="Line"/>;
+    /// the full-width punctuation that Chinese is written with stays.
+    /// </summary>
+    /// <param name="typed">What was typed, or null.</param>
+    /// <returns>The text, or null when nothing remains.</returns>
+    public static string? Title(string? typed)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+            return null;
+        var composed = string.Concat(Sound(typed).Normalize(NormalizationForm.FormC).Select(Narrow));
+        var line = string.Join(' ', composed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length == 0 ? null : line;
     }
 
     /// <summary>A code such as a tax id or a telephone number: <see cref="Line"/> without spaces, hyphens and dashes.</summary>
@@ -38,6 +56,9 @@ public static class TextInput
     /// <param name="typed">What was typed, or null.</param>
     /// <returns>The text, or null when nothing remains.</returns>
     public static string? Paragraphs(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.ReplaceLineEndings("\n").Trim();
+
+    /// <summary>The ASCII letter or digit for its full-width form.</summary>
+    private static char Narrow(char c) => c is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' ? (char)(c - FullWidth) : c;
 
     /// <summary>Without what is no character at all (half a surrogate pair, U+FFFE): a form can send it, and normalising refuses it.</summary>
     private static string Sound(string typed) =>

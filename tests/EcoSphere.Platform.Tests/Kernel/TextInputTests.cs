@@ -14,6 +14,13 @@ public sealed class TextInputTests
     public void A_line_is_folded_and_trimmed(string? typed, string? kept) => TextInput.Line(typed).ShouldBe(kept);
 
     [Theory]
+    [InlineData("　碳盤查（入門）：  從ＩＳＯ１４０６４開始，", "碳盤查（入門）： 從ISO14064開始，")]
+    [InlineData("cafe\u0301", "café")]
+    [InlineData(" \t ", null)]
+    [InlineData(null, null)]
+    public void A_title_keeps_the_punctuation_it_was_written_with(string? typed, string? kept) => TextInput.Title(typed).ShouldBe(kept);
+
+    [Theory]
     [InlineData("９９７５-４１４１", "99754141")]
     [InlineData("02–2345 6789", "0223456789")]
     public void A_code_loses_spaces_and_hyphens(string typed, string kept) => TextInput.Code(typed).ShouldBe(kept);

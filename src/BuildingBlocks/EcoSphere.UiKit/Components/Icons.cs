@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -8,6 +10,9 @@ namespace EcoSphere.UiKit.Components;
 /// <summary>The icons that the sprite holds (client/icons.txt; names as in Bootstrap Icons).</summary>
 public static class Icons
 {
+    /// <summary>A page shows dozens of them: each is put together once.</summary>
+    private static readonly ConcurrentDictionary<(string Sprite, string Name), IHtmlContent> Made = new();
+
     /// <summary>The names that can be used.</summary>
     public static FrozenSet<string> Names { get; } = Read();
 
@@ -16,10 +21,18 @@ public static class Icons
     /// <param name="name">One of <see cref="Names"/>.</param>
     public static IHtmlContent Of(ViewContext view, string name)
     {
-        if (!Names.Contains(name))
-            throw new ArgumentException($"The sprite has no icon '{name}': add it to client/icons.txt.", nameof(name));
-        var sprite = Assets.Url(view.HttpContext, "ui/dist/icons.svg");
-        return Html.Of($"<svg class=\"es-icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{sprite}#{name}\"></use></svg>");
+        ArgumentNullException.ThrowIfNull(view);
+        return Made.GetOrAdd((Assets.Url(view.HttpContext, "ui/dist/icons.svg"), name), Make);
+    }
+
+    private static IHtmlContent Make((string Sprite, string Name) icon)
+    {
+        if (!Names.Contains(icon.Name))
+            throw new ArgumentException($"The sprite has no icon '{icon.Name}': add it to client/icons.txt.", nameof(icon));
+        using var text = new StringWriter();
+        Html.Of($"<svg class=\"es-icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{icon.Sprite}#{icon.Name}\"></use></svg>")
+            .WriteTo(text, HtmlEncoder.Default);
+        return new HtmlString(text.ToString());
     }
 
     private static FrozenSet<string> Read()

@@ -19,7 +19,7 @@ public static class PublicPages
     public const string Tag = "public";
 
     /// <summary>Short, because it bounds how stale a page can be whose change nobody announces, such as an event that has begun.</summary>
-    private static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
+    internal static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
 
     internal static void AddPublicPages(this WebApplicationBuilder builder) =>
         builder.Services.AddOutputCache(o =>

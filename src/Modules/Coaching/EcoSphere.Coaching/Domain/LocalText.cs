@@ -7,8 +7,8 @@ internal sealed record LocalText(string Zh, string? En = null)
 {
     public static LocalText None { get; } = new("");
 
-    /// <summary>One line in each language. White space is made even; full-width characters, which Chinese is punctuated with, stay as they were typed.</summary>
-    public static LocalText Line(string? zh, string? en = null) => new(Even(zh) ?? "", Even(en));
+    /// <summary>One line in each language.</summary>
+    public static LocalText Line(string? zh, string? en = null) => new(TextInput.Title(zh) ?? "", TextInput.Title(en));
 
     public static LocalText Paragraphs(string? zh, string? en = null) => new(TextInput.Paragraphs(zh) ?? "", TextInput.Paragraphs(en));
 
@@ -17,7 +17,4 @@ internal sealed record LocalText(string Zh, string? En = null)
 
     /// <summary>The text for a reader; whoever reads English gets the Chinese where there is no English.</summary>
     public string In(bool english) => english ? En ?? Zh : Zh;
-
-    private static string? Even(string? typed) =>
-        TextInput.Paragraphs(typed) is { } text ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
 }

@@ -7,7 +7,7 @@ internal sealed record LocalText(string? Zh, string? En)
 {
     public static LocalText None { get; } = new(null, null);
 
-    public static LocalText Line(string? zh, string? en = null) => new(TextInput.Line(zh), TextInput.Line(en));
+    public static LocalText Line(string? zh, string? en = null) => new(TextInput.Title(zh), TextInput.Title(en));
 
     public static LocalText Paragraphs(string? zh, string? en = null) => new(TextInput.Paragraphs(zh), TextInput.Paragraphs(en));
 

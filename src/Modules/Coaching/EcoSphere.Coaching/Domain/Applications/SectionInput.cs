@@ -71,7 +71,7 @@ internal sealed record SectionInput
         foreach (var spec in form.Consents)
         {
             var typed = Consents.FirstOrDefault(c => c.Key == spec.Key);
-            var remark = TextInput.Line(typed?.Remark) is { } line ? line[..Math.Min(line.Length, 400)] : null;
+            var remark = TextInput.Title(typed?.Remark) is { } line ? line[..Math.Min(line.Length, 400)] : null;
             var isAgreed = spec.Kind == ConsentKind.Tick ? typed?.IsAgreed == true : typed?.IsAgreed;
             if (isAgreed is not { } agreed)
                 continue;

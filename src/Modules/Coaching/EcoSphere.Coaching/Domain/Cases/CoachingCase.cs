@@ -224,7 +224,7 @@ internal sealed class CoachingCase : AggregateRoot
     {
         if (RefusalOfGuide(by) is { } refused)
             return refused;
-        if (_visits.Find(v => v.IsPlanned && v.On == on && v.Place == TextInput.Line(place)) is { } same)
+        if (_visits.Find(v => v.IsPlanned && v.On == on && v.Place == TextInput.Title(place)) is { } same)
             return same;
         if (_visits.Count >= MostVisits)
             return CaseErrors.TooManyVisits;
@@ -232,7 +232,7 @@ internal sealed class CoachingCase : AggregateRoot
             return CaseErrors.NoStage;
         if (VisitFailure(on, place) is { } failure)
             return failure;
-        var visit = CaseVisit.Of(on!.Value, stageKey, TextInput.Line(place)!);
+        var visit = CaseVisit.Of(on!.Value, stageKey, TextInput.Title(place)!);
         _visits.Add(visit);
         Changed();
         return visit;
@@ -248,7 +248,7 @@ internal sealed class CoachingCase : AggregateRoot
             return CaseErrors.VisitOver;
         if (VisitFailure(on, place) is { } failure)
             return failure;
-        visit.Move(on!.Value, TextInput.Line(place)!);
+        visit.Move(on!.Value, TextInput.Title(place)!);
         return Changed();
     }
 
@@ -320,7 +320,7 @@ internal sealed class CoachingCase : AggregateRoot
     {
         var checks = new FieldChecks();
         checks.Require(on is not null, "On", Error.Invalid("Enter the day of the visit."));
-        checks.Text(TextInput.Line(place), CaseVisit.PlaceLength, "Place", Error.Invalid("Enter the place and the time."));
+        checks.Text(TextInput.Title(place), CaseVisit.PlaceLength, "Place", Error.Invalid("Enter the place and the time."));
         return checks.Failure;
     }
 

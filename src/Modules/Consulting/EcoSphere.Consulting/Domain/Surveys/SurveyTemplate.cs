@@ -68,7 +68,7 @@ internal sealed class SurveyTemplate : AggregateRoot
     {
         if (State != TemplateState.Draft)
             return SurveyErrors.TemplateFixed;
-        var (zh, en) = (TextInput.Line(titleZh), TextInput.Line(titleEn));
+        var (zh, en) = (TextInput.Title(titleZh), TextInput.Title(titleEn));
         List<Error> errors = [];
         var checks = new FieldChecks();
         checks.Text(zh, TitleLength, nameof(TitleZh), Error.Invalid("Enter the title in Chinese."));

@@ -67,19 +67,19 @@ internal sealed record ArticleForm
             return wrong;
         return content with
         {
-            Title = new(TextInput.Line(TitleZh), TextInput.Line(TitleEn)),
-            Summary = new(TextInput.Line(SummaryZh), TextInput.Line(SummaryEn)),
+            Title = new(TextInput.Title(TitleZh), TextInput.Title(TitleEn)),
+            Summary = new(TextInput.Title(SummaryZh), TextInput.Title(SummaryEn)),
             Body = new(TextInput.Paragraphs(BodyZh), TextInput.Paragraphs(BodyEn)),
-            CoverAlt = new(TextInput.Line(CoverAltZh), TextInput.Line(CoverAltEn)),
+            CoverAlt = new(TextInput.Title(CoverAltZh), TextInput.Title(CoverAltEn)),
             Occasion = occasion,
             TagIds = [.. TagIds.Distinct()],
-            Attachments = [.. Attachments.Select(a => new ArticleAttachment(a.MediaId, TextInput.Line(a.TitleZh) ?? "", TextInput.Line(a.TitleEn)))],
+            Attachments = [.. Attachments.Select(a => new ArticleAttachment(a.MediaId, TextInput.Title(a.TitleZh) ?? "", TextInput.Title(a.TitleEn)))],
             // a row that was left empty is none
             Links =
             [
                 .. Links
                     .Where(l => !string.IsNullOrWhiteSpace(l.Url + l.TitleZh + l.TitleEn))
-                    .Select(l => new RelatedLink(WebAddress.Typed(l.Url) ?? "", TextInput.Line(l.TitleZh) ?? "", TextInput.Line(l.TitleEn))),
+                    .Select(l => new RelatedLink(WebAddress.Typed(l.Url) ?? "", TextInput.Title(l.TitleZh) ?? "", TextInput.Title(l.TitleEn))),
             ],
         };
     }
@@ -89,9 +89,9 @@ internal sealed record ArticleForm
         {
             StartsAt = Moment(checks, StartsAt, nameof(StartsAt)),
             EndsAt = Moment(checks, EndsAt, nameof(EndsAt)),
-            Place = new(TextInput.Line(PlaceZh), TextInput.Line(PlaceEn)),
+            Place = new(TextInput.Title(PlaceZh), TextInput.Title(PlaceEn)),
             OnlineUrl = WebAddress.Typed(OnlineUrl),
-            Organiser = new(TextInput.Line(OrganiserZh), TextInput.Line(OrganiserEn)),
+            Organiser = new(TextInput.Title(OrganiserZh), TextInput.Title(OrganiserEn)),
             Fee = Number(checks, Fee, nameof(Fee)),
             Capacity = (int?)Number(checks, Capacity, nameof(Capacity)),
             RegistrationUrl = WebAddress.Typed(RegistrationUrl),

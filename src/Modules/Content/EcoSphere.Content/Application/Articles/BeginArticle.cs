@@ -21,7 +21,7 @@ internal sealed class BeginArticleHandler(IContentDb db, ICurrentUser user, Time
             return Error.Of([Error.Invalid("Choose what it is.").On(nameof(request.Kind))]);
         if (await db.Articles.AnyAsync(a => a.Id == request.ArticleId, cancellationToken))
             return Result.Success();
-        var content = new ArticleContent { Title = new(TextInput.Line(request.TitleZh), TextInput.Line(request.TitleEn)) };
+        var content = new ArticleContent { Title = new(TextInput.Title(request.TitleZh), TextInput.Title(request.TitleEn)) };
         var slug = ArticleAddress.Suggest(content.Title.En, request.ArticleId);
         if (await db.Slugs.AnyAsync(s => s.Kind == kind && s.Slug == slug, cancellationToken))
             slug = ArticleAddress.Another(slug, request.ArticleId);

@@ -20,6 +20,6 @@ internal sealed class DescribeMediaHandler(IContentDb db) : ICommandHandler<Desc
             return MediaErrors.NotFound;
         if (item.Version != request.Seen)
             return Stale;
-        return item.Describe(TextInput.Line(request.Title), new LocalText(TextInput.Line(request.AltZh), TextInput.Line(request.AltEn)));
+        return item.Describe(TextInput.Title(request.Title), new LocalText(TextInput.Title(request.AltZh), TextInput.Title(request.AltEn)));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class UploadMediaHandler(IContentDb db, ICurrentUser user, Uploa
 {
     public async Task<Result<Guid>> Handle(UploadMedia request, CancellationToken cancellationToken)
     {
-        var (title, alt) = (TextInput.Line(request.Title), new LocalText(TextInput.Line(request.AltZh), TextInput.Line(request.AltEn)));
+        var (title, alt) = (TextInput.Title(request.Title), new LocalText(TextInput.Title(request.AltZh), TextInput.Title(request.AltEn)));
         var inspected = await inspector.Inspect(request.Content, request.FileName, UploadMedia.Policy, cancellationToken);
         if (inspected.Error is { } unfit)
             return Error.Of([unfit.On("File")]);

@@ -32,7 +32,7 @@ internal sealed class ListTaggedHandler(IContentDb db, TimeProvider clock) : IQu
         if (request.Kind is { } kind)
             tagged = tagged.Where(t => t.Kind == kind);
         var found = tagged.Where(t => t.Publication.WithdrawAt == null || t.Publication.WithdrawAt > now);
-        var total = await found.Take(ListArticles.Reach).CountAsync(cancellationToken);
+        var total = await found.Take(GetArticleFacets.Reach).CountAsync(cancellationToken);
         var info = new PageInfo(request.Page, ListArticles.PageSize, total);
         if (info.IsOutside)
             return ArticleErrors.NoPage;

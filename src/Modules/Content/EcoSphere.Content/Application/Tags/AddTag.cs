@@ -15,7 +15,7 @@ internal sealed class AddTagHandler(IContentDb db) : ICommandHandler<AddTag, Gui
 {
     public async Task<Result<Guid>> Handle(AddTag request, CancellationToken cancellationToken)
     {
-        var added = Tag.Add(ArticleAddress.Typed(request.Slug), TextInput.Line(request.NameZh), TextInput.Line(request.NameEn));
+        var added = Tag.Add(ArticleAddress.Typed(request.Slug), TextInput.Title(request.NameZh), TextInput.Title(request.NameEn));
         if (added.Error is { } wrong)
             return wrong;
         var (slug, name) = (added.Value.Slug, added.Value.NameZh);

@@ -14,13 +14,13 @@ internal sealed class RenameTagHandler(IContentDb db) : ICommandHandler<RenameTa
 {
     public async Task<Result> Handle(RenameTag request, CancellationToken cancellationToken)
     {
-        var (id, name) = (request.TagId, TextInput.Line(request.NameZh));
+        var (id, name) = (request.TagId, TextInput.Title(request.NameZh));
         if (await db.Tags.FindAsync([id], cancellationToken) is not { } tag)
             return TagErrors.NotFound;
         if (tag.Version != request.Seen)
             return TagErrors.Stale;
         if (await db.Tags.AnyAsync(t => t.NameZh == name && t.Id != id, cancellationToken))
             return Error.Of([TagErrors.NameTaken.On(nameof(request.NameZh))]);
-        return tag.Rename(name, TextInput.Line(request.NameEn));
+        return tag.Rename(name, TextInput.Title(request.NameEn));
     }
 }

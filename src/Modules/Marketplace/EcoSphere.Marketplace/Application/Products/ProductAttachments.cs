@@ -47,11 +47,11 @@ internal static class ProductAttachments
         kind == AttachmentKind.Images
             ? content with
             {
-                Images = [.. list.Select(a => new ProductImage(a.FileId, TextInput.Line(a.TextZh) ?? "", TextInput.Line(a.TextEn)))],
+                Images = [.. list.Select(a => new ProductImage(a.FileId, TextInput.Title(a.TextZh) ?? "", TextInput.Title(a.TextEn)))],
             }
             : content with
             {
-                Files = [.. list.Select(a => new ProductFile(a.FileId, TextInput.Line(a.TextZh) ?? "", TextInput.Line(a.TextEn)))],
+                Files = [.. list.Select(a => new ProductFile(a.FileId, TextInput.Title(a.TextZh) ?? "", TextInput.Title(a.TextEn)))],
             };
 
     /// <summary>Checks the words for one file.</summary>
@@ -62,8 +62,8 @@ internal static class ProductAttachments
     {
         var checks = new FieldChecks();
         var missing = kind == AttachmentKind.Images ? Error.Invalid("Say in words what the image shows.") : Error.Invalid("Give the file a title.");
-        checks.Text(TextInput.Line(attachment.TextZh), TextLength, prefix + nameof(attachment.TextZh), missing);
-        checks.Text(TextInput.Line(attachment.TextEn), TextLength, prefix + nameof(attachment.TextEn));
+        checks.Text(TextInput.Title(attachment.TextZh), TextLength, prefix + nameof(attachment.TextZh), missing);
+        checks.Text(TextInput.Title(attachment.TextEn), TextLength, prefix + nameof(attachment.TextEn));
         return checks.Failure?.Details ?? [];
     }
 }

@@ -57,7 +57,7 @@ internal sealed class VerificationUploads(IMarketplaceDb db, ICurrentUser user, 
         if (found.Error is { } missing)
             return missing;
         var file = found.Value;
-        var alike = check.Documents.Where(d => d.Kind == kind && d.Title == TextInput.Line(title)).Select(d => d.FileId).ToList();
+        var alike = check.Documents.Where(d => d.Kind == kind && d.Title == TextInput.Title(title)).Select(d => d.FileId).ToList();
         if (alike.Count > 0 && await db.Files.AnyAsync(f => alike.Contains(f.Id) && f.Sha256 == file.Sha256 && f.FileName == file.FileName, ct))
             return Result.Success();
         var added = check.AddDocument(by, kind, id, title, clock.GetUtcNow());

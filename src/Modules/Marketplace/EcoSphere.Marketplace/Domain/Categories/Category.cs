@@ -38,7 +38,7 @@ internal sealed class Category : AggregateRoot
     {
         if (number > MaxNumber)
             return CategoryErrors.TooMany;
-        var (key, zh, en) = (TextInput.Code(slug)?.Length > 0 ? TextInput.Line(slug) : null, TextInput.Line(nameZh), TextInput.Line(nameEn));
+        var (key, zh, en) = (TextInput.Code(slug)?.Length > 0 ? TextInput.Line(slug) : null, TextInput.Title(nameZh), TextInput.Title(nameEn));
         var checks = Check(zh, en);
         checks.Require(
             key is { Length: >= 3 and <= Products.Slug.MaxLength } && key.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9')),
@@ -50,7 +50,7 @@ internal sealed class Category : AggregateRoot
 
     public Result Rename(string? nameZh, string? nameEn)
     {
-        var (zh, en) = (TextInput.Line(nameZh), TextInput.Line(nameEn));
+        var (zh, en) = (TextInput.Title(nameZh), TextInput.Title(nameEn));
         if (Check(zh, en).Failure is { } failure)
             return failure;
         (NameZh, NameEn) = (zh!, en!);

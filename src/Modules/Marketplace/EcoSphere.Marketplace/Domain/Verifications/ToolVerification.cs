@@ -135,7 +135,7 @@ internal sealed partial class ToolVerification : AggregateRoot
             return VerificationErrors.Over;
         if (_documents.Count >= MostDocuments)
             return VerificationErrors.TooManyDocuments;
-        var name = TextInput.Line(title);
+        var name = TextInput.Title(title);
         var checks = new FieldChecks();
         checks.Text(name, VerificationDocument.TitleLength, "Title", Error.Invalid("Give the document a title."));
         checks.Require(kind is { } what && VerificationDocument.KindsFrom(by.Side).Contains(what), "Kind", Error.Invalid("Choose what the document is."));

@@ -1,5 +1,6 @@
 using EcoSphere.Content.Application.Publications;
 using EcoSphere.Content.Domain.Articles;
+using EcoSphere.UiKit.Composition;
 using EcoSphere.UiKit.Web;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +13,7 @@ namespace EcoSphere.Content.Pages.Content.Public;
 /// <summary>The home page: ways into the services, and what is on.</summary>
 [AllowAnonymous]
 [OutputCache(PolicyName = PublicPages.Policy)]
-internal sealed class HomeModel(IMediator mediator, ISiteLinks site, IHostEnvironment environment) : PageModel
+internal sealed class HomeModel(IMediator mediator, KeptPages pages, ISiteLinks site, IHostEnvironment environment) : PageModel
 {
     public HomeBlocks Blocks { get; private set; } = null!;
 
@@ -22,5 +23,5 @@ internal sealed class HomeModel(IMediator mediator, ISiteLinks site, IHostEnviro
 
     public IReadOnlyList<Publication> Newest(ArticleKind kind) => [.. Blocks.Reading[kind]];
 
-    public async Task OnGet(CancellationToken ct) => Blocks = (await mediator.Send(new GetHome(), ct)).Value;
+    public async Task OnGet(CancellationToken ct) => Blocks = (await pages.Keep("home", () => mediator.Send(new GetHome(), ct))).Value;
 }

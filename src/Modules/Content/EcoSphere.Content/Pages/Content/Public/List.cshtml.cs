@@ -1,7 +1,9 @@
 using EcoSphere.Content.Application.Publications;
 using EcoSphere.Content.Domain.Articles;
 using EcoSphere.Kernel;
+using EcoSphere.Platform.Lists;
 using EcoSphere.UiKit.Components;
+using EcoSphere.UiKit.Composition;
 using EcoSphere.UiKit.Errors;
 using EcoSphere.UiKit.Web;
 using MediatR;
@@ -16,21 +18,23 @@ namespace EcoSphere.Content.Pages.Content.Public;
 /// <summary>Everything public of a kind. Every state of the list is an address.</summary>
 [AllowAnonymous]
 [OutputCache(PolicyName = PublicPages.Policy)]
-internal sealed class ListModel(IMediator mediator, IStringLocalizer<ContentText> text) : PageModel
+internal sealed class ListModel(IMediator mediator, KeptPages pages, IStringLocalizer<ContentText> text) : PageModel
 {
     public ArticleKind Kind { get; private set; }
 
     public ArticleFilter Filter { get; private set; } = null!;
 
-    public ArticleList Found { get; private set; } = null!;
+    public ArticleFacets Facets { get; private set; } = null!;
+
+    public PageOf<Publication> Found { get; private set; } = null!;
 
     public bool IsNarrowed => Filter.Tag is not null || Filter.Month is not null;
 
-    public IReadOnlyList<FacetOption> Tags => [.. Found.Tags.Select(t => new FacetOption(t.Slug, t.Name.Here()!))];
+    public IReadOnlyList<FacetOption> Tags => [.. Facets.Tags.Select(t => new FacetOption(t.Slug, t.Name.Here()!))];
 
     public IReadOnlyList<FacetOption> Months =>
         [
-            .. (Filter.Time == ArticleTime.Upcoming ? Found.Months : Found.Months.Reverse()).Select(m => new FacetOption(
+            .. (Filter.Time == ArticleTime.Upcoming ? Facets.Months : Facets.Months.Reverse()).Select(m => new FacetOption(
                 ArticleListAddress.KeyOf(m.Month),
                 ArticleWords.Month(m.Month),
                 m.Count
@@ -42,7 +46,14 @@ internal sealed class ListModel(IMediator mediator, IStringLocalizer<ContentText
         Kind = ContentLinks.KindOf(list);
         var address = new ArticleListAddress(Request, Kind);
         Filter = address.Filter;
-        var found = await mediator.Send(new ListArticles(Kind, Filter, address.Page), ct);
+        var facets = await pages.Keep(
+            $"articles {Kind} {Filter.Time} {Filter.Tag}",
+            () => mediator.Send(new GetArticleFacets(Kind, Filter.Time, Filter.Tag), ct)
+        );
+        if (facets.Error is { } unknown)
+            return this.ApplyError(unknown, text) ?? NotFound();
+        Facets = facets.Value;
+        var found = await mediator.Send(new ListArticles(Kind, Filter, Facets, address.Page), ct);
         if (found.Error is { } error)
             return this.ApplyError(error, text) ?? NotFound();
         Found = found.Value;
