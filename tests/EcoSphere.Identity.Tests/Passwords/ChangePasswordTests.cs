@@ -1,5 +1,7 @@
 using System.Net;
+using EcoSphere.Identity.Application;
 using EcoSphere.Testing;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
 
@@ -37,6 +39,34 @@ public sealed class ChangePasswordTests(App app) : IClassFixture<App>
         page.ErrorOf("Input.NewPassword").ShouldBe("請同時使用大寫字母、小寫字母與數字。");
         page = await page.Submit([("Input.Password", "Other-Forest-82"), ("Input.NewPassword", New)]);
         page.ErrorOf("Input.Password").ShouldBe("密碼不正確。");
+    }
+
+    [Fact]
+    public async Task A_password_with_the_name_of_the_company_is_refused()
+    {
+        var browser = await app.SignUp("firm@example.test");
+        var (member, company) = ((await app.FindMember("firm@example.test")).Id, Guid.CreateVersion7());
+        await app.With<IIdentityDb>(async db =>
+        {
+            db.Companies.Add(new CompanyCopy { Id = company, Name = "大樹精密股份有限公司" });
+            db.CompanyPlaces.Add(
+                new CompanyPlace
+                {
+                    MemberId = member,
+                    CompanyId = company,
+                    At = app.Clock.GetUtcNow(),
+                }
+            );
+            await ((DbContext)db).SaveChangesAsync();
+        });
+        var page = await browser.Get(Form);
+        foreach (var weak in new[] { "大樹精密Abc123", "林小綠Aa123456" })
+        {
+            page = await page.Submit([("Input.Password", Accounts.Password), ("Input.NewPassword", weak)]);
+            page.ErrorOf("Input.NewPassword").ShouldBe("這個密碼太容易被猜到，請換一個。");
+        }
+
+        (await page.Submit([("Input.Password", Accounts.Password), ("Input.NewPassword", New)])).Path.ShouldBe("/member/security");
     }
 
     [Fact]

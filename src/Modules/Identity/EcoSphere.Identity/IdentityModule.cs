@@ -34,6 +34,7 @@ public sealed class IdentityModule : IModule
         module.Services.AddSingleton<PasswordChecker>();
         module.Services.AddScoped<AttemptGuard>();
         module.Services.AddScoped<OwnPassword>();
+        module.Services.AddScoped<KnownOfMember>();
         module.Services.AddScoped<LinkIssuer>();
         module.Services.AddScoped<SessionStarter>();
         module.Services.AddScoped<SessionCloser>();

@@ -25,11 +25,16 @@ internal static class MemberRules
         rule.Cascade(CascadeMode.Stop).Must(v => TextInput.Code(v) is not { } phone || FieldChecks.IsPhone(phone)).WithMessage(FieldChecks.NotAPhone.Message);
 
     /// <summary>The password rule, with the sentence of the first part that is broken.</summary>
-    public static IRuleBuilderOptionsConditions<T, string?> NewPassword<T>(this IRuleBuilderInitial<T, string?> rule, Func<T, string?> email) =>
-        rule.Custom(
-            (value, context) =>
+    /// <param name="rule">The rule of the field.</param>
+    /// <param name="known">What others know of the member: address, name, company.</param>
+    public static IRuleBuilderOptionsConditions<T, string?> NewPassword<T>(
+        this IRuleBuilderInitial<T, string?> rule,
+        Func<T, CancellationToken, Task<string?[]>> known
+    ) =>
+        rule.CustomAsync(
+            async (value, context, ct) =>
             {
-                if (PasswordRule.Broken(value, TextInput.Email(email(context.InstanceToValidate))) is { } broken)
+                if (PasswordRule.Broken(value, await known(context.InstanceToValidate, ct)) is { } broken)
                     context.AddFailure(broken);
             }
         );

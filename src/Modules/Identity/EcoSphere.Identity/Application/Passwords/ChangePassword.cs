@@ -16,10 +16,10 @@ internal sealed record ChangePassword(string? Password, string? NewPassword) : I
 
 internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword>
 {
-    public ChangePasswordValidator(ICurrentUser user)
+    public ChangePasswordValidator(ICurrentUser user, KnownOfMember known)
     {
         RuleFor(c => c.Password).NotEmpty().WithMessage("Enter your present password.");
-        RuleFor(c => c.NewPassword).NewPassword(_ => user.Email);
+        RuleFor(c => c.NewPassword).NewPassword((_, ct) => known.Of(user.Id, ct));
     }
 }
 

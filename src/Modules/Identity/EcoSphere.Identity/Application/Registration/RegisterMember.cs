@@ -24,7 +24,7 @@ internal sealed class RegisterMemberValidator : AbstractValidator<RegisterMember
     {
         RuleFor(c => c.Name).PersonName();
         RuleFor(c => c.Email).MemberEmail();
-        RuleFor(c => c.Password).NewPassword(c => c.Email);
+        RuleFor(c => c.Password).NewPassword((c, _) => Task.FromResult<string?[]>([c.Email, c.Name]));
         RuleFor(c => c.Phone).OptionalPhone();
     }
 }
