@@ -3,7 +3,6 @@ using EcoSphere.Company.Domain.Companies;
 using EcoSphere.Company.Domain.Profiles;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Messaging;
-using FluentValidation;
 
 namespace EcoSphere.Company.Application.Companies;
 
@@ -12,12 +11,6 @@ namespace EcoSphere.Company.Application.Companies;
 /// <param name="Profile">The answers.</param>
 [ForMembers]
 internal sealed record ChangeMyCompany(Guid Version, ProfileFields Profile) : ICommand;
-
-internal sealed class ChangeMyCompanyValidator : AbstractValidator<ChangeMyCompany>
-{
-    // the kind is the company's own, and none of the form's
-    public ChangeMyCompanyValidator() => RuleFor(c => c).Custom((c, context) => context.Add(CompanyProfile.Check(c.Profile.As(CompanyKind.SmeUser)).Failure));
-}
 
 internal sealed class ChangeMyCompanyHandler(ICompanyDb db, CompanyAccess access) : ICommandHandler<ChangeMyCompany>
 {

@@ -2,18 +2,12 @@ using EcoSphere.Company.Application.Companies;
 using EcoSphere.Company.Domain.Companies;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Messaging;
-using FluentValidation;
 
 namespace EcoSphere.Company.Application.Contacts;
 
 /// <summary>A member adds a contact to the own company (F05). The very same contact again, as a form sent twice would, is there once.</summary>
 [ForMembers]
 internal sealed record AddContact(string? Name, string? JobTitle, string? Phone, string? Email, bool IsPrimary) : ICommand<Guid>;
-
-internal sealed class AddContactValidator : AbstractValidator<AddContact>
-{
-    public AddContactValidator() => RuleFor(c => c).Custom((c, context) => context.Add(ContactDetails.From(c.Name, c.JobTitle, c.Phone, c.Email).Error));
-}
 
 internal sealed class AddContactHandler(CompanyAccess access, TimeProvider clock) : ICommandHandler<AddContact, Guid>
 {
@@ -22,7 +16,10 @@ internal sealed class AddContactHandler(CompanyAccess access, TimeProvider clock
         var owned = await access.Change(cancellationToken);
         if (owned.Error is { } refused)
             return refused;
-        var details = ContactDetails.From(request.Name, request.JobTitle, request.Phone, request.Email).Value;
+        var given = ContactDetails.From(request.Name, request.JobTitle, request.Phone, request.Email);
+        if (given.Error is { } wrong)
+            return wrong;
+        var details = given.Value;
         var there = owned.Value.Contacts.FirstOrDefault(c =>
             (c.Name, c.JobTitle, c.Phone, c.Email) == (details.Name, details.JobTitle, details.Phone, details.Email)
         );

@@ -2,7 +2,6 @@ using EcoSphere.Company.Application.Companies;
 using EcoSphere.Company.Domain.Companies;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Messaging;
-using FluentValidation;
 
 namespace EcoSphere.Company.Application.Contacts;
 
@@ -11,11 +10,6 @@ namespace EcoSphere.Company.Application.Contacts;
 /// <param name="Version">The stamp of the company that the form showed.</param>
 [ForMembers]
 internal sealed record EditContact(Guid ContactId, Guid Version, string? Name, string? JobTitle, string? Phone, string? Email) : ICommand;
-
-internal sealed class EditContactValidator : AbstractValidator<EditContact>
-{
-    public EditContactValidator() => RuleFor(c => c).Custom((c, context) => context.Add(ContactDetails.From(c.Name, c.JobTitle, c.Phone, c.Email).Error));
-}
 
 internal sealed class EditContactHandler(CompanyAccess access) : ICommandHandler<EditContact>
 {
@@ -28,7 +22,7 @@ internal sealed class EditContactHandler(CompanyAccess access) : ICommandHandler
             return CompanyErrors.ContactNotFound;
         if (owned.Value.Version != request.Version)
             return FormErrors.Stale;
-        var details = ContactDetails.From(request.Name, request.JobTitle, request.Phone, request.Email).Value;
-        return owned.Value.EditContact(request.ContactId, details, Actor.Member);
+        var details = ContactDetails.From(request.Name, request.JobTitle, request.Phone, request.Email);
+        return details.Error is { } wrong ? wrong : owned.Value.EditContact(request.ContactId, details.Value, Actor.Member);
     }
 }

@@ -2,7 +2,6 @@ using EcoSphere.Company.Application.Companies;
 using EcoSphere.Company.Domain.Companies;
 using EcoSphere.Kernel;
 using EcoSphere.Platform.Messaging;
-using FluentValidation;
 
 namespace EcoSphere.Company.Application.Members;
 
@@ -11,15 +10,6 @@ namespace EcoSphere.Company.Application.Members;
 /// <param name="Version">The stamp of the company that the form showed.</param>
 [ForMembers]
 internal sealed record EditMember(Guid MembershipId, Guid Version, string? Name, string? Phone, string? JobTitle, bool? IsAdmin) : ICommand;
-
-internal sealed class EditMemberValidator : AbstractValidator<EditMember>
-{
-    public EditMemberValidator()
-    {
-        RuleFor(c => c).Custom((c, context) => context.Add(MemberDetails.From(c.Name, c.Phone, c.JobTitle).Error));
-        RuleFor(c => c.IsAdmin).NotNull().WithMessage("Choose whether the member is an administrator.");
-    }
-}
 
 internal sealed class EditMemberHandler(ICompanyDb db, CompanyAccess access) : ICommandHandler<EditMember>
 {
@@ -34,9 +24,11 @@ internal sealed class EditMemberHandler(ICompanyDb db, CompanyAccess access) : I
         if (company.Version != request.Version)
             return FormErrors.Stale;
 
+        var details = MemberDetails.From(request.Name, request.Phone, request.JobTitle);
+        if (RoleChoice.WhyNot(details.Error, request.IsAdmin) is { } wrong)
+            return wrong;
         var (was, isAdmin) = (place.IsAdmin, request.IsAdmin!.Value);
-        var details = MemberDetails.From(request.Name, request.Phone, request.JobTitle).Value;
-        if (company.EditMember(place.Id, details, isAdmin, Actor.Member).Error is { } error)
+        if (company.EditMember(place.Id, details.Value, isAdmin, Actor.Member).Error is { } error)
             return error.Message == MembershipErrors.LastAdministrator.Message
                 ? error with
                 {
