@@ -50,6 +50,22 @@ public sealed class CaseJourneyTests(App app) : IClassFixture<App>
         second.Text.ShouldContain("第 1 版");
         await second.Submit(button: "確認通過");
 
+        // a visit is cancelled after it was asked once more, and once only
+        var gone = await (await consultant.Get($"/consultant/coaching/{id}/visits/new")).Submit(
+            [("Input.On", Day(1)), ("Input.Place", "臺中廠 14:00")],
+            "確認安排"
+        );
+        var cancel = await (await gone.Follow("填寫紀錄")).Follow("取消訪廠");
+        cancel.Text.ShouldContain("臺中廠 14:00");
+        (await app.Case(id)).Visits.Single().IsPlanned.ShouldBeTrue();
+        var path = cancel.Path["/consultant/coaching/".Length..];
+        (await member.Get($"/consultant/coaching/{path}")).Status.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.NotFound);
+        (await member.Get($"/admin/coaching/cases/{path}")).ShouldBe(HttpStatusCode.Forbidden);
+        var asStaff = await staff.Get($"/admin/coaching/cases/{path}");
+        (await cancel.Submit()).Text.ShouldContain("訪廠已取消");
+        (await asStaff.Submit()).ShouldBe(HttpStatusCode.Conflict);
+        (await consultant.Get(cancel.Path)).ShouldBe(HttpStatusCode.Conflict);
+
         // visits are planned by the consultant and recorded
         var visit = await (await consultant.Get($"/consultant/coaching/{id}/visits/new")).Submit(
             [("Input.On", Day(0)), ("Input.Place", "桃園廠 10:00"), ("Input.Stage", "start")],
@@ -65,7 +81,7 @@ public sealed class CaseJourneyTests(App app) : IClassFixture<App>
             }
         )
         {
-            using var calendar = await by.Raw($"{own}/visits/{(await app.Case(id)).Visits.Single().Id}/visit.ics");
+            using var calendar = await by.Raw($"{own}/visits/{(await app.Case(id)).Visits.Single(v => v.IsPlanned).Id}/visit.ics");
             var entry = await calendar.Content.ReadAsStringAsync();
             entry.ShouldContain($"DTSTART;VALUE=DATE:{Day(0).Replace("-", "", StringComparison.Ordinal)}");
             entry.ShouldContain("LOCATION:桃園廠 10:00");
@@ -103,6 +119,8 @@ public sealed class CaseJourneyTests(App app) : IClassFixture<App>
                 CaseEvent.Begun,
                 CaseEvent.DeliverableReturned,
                 CaseEvent.DeliverableAccepted,
+                CaseEvent.VisitPlanned,
+                CaseEvent.VisitCancelled,
                 CaseEvent.VisitPlanned,
                 CaseEvent.VisitHeld,
                 CaseEvent.StageDone,

@@ -38,6 +38,24 @@ public sealed class OfficerTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task A_case_is_taken_over_after_it_was_asked_once_more_and_of_two_at_once_the_second_is_told_who_has_it()
+    {
+        var (run, first, second) = (await app.Begun(), await app.Officer("鄭承辦"), await app.Officer("林承辦"));
+        var ask = await (await app.Browse(first).Get($"/admin/coaching/cases/{run.Id}")).Follow("由我承辦此案");
+        ask.Path.ShouldBe($"/admin/coaching/cases/{run.Id}/take-over");
+        ask.Text.ShouldContain(run.Officer.Name);
+        (await app.Case(run.Id)).OfficerId.ShouldBe(run.Officer.Id);
+        var other = await app.Browse(second).Get($"/admin/coaching/cases/{run.Id}/take-over");
+
+        (await ask.Submit()).ShouldBe(HttpStatusCode.OK).Text.ShouldContain("此案已由您承辦");
+        (await app.Case(run.Id)).OfficerId.ShouldBe(first.Id);
+        (await ask.Submit()).ShouldBe(HttpStatusCode.OK);
+        (await other.Submit()).ShouldBe(HttpStatusCode.Conflict).Text.ShouldContain("鄭承辦");
+        (await app.Browse(run.Firm.Member).Get($"/admin/coaching/cases/{run.Id}/take-over")).ShouldBe(HttpStatusCode.Forbidden);
+        (await app.Browse(first).Get($"/admin/coaching/cases/{Guid.CreateVersion7()}/take-over")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Nobody_who_is_not_on_the_staff_is_given_a_case()
     {
         var (run, former) = (await app.Begun(), await app.Officer("前承辦"));

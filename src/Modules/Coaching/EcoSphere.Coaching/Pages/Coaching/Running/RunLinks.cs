@@ -32,6 +32,8 @@ internal static class RunLinks
 
     public static string Visit(Side side, Guid id, Guid visitId) => $"{Case(side, id)}/visits/{visitId}";
 
+    public static string CancelVisit(Side side, Guid id, Guid visitId) => $"{Visit(side, id, visitId)}/cancel";
+
     public static string VisitCalendar(Side side, Guid id, Guid visitId) => $"{Visit(side, id, visitId)}/visit.ics";
 
     public static string Messages(Side side, Guid id) => $"{Case(side, id)}/messages";
@@ -44,6 +46,8 @@ internal static class RunLinks
     public static string Certificate(Side side, Guid id) => $"{Case(side, id)}/certificate";
 
     public static string Stage(Guid id, string key) => $"{AdminCases}/{id}/stages/{key}";
+
+    public static string TakeOver(Guid id) => $"{AdminCases}/{id}/take-over";
 
     public static string Complete(Guid id) => $"{AdminCases}/{id}/complete";
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Coaching.Pages.Coaching.Running;
 
-/// <summary>Plans a visit, moves it, records it or cancels it, for staff and the coach.</summary>
+/// <summary>Plans a visit, moves it or records it, for staff and the coach.</summary>
 internal abstract class VisitPageModel(IMediator mediator, TimeProvider clock, IStringLocalizer<CoachingText> text) : CasePageModel(mediator, clock, text)
 {
     /// <summary>The visit, or null for a new one.</summary>
@@ -30,9 +30,6 @@ internal abstract class VisitPageModel(IMediator mediator, TimeProvider clock, I
 
     public Task<IActionResult> OnPostRecord(Guid visitId, CancellationToken ct) =>
         Do(new RecordVisit(Side, Id, visitId, Input.Participants, Input.Record), Text["The record of the visit has been kept."], CaseUrl, ct);
-
-    public Task<IActionResult> OnPostCancel(Guid visitId, CancellationToken ct) =>
-        Do(new CancelVisit(Side, Id, visitId), Text["The visit is cancelled. The firm gets a mail."], CaseUrl, ct);
 
     protected override async Task<IActionResult?> Load(CancellationToken ct)
     {

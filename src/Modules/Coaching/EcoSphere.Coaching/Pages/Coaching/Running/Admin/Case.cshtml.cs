@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Coaching.Pages.Coaching.Running.Admin;
 
-/// <summary>A case for staff: begins it, gives it to a consultant or an officer, takes it over; everything of it leads on from here.</summary>
+/// <summary>A case for staff: begins it, gives it to a consultant or an officer; everything of it leads on from here.</summary>
 [Authorize(Policy = Permissions.Coaching)]
 internal sealed class CaseModel(IMediator mediator, TimeProvider clock, ICurrentUser user, IStringLocalizer<CoachingText> text)
     : CasePageModel(mediator, clock, text)
@@ -36,9 +36,6 @@ internal sealed class CaseModel(IMediator mediator, TimeProvider clock, ICurrent
 
     public Task<IActionResult> OnPostOfficer(CancellationToken ct) =>
         Do(new AssignOfficer(Id, Input.OfficerId, Input.SeenOfficerId), Text["The officer has been changed, and gets a mail."], Address, ct);
-
-    public Task<IActionResult> OnPostTakeOver(CancellationToken ct) =>
-        Do(new TakeOverCase(Id, Input.SeenOfficerId), Text["You look after this case now."], Address, ct);
 
     protected override async Task<IActionResult?> Load(CancellationToken ct)
     {

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Coaching.Pages.Coaching.Running.Admin;
 
-/// <summary>Records, moves or cancels a visit, for staff.</summary>
+/// <summary>Records or moves a visit, for staff.</summary>
 [Authorize(Policy = Permissions.Coaching)]
 internal sealed class VisitModel(IMediator mediator, TimeProvider clock, IStringLocalizer<CoachingText> text) : VisitPageModel(mediator, clock, text)
 {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Coaching.Pages.Coaching.Running.Coach;
 
-/// <summary>Records, moves or cancels a visit, for the consultant.</summary>
+/// <summary>Records or moves a visit, for the consultant.</summary>
 [Authorize]
 internal sealed class VisitModel(IMediator mediator, TimeProvider clock, IStringLocalizer<CoachingText> text) : VisitPageModel(mediator, clock, text)
 {
