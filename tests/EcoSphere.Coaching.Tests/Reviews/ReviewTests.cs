@@ -31,6 +31,9 @@ public class ReviewTests(App app) : IClassFixture<App>
         (await app.Stored(id)).State.ShouldBe(ApplicationState.Returned);
 
         var mine = app.Browse(firm.Member);
+        var home = await mine.Get("/member");
+        home.Text.ShouldContain("請於 2026/12/04（五）前補正");
+        home.Text.ShouldContain("2026/12/04（五）23:59");
         (await mine.Get($"/member/coaching/{id}")).Text.ShouldContain("資本額與登記不符");
         (await mine.Get($"/member/coaching/{id}/correct/need")).ShouldBe(HttpStatusCode.Conflict);
         await (await mine.Get($"/member/coaching/{id}/correct/firm")).Submit([("Input.Text[capital]", "5000")], "儲存補正內容");

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Net;
 using EcoSphere.Coaching.Application.Threads;
 using EcoSphere.Coaching.Domain;
 using EcoSphere.Coaching.Domain.Cases;
 using EcoSphere.Coaching.Infrastructure;
 using EcoSphere.Coaching.Tests.Domain;
+using EcoSphere.Kernel;
 using EcoSphere.Testing;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
@@ -48,11 +50,16 @@ public sealed class ThreadPageTests(App app) : IClassFixture<App>
     public async Task Looking_marks_nothing_as_read_and_what_came_while_the_page_was_open_stays_unread()
     {
         var run = await app.Begun();
+        app.Clock.Advance(TimeSpan.FromDays(3));
         (await app.Write(Side.Staff, run.Id, run.Officer, "請補件")).ShouldSucceed();
         var browser = app.Browse(run.Firm.Member);
         var page = await browser.Get($"/member/coaching/{run.Id}/case/messages");
         (await app.Thread(run.Id)).UnreadByFirm.ShouldBe(1);
-        (await browser.Get("/member")).Text.ShouldContain("有新訊息待您閱讀");
+        var work = await browser.Get("/member");
+        work.Text.ShouldContain("有新訊息待您閱讀");
+        // it waits since it was written, and not since the case began
+        work.Document.QuerySelector(".es-work-facts")!
+            .TextContent.ShouldContain(TaipeiTime.DayOf(app.Clock.GetUtcNow()).ToString("yyyy/MM/dd", CultureInfo.InvariantCulture));
         (await app.Write(Side.Staff, run.Id, run.Officer, "再補充一點")).ShouldSucceed();
         await page.Submit(button: "標示為已讀");
         (await app.Thread(run.Id)).UnreadByFirm.ShouldBe(2);

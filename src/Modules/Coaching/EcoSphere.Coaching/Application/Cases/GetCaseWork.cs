@@ -20,6 +20,7 @@ internal sealed record GetCaseWork : IQuery<IReadOnlyList<CaseWorkFact>>;
 /// <param name="DueOn">The day of the stage under way.</param>
 /// <param name="ToHandIn">How many deliverables of the stage under way, or returned ones, the side has to hand in.</param>
 /// <param name="Unread">Messages that the side has not read.</param>
+/// <param name="LastMessageAt">When the newest message was written; null without one.</param>
 internal sealed record CaseWorkFact(
     Guid Id,
     string Number,
@@ -29,7 +30,8 @@ internal sealed record CaseWorkFact(
     DateTimeOffset Since,
     DateOnly? DueOn,
     int ToHandIn,
-    int Unread
+    int Unread,
+    DateTimeOffset? LastMessageAt
 );
 
 internal sealed class GetCaseWorkHandler(ICoachingDb db, ICurrentUser user) : IQueryHandler<GetCaseWork, IReadOnlyList<CaseWorkFact>>
@@ -72,6 +74,7 @@ internal sealed class GetCaseWorkHandler(ICoachingDb db, ICurrentUser user) : IQ
                 i.Content,
                 ByFirm = t == null ? 0 : t.UnreadByFirm,
                 ByCoach = t == null ? 0 : t.UnreadByCoach,
+                LastMessageAt = t == null ? (DateTimeOffset?)null : t.LastMessageAt,
             }
         ).ToDictionaryAsync(s => s.Id, cancellationToken);
         return Result<IReadOnlyList<CaseWorkFact>>.Of([
@@ -87,7 +90,8 @@ internal sealed class GetCaseWorkHandler(ICoachingDb db, ICurrentUser user) : IQ
                     c.BegunAt,
                     c.NextDueOn,
                     c.ToHandIn(isCoach ? DeliverableBy.Coach : DeliverableBy.Firm).Count(),
-                    isCoach ? slip.ByCoach : slip.ByFirm
+                    isCoach ? slip.ByCoach : slip.ByFirm,
+                    slip.LastMessageAt
                 );
             }),
         ]);

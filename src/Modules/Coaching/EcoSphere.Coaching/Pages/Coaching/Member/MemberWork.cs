@@ -33,7 +33,7 @@ internal sealed class MemberWork(IMediator mediator, IStringLocalizer<CoachingTe
                 url,
                 text["Correct it"],
                 work.StateSince,
-                TaipeiTime.StartOf(day.AddDays(1))
+                TaipeiTime.EndOf(day).AddMinutes(-1)
             );
         return new WorkItem(WorkKind.UnderWay, title, CoachingWords.State(text, work.State), url, text["Look at it"], work.StateSince, null);
     }

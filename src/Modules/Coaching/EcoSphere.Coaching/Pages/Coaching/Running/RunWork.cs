@@ -31,7 +31,7 @@ internal sealed class RunWork(IMediator mediator, IStringLocalizer<CoachingText>
                 text["There is a new message for you to read."],
                 RunLinks.Messages(side, fact.Id),
                 text["Read it"],
-                fact.Since,
+                fact.LastMessageAt ?? fact.Since,
                 Due: null
             );
         var due = fact.DueOn is { } day ? TaipeiTime.EndOf(day).AddMinutes(-1) : (DateTimeOffset?)null;
