@@ -57,6 +57,28 @@ internal static class Incidents
         await app.Pump();
     }
 
+    /// <summary>Every case that a consultant has under way is given to the first who may take it.</summary>
+    public static async Task HandOver(App app, DemoPerson person, Browser staff)
+    {
+        var cases = await (await app.SignIn(person)).Get("/consultant/cases");
+        foreach (
+            var address in cases
+                .Document.QuerySelectorAll("main a[href^='/consultant/cases/']")
+                .Select(a => a.GetAttribute("href")!.Replace("/consultant/", "/admin/consulting/", StringComparison.Ordinal))
+                .Distinct()
+                .ToList()
+        )
+        {
+            var form = await staff.Get(address + "/reassign");
+            // a case that is over stays whose it was
+            if (form.Document.QuerySelector("input[name=ConsultantId]:not([disabled])") is not { } other)
+                continue;
+            (await form.Submit([("ConsultantId", other.GetAttribute("value")), ("Reason", "Leaves the team")])).Path.ShouldBe(address);
+        }
+
+        await app.Pump();
+    }
+
     public static async Task Erase(App app, DemoPerson person)
     {
         var own = await app.SignIn(person);

@@ -102,6 +102,35 @@ public sealed class SuspensionMatrixTests
         }
     }
 
+    [Fact]
+    public async Task A_consultant_is_dismissed_only_when_the_cases_are_with_others_and_then_at_once()
+    {
+        var app = await Demo.Start();
+        try
+        {
+            var (person, staff) = (DemoPersons.Consultant, await app.SignIn(DemoPersons.Admin));
+            var before = await Sight.Of(app, await app.SignIn(person));
+            var dismiss = await staff.Get($"/admin/consulting/consultants/{person.MemberId}/dismiss");
+            var refused = (await dismiss.Submit()).ShouldBe(HttpStatusCode.Conflict);
+            refused.Text.ShouldContain("cases under way. Give them to others first.");
+            foreach (var stop in before.Open)
+                (await before.Opens(stop.Address)).ShouldBeTrue($"{stop.Address} although nothing has happened");
+
+            await Incidents.HandOver(app, person, staff);
+            (await dismiss.Submit()).ShouldBe(HttpStatusCode.OK).Path.ShouldBe($"/admin/consulting/consultants/{person.MemberId}");
+            await app.Pump();
+            var personal = (await Sight.Of(app, await app.SignIn(DemoPersons.Lin))).Routes;
+            var outcome = await before.Again(stop => Task.FromResult(personal.Contains(stop.Route.RoutePattern.RawText!)));
+            outcome.Wrong.ShouldBeEmpty();
+            outcome.Modules.ShouldBe(["Coaching", "Consulting"], $"{outcome.Pages} pages, {outcome.Forms} forms");
+            (await app.Failures()).ShouldBeEmpty();
+        }
+        finally
+        {
+            await app.DisposeAsync();
+        }
+    }
+
     private static Func<App, DemoPerson, Task> Happens(string incident) =>
         incident switch
         {

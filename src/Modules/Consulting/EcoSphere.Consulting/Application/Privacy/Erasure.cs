@@ -20,7 +20,7 @@ internal sealed class Erasure(IConsultingDb db, TimeProvider clock)
     /// <summary>What has to be settled first, or null.</summary>
     public async Task<string?> WhyNot(Guid memberId, CancellationToken ct)
     {
-        var busy = CaseMoves.WithConsultant;
+        var busy = CaseMoves.ToHandOver;
         return await db.Cases.AnyAsync(c => c.ConsultantId == memberId && busy.Contains(c.State), ct) ? HasCases : null;
     }
 

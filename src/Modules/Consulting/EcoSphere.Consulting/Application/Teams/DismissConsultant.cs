@@ -17,7 +17,7 @@ internal sealed class DismissConsultantHandler(IConsultingDb db, TimeProvider cl
         var id = request.ConsultantId;
         if (await db.Consultants.SingleOrDefaultAsync(c => c.Id == id, cancellationToken) is not { } consultant)
             return TeamErrors.NoConsultant;
-        var busy = CaseMoves.WithConsultant;
+        var busy = CaseMoves.ToHandOver;
         return consultant.Dismiss(await db.Cases.CountAsync(c => c.ConsultantId == id && busy.Contains(c.State), cancellationToken), clock.GetUtcNow());
     }
 }

@@ -22,6 +22,9 @@ internal static class CaseMoves
     public static IReadOnlyList<CaseState> WithConsultant { get; } =
     [CaseState.SelfAssessment, CaseState.VisitPlanning, CaseState.VisitProposed, CaseState.VisitConfirmed, CaseState.Reported, CaseState.Survey];
 
+    /// <summary>The states in which a consultant's case is handed over before the consultant goes; the survey is between firm and platform.</summary>
+    public static IReadOnlyList<CaseState> ToHandOver { get; } = [.. WithConsultant.Where(s => Target(CaseAction.Reassign, s) is not null)];
+
     /// <summary>Where an action leads from a state, or null where it cannot be done.</summary>
     public static CaseState? Target(CaseAction action, CaseState from) =>
         (action, from) switch
