@@ -1,7 +1,7 @@
-using EcoSphere.Content.Domain;
 using EcoSphere.Content.Domain.Articles;
 using EcoSphere.Content.Domain.Tags;
 using EcoSphere.Content.Infrastructure;
+using EcoSphere.Kernel;
 using EcoSphere.Testing;
 
 namespace EcoSphere.Content.Tests.Public;

@@ -1,5 +1,5 @@
 using System.Net;
-using EcoSphere.Marketplace.Domain;
+using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Domain.Suppliers;
 using EcoSphere.Marketplace.Tests.Domain;
 using EcoSphere.Testing;

@@ -1,8 +1,8 @@
 using EcoSphere.Content.Application.Markdown;
 using EcoSphere.Content.Application.Publications;
-using EcoSphere.Content.Domain;
 using EcoSphere.Content.Domain.Articles;
 using EcoSphere.Content.Domain.Products;
+using EcoSphere.Kernel;
 using EcoSphere.Platform.Search;
 
 namespace EcoSphere.Content.Application.Search;

@@ -1,3 +1,5 @@
+using EcoSphere.Kernel;
+
 namespace EcoSphere.Content.Domain.Products;
 
 /// <summary>What Content knows of a tool of the marketplace, told by its events: for the newest tools of the home page and for the search.</summary>

@@ -1,5 +1,5 @@
-using EcoSphere.Content.Domain;
 using EcoSphere.Content.Domain.Articles;
+using EcoSphere.Kernel;
 using EcoSphere.Platform.Modules;
 
 namespace EcoSphere.Content.Infrastructure.Seeds;

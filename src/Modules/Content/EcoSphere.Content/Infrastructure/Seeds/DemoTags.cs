@@ -1,4 +1,4 @@
-using EcoSphere.Content.Domain;
+using EcoSphere.Kernel;
 
 namespace EcoSphere.Content.Infrastructure.Seeds;
 

@@ -1,5 +1,5 @@
-using EcoSphere.Content.Domain;
 using EcoSphere.Content.Domain.Articles;
+using EcoSphere.Kernel;
 
 namespace EcoSphere.Content.Infrastructure.Seeds;
 

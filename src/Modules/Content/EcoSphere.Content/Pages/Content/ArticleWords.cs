@@ -1,8 +1,8 @@
 using System.Globalization;
 using EcoSphere.Content.Application.Publications;
 using EcoSphere.Content.Application.Search;
-using EcoSphere.Content.Domain;
 using EcoSphere.Content.Domain.Articles;
+using EcoSphere.Kernel;
 using EcoSphere.UiKit.Components;
 
 namespace EcoSphere.Content.Pages.Content;
@@ -10,14 +10,6 @@ namespace EcoSphere.Content.Pages.Content;
 /// <summary>Words about articles that several pages show; those of kinds are keys of the module's texts.</summary>
 internal static class ArticleWords
 {
-    public static bool InEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "zh";
-
-    /// <summary>The text for the reader of this page.</summary>
-    public static string? Here(this LocalText text) => text.For(InEnglish);
-
-    /// <summary>The language of a text where it is another than the page's, so that it is read aloud rightly.</summary>
-    public static string? Lang(this LocalText text) => InEnglish && text is { En: null, Zh: not null } ? "zh-Hant-TW" : null;
-
     public static LocalText Title(this Publication article) => new(article.TitleZh, article.TitleEn);
 
     public static LocalText Summary(this Publication article) => new(article.SummaryZh, article.SummaryEn);
@@ -61,17 +53,17 @@ internal static class ArticleWords
 
     /// <summary><c>2026 年 11 月</c> or <c>November 2026</c>.</summary>
     public static string Month(DateOnly month) =>
-        InEnglish
+        Reader.InEnglish
             ? month.ToString("MMMM yyyy", CultureInfo.GetCultureInfo(SiteEnglish))
             : string.Create(CultureInfo.InvariantCulture, $"{month.Year} 年 {month.Month} 月");
 
     /// <summary>The month on a calendar sheet.</summary>
     public static string ShortMonth(DateOnly day) =>
-        InEnglish ? day.ToString("MMM", CultureInfo.GetCultureInfo(SiteEnglish)) : string.Create(CultureInfo.InvariantCulture, $"{day.Month} 月");
+        Reader.InEnglish ? day.ToString("MMM", CultureInfo.GetCultureInfo(SiteEnglish)) : string.Create(CultureInfo.InvariantCulture, $"{day.Month} 月");
 
     /// <summary>The day of the week on a calendar sheet.</summary>
     public static string Weekday(DateOnly day) =>
-        InEnglish ? day.ToString("ddd", CultureInfo.GetCultureInfo(SiteEnglish)) : $"週{"日一二三四五六"[(int)day.DayOfWeek]}";
+        Reader.InEnglish ? day.ToString("ddd", CultureInfo.GetCultureInfo(SiteEnglish)) : $"週{"日一二三四五六"[(int)day.DayOfWeek]}";
 
     private const string SiteEnglish = "en";
 }

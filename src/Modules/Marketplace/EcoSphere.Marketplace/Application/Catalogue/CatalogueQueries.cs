@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using EcoSphere.Marketplace.Domain;
+using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Domain.Categories;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,4 @@
-using EcoSphere.Marketplace.Domain;
+using EcoSphere.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Marketplace.Application.Categories;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using EcoSphere.Marketplace.Domain;
+using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Domain.Members;
 using EcoSphere.Marketplace.Domain.Verifications;
 using EcoSphere.Platform.Mail;

@@ -1,4 +1,4 @@
-using EcoSphere.Marketplace.Domain;
+using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Domain.Members;
 using EcoSphere.Marketplace.Domain.Products;
 using EcoSphere.Marketplace.Domain.Verifications;

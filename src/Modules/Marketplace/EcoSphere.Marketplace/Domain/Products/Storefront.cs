@@ -1,3 +1,4 @@
+using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Domain.Categories;
 using EcoSphere.Marketplace.Domain.Suppliers;
 

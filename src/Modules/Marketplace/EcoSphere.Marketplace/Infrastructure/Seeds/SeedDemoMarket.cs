@@ -1,5 +1,5 @@
+using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Reactions;
-using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Categories;
 using EcoSphere.Marketplace.Domain.Products;
 using EcoSphere.Marketplace.Domain.Suppliers;

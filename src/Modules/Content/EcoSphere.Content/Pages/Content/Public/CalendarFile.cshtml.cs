@@ -1,5 +1,6 @@
 using EcoSphere.Content.Application.Publications;
 using EcoSphere.Platform.Calendar;
+using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Errors;
 using EcoSphere.UiKit.Web;
 using MediatR;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using EcoSphere.Content.Application.Publications;
+using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Composition;
 using EcoSphere.UiKit.Web;
 using MediatR;
@@ -28,7 +29,7 @@ internal sealed class FeedEndpoints : IEndpoints
         {
             await xml.WriteStartDocumentAsync();
             xml.WriteStartElement("feed", Atom);
-            xml.WriteAttributeString("xml", "lang", null, ArticleWords.InEnglish ? "en" : "zh-Hant-TW");
+            xml.WriteAttributeString("xml", "lang", null, Reader.InEnglish ? "en" : "zh-Hant-TW");
             xml.WriteElementString("id", Atom, site.Absolute(ContentLinks.Home));
             xml.WriteElementString("title", Atom, "EcoSphere");
             xml.WriteElementString("subtitle", Atom, text["Events, courses, resources, news and case studies for low-carbon manufacturing."]);

@@ -1,5 +1,5 @@
 using EcoSphere.Content.Application.Search;
-using EcoSphere.Content.Domain;
+using EcoSphere.Kernel;
 using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Errors;
 using MediatR;
@@ -40,6 +40,6 @@ internal sealed class SearchModel(IMediator mediator, IStringLocalizer<ContentTe
     {
         string?[] chinese = [entry.SummaryZh, entry.PlainZh];
         string?[] english = [entry.SummaryEn, entry.PlainEn];
-        return Snippet.Of(ArticleWords.InEnglish ? [.. english, .. chinese] : [.. chinese, .. english], Found.Question!);
+        return Snippet.Of(Reader.InEnglish ? [.. english, .. chinese] : [.. chinese, .. english], Found.Question!);
     }
 }

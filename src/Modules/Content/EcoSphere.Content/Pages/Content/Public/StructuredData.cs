@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using EcoSphere.Content.Domain.Articles;
+using EcoSphere.UiKit.Components;
 
 namespace EcoSphere.Content.Pages.Content.Public;
 

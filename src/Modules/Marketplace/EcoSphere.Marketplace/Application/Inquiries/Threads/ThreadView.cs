@@ -1,3 +1,4 @@
+using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Inquiries;
 

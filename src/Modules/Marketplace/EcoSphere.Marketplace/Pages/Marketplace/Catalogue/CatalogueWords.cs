@@ -1,7 +1,7 @@
 using System.Globalization;
 using EcoSphere.Kernel;
-using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Products;
+using EcoSphere.UiKit.Components;
 using Microsoft.Extensions.Localization;
 
 namespace EcoSphere.Marketplace.Pages.Marketplace.Catalogue;
@@ -9,14 +9,6 @@ namespace EcoSphere.Marketplace.Pages.Marketplace.Catalogue;
 /// <summary>Words about tools that several public pages show.</summary>
 internal static class CatalogueWords
 {
-    public static bool InEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "zh";
-
-    /// <summary>The text for the reader of this page.</summary>
-    public static string? Here(this LocalText text) => text.In(InEnglish);
-
-    /// <summary>The language of a text where it is another than the page's, so that it is read aloud rightly.</summary>
-    public static string? Lang(this LocalText text) => InEnglish && text is { En: null, Zh: not null } ? "zh-Hant-TW" : null;
-
     public static string Deployment(IStringLocalizer text, Deployment deployment) =>
         text[
             deployment switch
@@ -38,13 +30,13 @@ internal static class CatalogueWords
             }
         ];
 
-    public static string Industry(OfficialIndustry industry) => InEnglish ? industry.NameEn : industry.NameZh;
+    public static string Industry(OfficialIndustry industry) => Reader.InEnglish ? industry.NameEn : industry.NameZh;
 
     /// <summary>The trades that a tool suits, in one line.</summary>
     public static string Industries(IStringLocalizer text, IReadOnlyList<string> codes) =>
         codes.Contains(ProductContent.AllIndustries)
             ? text["All manufacturing industries"]
-            : string.Join(InEnglish ? "; " : "、", OfficialIndustries.All.Where(i => codes.Contains(i.Code)).Select(Industry));
+            : string.Join(Reader.InEnglish ? "; " : "、", OfficialIndustries.All.Where(i => codes.Contains(i.Code)).Select(Industry));
 
     /// <summary>Certificate and last day in one line.</summary>
     public static string Badge(IStringLocalizer text, Application.Catalogue.Badge badge) =>

@@ -1,5 +1,5 @@
+using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Catalogue;
-using EcoSphere.Marketplace.Domain;
 using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Errors;
 using MediatR;

@@ -66,7 +66,7 @@ internal sealed class IndexModel(IMediator mediator, IStringLocalizer<Marketplac
         // everybody looks for something else: keeping that would drive out what is asked for often
         if (Address.Keyword is not null && HttpContext.Features.Get<IOutputCacheFeature>() is { } cache)
             cache.Context.AllowCacheStorage = false;
-        var found = await mediator.Send(new SearchProducts(Address.Filter, Address.Sort, Address.Page, CatalogueWords.InEnglish), ct);
+        var found = await mediator.Send(new SearchProducts(Address.Filter, Address.Sort, Address.Page, Reader.InEnglish), ct);
         if (found.Error is { } error)
             return this.ApplyError(error, text) ?? Page();
         Found = found.Value;

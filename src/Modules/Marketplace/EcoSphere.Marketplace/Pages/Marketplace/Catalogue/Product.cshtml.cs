@@ -1,6 +1,6 @@
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Catalogue;
-using EcoSphere.Marketplace.Domain;
+using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Errors;
 using EcoSphere.UiKit.Web;
 using MediatR;

@@ -1,5 +1,5 @@
+using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Inquiries.Drafts;
-using EcoSphere.Marketplace.Domain;
 using EcoSphere.UiKit.Errors;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Inquiries.Threads;
 using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Inquiries;

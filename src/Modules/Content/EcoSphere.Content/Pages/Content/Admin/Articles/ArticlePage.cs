@@ -1,5 +1,6 @@
 using EcoSphere.Content.Application.Articles;
 using EcoSphere.Platform.Messaging;
+using EcoSphere.UiKit.Components;
 using EcoSphere.UiKit.Errors;
 using EcoSphere.UiKit.Shell;
 using MediatR;

@@ -1,6 +1,6 @@
+using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Categories;
 using EcoSphere.Marketplace.Application.Products;
-using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Products;
 
 namespace EcoSphere.Marketplace.Pages.Marketplace.Supplier.Products;
