@@ -74,6 +74,59 @@ public sealed class JobTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task On_the_last_day_and_when_it_is_over_everybody_gets_one_mail_about_all_cases()
+    {
+        var (firm, other, consultant) = (await app.Firm(), await app.Firm(), await app.Consultant());
+        var cases = new[] { await app.Case(firm, CaseState.VisitPlanning, consultant), await app.Case(other, CaseState.VisitPlanning, consultant) };
+        await app.Pump();
+        var before = app.Mails.To(consultant.Email).Count;
+        var told = new List<DateOnly>();
+        for (var day = 0; day < 30; day++)
+        {
+            var count = app.Mails.To(consultant.Email).Count;
+            await app.Run("consulting", "RemindOfCases");
+            await app.Run("consulting", "RemindOfCases");
+            await app.Pump();
+            if (app.Mails.To(consultant.Email).Count > count)
+                told.Add(TaipeiTime.DayOf(app.Clock.GetUtcNow()));
+            app.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        var mails = app.Mails.To(consultant.Email).Skip(before).ToList();
+        mails.Select(m => m.Subject).ShouldBe(["【EcoSphere】2 diagnosis cases wait for you", "【EcoSphere】2 diagnosis cases wait for you"]);
+        foreach (var id in cases)
+        {
+            var number = (await app.Stored(id)).Number;
+            mails[0].Text.ShouldContain($"{number}: due today");
+            mails[1].Text.ShouldContain($"{number}: was due on {told[0]:yyyy/MM/dd}");
+        }
+
+        app.Mails.LinkTo(consultant.Email).ShouldBe("/consultant/cases");
+        // the day after, which the calendar of the office may put off
+        (told.Count, told[1] > told[0]).ShouldBe((2, true));
+        app.Mails.To(firm.Member.Email).ShouldNotContain(m => m.Subject.Contains("wait for you"));
+        (await app.Failures()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task One_case_that_is_due_is_named_and_led_to()
+    {
+        var firm = await app.Firm();
+        var id = await app.Case(firm, CaseState.SelfAssessment, await app.Consultant());
+        var number = (await app.Stored(id)).Number;
+        for (var day = 0; day < 30 && !app.Mails.To(firm.Member.Email).Any(m => m.Subject.Contains("is due today", StringComparison.Ordinal)); day++)
+        {
+            app.Clock.Advance(TimeSpan.FromDays(1));
+            await app.Run("consulting", "RemindOfCases");
+            await app.Pump();
+        }
+
+        app.Mails.To(firm.Member.Email)[^1].Subject.ShouldContain($"The case {number} is due today");
+        app.Mails.LinkTo(firm.Member.Email).ShouldBe($"/member/diagnosis/{id}");
+        (await app.Browse(firm.Member).Get($"/member/diagnosis/{id}")).Text.ShouldNotContain("已逾期");
+    }
+
+    [Fact]
     public async Task Drafts_that_are_never_sent_go_and_what_was_sent_stays()
     {
         var (draft, sent) = (await app.Case(await app.Firm(), CaseState.Draft), await app.Case(await app.Firm(), CaseState.Submitted));

@@ -9,9 +9,9 @@ namespace EcoSphere.Consulting.Application.Mails;
 /// <summary>What a firm's people and the consultant are told about a case. A mail names the case and leads to it; what was written there is read there.</summary>
 internal static class CaseMails
 {
-    private static readonly Phrase WhyFirm = new("You get this mail because your company takes part in the diagnosis programme on EcoSphere.");
-    private static readonly Phrase WhyConsultant = new("You get this mail because you are a consultant on EcoSphere.");
-    private static readonly Phrase WhyStaff = new("You get this mail because you look after diagnosis cases on EcoSphere.");
+    public static readonly Phrase WhyFirm = new("You get this mail because your company takes part in the diagnosis programme on EcoSphere.");
+    public static readonly Phrase WhyConsultant = new("You get this mail because you are a consultant on EcoSphere.");
+    public static readonly Phrase WhyStaff = new("You get this mail because you look after diagnosis cases on EcoSphere.");
 
     public static MailDraft Submitted(KnownMember reader, DiagnosisCase about) =>
         ToFirm(
@@ -111,15 +111,6 @@ internal static class CaseMails
     public static MailDraft Ended(KnownMember reader, DiagnosisCase about) =>
         ToFirm(reader, about, "case-ended", "The case {0} has been ended", new Phrase("The platform has ended the case. The page gives the reason."));
 
-    public static MailDraft FirmLate(KnownMember reader, DiagnosisCase about) =>
-        ToFirm(
-            reader,
-            about,
-            "case-firm-late",
-            "The case {0} waits for you",
-            new Phrase("The step that is yours should have been taken by now. Open the case to see what is to be done.")
-        );
-
     public static MailDraft Assigned(KnownMember reader, DiagnosisCase about) =>
         ToConsultant(
             reader,
@@ -197,26 +188,6 @@ internal static class CaseMails
 
     public static MailDraft EndedToConsultant(KnownMember reader, DiagnosisCase about) =>
         ToConsultant(reader, about, "case-over", "The case {0} is over", new Phrase("The case has ended early. Nothing more is needed from you."));
-
-    public static MailDraft ConsultantLate(KnownMember reader, DiagnosisCase about) =>
-        ToConsultant(
-            reader,
-            about,
-            "case-consultant-late",
-            "The case {0} waits for you",
-            new Phrase("The step that is yours should have been taken by now. Open the case to see what is to be done.")
-        );
-
-    public static MailDraft StaffLate(KnownMember reader, DiagnosisCase about) =>
-        To(
-            reader,
-            about,
-            "case-staff-late",
-            "The case {0} waits for the platform",
-            [new Phrase("It should have been reviewed, or matched with a consultant, by now. Open the case to see what is to be done.")],
-            WhyStaff,
-            $"/admin/consulting/cases/{about.Id}"
-        );
 
     private static MailDraft ToFirm(KnownMember reader, DiagnosisCase about, string kind, string subject, params Phrase[] body) =>
         To(reader, about, kind, subject, body, WhyFirm, $"/member/diagnosis/{about.Id}");

@@ -51,10 +51,9 @@ internal sealed class ConsultingMailTopics : IMailTopics
             MailAudience.Parties,
             MailDuty.Choice,
             new Phrase("Reminders of a diagnosis"),
-            new Phrase("When a step that is yours has waited for long."),
-            "case-firm-late",
-            "case-consultant-late",
-            "case-staff-late"
+            new Phrase("When the last day of a step that is yours has come, and when it is over."),
+            "case-due",
+            "case-late"
         ),
         new MailTopic(
             "ends",

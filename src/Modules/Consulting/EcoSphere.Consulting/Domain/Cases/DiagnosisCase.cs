@@ -33,6 +33,9 @@ internal sealed partial class DiagnosisCase : AggregateRoot
     /// <summary>From when the time counts that the side has whose turn it is: since the turn is theirs, for a report since the visit.</summary>
     public DateTimeOffset DueFrom { get; private set; }
 
+    /// <summary>When the side whose turn it is was told that its last day has come, or null.</summary>
+    public DateTimeOffset? ForewarnedAt { get; private set; }
+
     /// <summary>When the side whose turn it is was reminded that it is late, or null.</summary>
     public DateTimeOffset? RemindedAt { get; private set; }
 
@@ -87,6 +90,13 @@ internal sealed partial class DiagnosisCase : AggregateRoot
 
     /// <summary>Whether an action can be done by somebody now; what the action asks for beside that is looked at when it is done.</summary>
     public bool Can(CaseAction action, Actor by) => WhyNot(action, by) is null;
+
+    /// <summary>The side whose turn it is has been told that today is its last day; once for each turn.</summary>
+    public void Forewarned(DateTimeOffset now)
+    {
+        ForewarnedAt = now;
+        Touch();
+    }
 
     /// <summary>The side whose turn it is has been told that it is late; once for each turn.</summary>
     public void Reminded(DateTimeOffset now)
@@ -161,7 +171,7 @@ internal sealed partial class DiagnosisCase : AggregateRoot
         (State, StateSince, Turn) = (next, now, CaseMoves.TurnOf(next));
         // a report is due after the visit, which may lie ahead
         DueFrom = next == CaseState.VisitConfirmed && VisitEnds > now ? VisitEnds.Value : now;
-        RemindedAt = null;
+        (ForewarnedAt, RemindedAt) = (null, null);
         Unclaim();
         OverAt = IsOpen ? null : now;
         _steps.Add(CaseStep.Of(_steps.Count + 1, action, next, by, note, now));

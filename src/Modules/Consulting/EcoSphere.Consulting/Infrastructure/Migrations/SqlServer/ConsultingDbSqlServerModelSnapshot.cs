@@ -260,6 +260,10 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<DateTimeOffset?>("ForewarnedAt")
+                        .HasPrecision(7)
+                        .HasColumnType("datetimeoffset(7)");
+
                     b.Property<string>("IndustryCode")
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");

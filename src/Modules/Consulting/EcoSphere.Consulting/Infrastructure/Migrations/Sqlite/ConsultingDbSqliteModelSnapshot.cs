@@ -246,6 +246,9 @@ namespace EcoSphere.Consulting.Infrastructure.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ForewarnedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("IndustryCode")
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
