@@ -34,7 +34,13 @@ public sealed class IdentityModule : IModule
         module.Services.AddSingleton<PasswordChecker>();
         module.Services.AddScoped<AttemptGuard>();
         module.Services.AddScoped<OwnPassword>();
-        module.Services.AddScoped<KnownOfMember>();
+        module.Services.AddScoped<NewPasswords>();
+        module.Services.AddSingleton<LeakedPasswords>();
+        module
+            .Services.AddOptions<LeakedPasswordOptions>()
+            .BindConfiguration("Passwords")
+            .Validate(o => o.LeakedFile is not { Length: > 0 } path || File.Exists(path), "Passwords:LeakedFile names a file that is not there.")
+            .ValidateOnStart();
         module.Services.AddScoped<LinkIssuer>();
         module.Services.AddScoped<SessionStarter>();
         module.Services.AddScoped<SessionCloser>();

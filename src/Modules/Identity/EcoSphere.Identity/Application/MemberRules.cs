@@ -1,4 +1,3 @@
-using EcoSphere.Identity.Domain.Members;
 using EcoSphere.Kernel;
 using FluentValidation;
 
@@ -24,17 +23,17 @@ internal static class MemberRules
     public static IRuleBuilderOptions<T, string?> OptionalPhone<T>(this IRuleBuilderInitial<T, string?> rule) =>
         rule.Cascade(CascadeMode.Stop).Must(v => TextInput.Code(v) is not { } phone || FieldChecks.IsPhone(phone)).WithMessage(FieldChecks.NotAPhone.Message);
 
-    /// <summary>The password rule, with the sentence of the first part that is broken.</summary>
+    /// <summary>The rule of new passwords, with the sentence of the first part that is broken.</summary>
     /// <param name="rule">The rule of the field.</param>
-    /// <param name="known">What others know of the member: address, name, company.</param>
+    /// <param name="whyNot">What is wrong with the password for whom it is meant, or null.</param>
     public static IRuleBuilderOptionsConditions<T, string?> NewPassword<T>(
         this IRuleBuilderInitial<T, string?> rule,
-        Func<T, CancellationToken, Task<string?[]>> known
+        Func<T, string?, CancellationToken, Task<string?>> whyNot
     ) =>
         rule.CustomAsync(
             async (value, context, ct) =>
             {
-                if (PasswordRule.Broken(value, await known(context.InstanceToValidate, ct)) is { } broken)
+                if (await whyNot(context.InstanceToValidate, value, ct) is { } broken)
                     context.AddFailure(broken);
             }
         );

@@ -16,10 +16,10 @@ internal sealed record ChangePassword(string? Password, string? NewPassword) : I
 
 internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword>
 {
-    public ChangePasswordValidator(ICurrentUser user, KnownOfMember known)
+    public ChangePasswordValidator(ICurrentUser user, NewPasswords passwords)
     {
         RuleFor(c => c.Password).NotEmpty().WithMessage("Enter your present password.");
-        RuleFor(c => c.NewPassword).NewPassword((_, ct) => known.Of(user.Id, ct));
+        RuleFor(c => c.NewPassword).NewPassword((_, chosen, ct) => passwords.WhyNot(chosen, user.Id, ct));
     }
 }
 

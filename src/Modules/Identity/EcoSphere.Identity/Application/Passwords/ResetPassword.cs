@@ -23,7 +23,7 @@ internal sealed class ResetPasswordHandler(
     SessionStarter starter,
     AttemptGuard attempts,
     PasswordChecker passwords,
-    KnownOfMember known,
+    NewPasswords rules,
     TimeProvider clock
 ) : ICommandHandler<ResetPassword, SignedIn>
 {
@@ -35,7 +35,7 @@ internal sealed class ResetPasswordHandler(
         if (member.Email != link.Email)
             return SignInErrors.LinkDead;
         // here and not in a validator, because only the link tells whose password it is
-        if (PasswordRule.Broken(request.NewPassword, await known.Of(member.Id, cancellationToken)) is { } broken)
+        if (await rules.WhyNot(request.NewPassword, member.Id, cancellationToken) is { } broken)
             return Error.Invalid(broken).On(nameof(request.NewPassword));
 
         if (link.Use(clock.GetUtcNow()).Error is { } dead)

@@ -11,7 +11,8 @@ internal sealed record SetFirstPassword(string? NewPassword) : ICommand;
 
 internal sealed class SetFirstPasswordValidator : AbstractValidator<SetFirstPassword>
 {
-    public SetFirstPasswordValidator(ICurrentUser user, KnownOfMember known) => RuleFor(c => c.NewPassword).NewPassword((_, ct) => known.Of(user.Id, ct));
+    public SetFirstPasswordValidator(ICurrentUser user, NewPasswords passwords) =>
+        RuleFor(c => c.NewPassword).NewPassword((_, chosen, ct) => passwords.WhyNot(chosen, user.Id, ct));
 }
 
 internal sealed class SetFirstPasswordHandler(IIdentityDb db, ICurrentUser user, PasswordChecker passwords) : ICommandHandler<SetFirstPassword>

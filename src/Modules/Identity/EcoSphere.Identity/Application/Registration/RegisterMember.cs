@@ -20,11 +20,11 @@ internal sealed record RegisterMember(string? Name, string? Email, string? Passw
 
 internal sealed class RegisterMemberValidator : AbstractValidator<RegisterMember>
 {
-    public RegisterMemberValidator()
+    public RegisterMemberValidator(NewPasswords passwords)
     {
         RuleFor(c => c.Name).PersonName();
         RuleFor(c => c.Email).MemberEmail();
-        RuleFor(c => c.Password).NewPassword((c, _) => Task.FromResult<string?[]>([c.Email, c.Name]));
+        RuleFor(c => c.Password).NewPassword((c, chosen, _) => Task.FromResult(passwords.WhyNot(chosen, c.Email, c.Name)));
         RuleFor(c => c.Phone).OptionalPhone();
     }
 }
