@@ -32,7 +32,9 @@ public sealed class CoachingJourneyTests : IAsyncLifetime
         await firm.SignInAs("kao");
         var id = await Apply(firm);
         await Correct(staff, firm, id);
-        await Approve(staff, id);
+        await staff.GotoAsync($"/admin/coaching/applications/{id}");
+        await staff.Shows("先前：彰化縣和美鎮");
+        await staff.ApproveCoaching(id, "一一二年度低碳輔導計畫", "A 碳盤查輔導");
         await Coach(staff, firm, id);
         await Report(staff, firm);
     }
@@ -51,7 +53,7 @@ public sealed class CoachingJourneyTests : IAsyncLifetime
         await staff.Fill("Input.Year", "2023");
         await staff.Fill("Input.EndsOn", "2023-12-31");
         await staff.Press("儲存並設定項目");
-        await Says(staff, "請接著新增項目與表單");
+        await staff.Says("請接著新增項目與表單");
         var desk = staff.Url;
         await staff.Press("公開計畫");
         await Assertions.Expect(staff.Locator("main")).ToContainTextAsync("公開前請至少新增一個項目");
@@ -66,7 +68,7 @@ public sealed class CoachingJourneyTests : IAsyncLifetime
         await SetUpForm(staff);
         await staff.GotoAsync(desk);
         await staff.Press("公開計畫");
-        await Says(staff, "計畫已公開");
+        await staff.Says("計畫已公開");
     }
 
     /// <summary>A rule, two questions, a consent and two stages, of which the first brings a document; each list on its own page.</summary>
@@ -121,7 +123,7 @@ public sealed class CoachingJourneyTests : IAsyncLifetime
     {
         // the first of its buttons is there for the Enter key
         await staff.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "儲存表單" }).Last.ClickAsync();
-        await Says(staff, "表單已儲存");
+        await staff.Says("表單已儲存");
     }
 
     private static async Task<string> Apply(IPage firm)
@@ -136,12 +138,7 @@ public sealed class CoachingJourneyTests : IAsyncLifetime
         await firm.Fill("Input.Text[address]", "彰化縣和美鎮");
         await firm.Fill("Input.Text[power]", "840000");
         await firm.Press("儲存並繼續");
-        await firm.Locator("main input[type=checkbox][name='Input.Tick[privacy]']").CheckAsync();
-        await firm.Press("儲存並繼續");
-        await firm.Reach("/check");
-        await firm.Press("送出申請");
-        await Says(firm, "申請已送出");
-        return new Uri(firm.Url).Segments[^1];
+        return await firm.ConsentAndSend();
     }
 
     private static async Task Correct(IPage staff, IPage firm, string id)
@@ -151,7 +148,7 @@ public sealed class CoachingJourneyTests : IAsyncLifetime
         await staff.Reach(id);
         await staff.Fill("Input.Notes[factory-data]", "請填寫完整地址");
         await staff.Press("退回補正");
-        await Says(staff, "已退回補正");
+        await staff.Says("已退回補正");
 
         await firm.GotoAsync($"/member/coaching/{id}");
         await Assertions.Expect(firm.Locator("main")).ToContainTextAsync("請填寫完整地址");
@@ -160,67 +157,30 @@ public sealed class CoachingJourneyTests : IAsyncLifetime
         await firm.Press("儲存補正內容");
         await firm.Follow("檢視並重新送出");
         await firm.Press("重新送出申請");
-        await Says(firm, "申請案已重新送出");
-    }
-
-    /// <summary>Qualified, put on a list for the authority, and the decision entered.</summary>
-    private static async Task Approve(IPage staff, string id)
-    {
-        await staff.GotoAsync($"/admin/coaching/applications/{id}");
-        await Assertions.Expect(staff.Locator("main")).ToContainTextAsync("先前：彰化縣和美鎮");
-        await staff.Press("文件齊備，符合資格");
-        await Says(staff, "已列為符合資格");
-        await staff.GotoAsync("/admin/coaching/applications?tab=Qualified");
-        await staff.Follow("一一二年度低碳輔導計畫");
-        await staff.Follow("A 碳盤查輔導");
-        await staff.Locator($"main input[name=Chosen][value='{id}']").CheckAsync();
-        await staff.Press("將選取的申請案列入提報清單");
-        await Says(staff, "清單已建立");
-        await staff.Press("已提報主管機關");
-        await Says(staff, "清單已鎖定");
-        await staff.Choose("Input.All", "yes");
-        await staff.Fill("Input.Reference", "產永字第 11200001 號");
-        await staff.Press("登錄核定結果");
-        await Says(staff, "核定結果已登錄");
+        await firm.Says("申請案已重新送出");
     }
 
     private static async Task Coach(IPage staff, IPage firm, string id)
     {
         var desk = $"/admin/coaching/cases/{id}";
-        await staff.GotoAsync(desk);
-        await staff.Press("開始輔導");
-        await Says(staff, "輔導已開始");
-
-        await firm.GotoAsync($"/member/coaching/{id}");
-        await firm.Follow("開啟輔導案");
-        await firm.Follow("盤查資料表");
-        await firm.Locator("main input[type=file]")
-            .First.SetInputFilesAsync(
-                new FilePayload
-                {
-                    Name = "盤查資料表.pdf",
-                    MimeType = "application/pdf",
-                    Buffer = SmallPdf.Bytes,
-                }
-            );
-        await firm.Press("提交");
-        await Says(firm, "已提交");
+        await staff.BeginCoaching(id);
+        await firm.HandIn(id, "盤查資料表");
 
         await staff.GotoAsync(desk);
         await staff.Follow("盤查資料表");
         await staff.Press("確認通過");
-        await Says(staff, "已確認通過");
+        await staff.Says("已確認通過");
         foreach (var stage in (string[])["collect", "report"])
         {
             await staff.GotoAsync($"{desk}/stages/{stage}");
             await staff.Press("完成此階段");
-            await Says(staff, "此階段已完成");
+            await staff.Says("此階段已完成");
         }
 
         await staff.GotoAsync(desk);
         await staff.Follow("辦理結案");
         await staff.Press("結案並核發證明");
-        await Says(staff, "已結案");
+        await staff.Says("已結案");
         await firm.GotoAsync($"/member/coaching/{id}/case/certificate");
         await Assertions.Expect(firm.Locator("main")).ToContainTextAsync("大山紡織有限公司（統一編號 12345675）已完成「碳盤查輔導」輔導");
     }
@@ -258,7 +218,7 @@ public sealed class CoachingJourneyTests : IAsyncLifetime
             await firm.Press("前往確認頁");
             await firm.Reach("/check");
             await firm.Press("送出追蹤表");
-            await Says(firm, "成效追蹤表已送出");
+            await firm.Says("成效追蹤表已送出");
         }
 
         await staff.GotoAsync("/admin/coaching/follow-ups/totals");
@@ -267,6 +227,4 @@ public sealed class CoachingJourneyTests : IAsyncLifetime
             .Count(r => r.Contains("1/1", StringComparison.Ordinal) && r.Contains("12,000", StringComparison.Ordinal))
             .ShouldBe(3);
     }
-
-    private static Task Says(IPage page, string words) => Assertions.Expect(page.Locator("[role=status]").First).ToContainTextAsync(words);
 }

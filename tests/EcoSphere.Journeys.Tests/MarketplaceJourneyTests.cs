@@ -30,20 +30,20 @@ public sealed class MarketplaceJourneyTests(Site site)
     public async Task A_firm_finds_a_tool_asks_and_gets_an_answer(bool scripts)
     {
         var visitor = await site.Open(scripts: scripts);
-        var tool = await Find(visitor);
+        var tool = await visitor.FindTool("碳智科技");
 
         var asker = await SignedIn("chen", scripts);
-        var (thread, number) = await Ask(asker, tool, "請提供三個廠區的報價與導入時程。");
+        var (thread, number) = await asker.Ask(tool, "請提供三個廠區的報價與導入時程。");
         var supplier = await SignedIn("hsu", scripts);
-        await Open(supplier, "/supplier/inquiries", number);
+        await supplier.OpenInquiry("/supplier/inquiries", number);
         await Assertions.Expect(supplier.Locator("main")).ToContainTextAsync("chen@greensource.example");
-        await Write(supplier, "報價單已備妥，導入約需六週。");
-        await Write(supplier, "貴公司目前用哪一套 ERP？");
+        await supplier.Write("報價單已備妥，導入約需六週。");
+        await supplier.Write("貴公司目前用哪一套 ERP？");
 
         await asker.GotoAsync(thread);
         await Assertions.Expect(asker.Locator("main")).ToContainTextAsync("貴公司目前用哪一套 ERP？");
-        await Write(asker, "鼎新的系統。");
-        await Close(asker);
+        await asker.Write("鼎新的系統。");
+        await asker.CloseInquiry();
         // whoever has the thread open still is told that it is over
         await supplier.Fill("Input.Text", "再補充一點。");
         await supplier.Press("送出訊息");
@@ -59,12 +59,12 @@ public sealed class MarketplaceJourneyTests(Site site)
         const string need = "想找能與 ERP 連接的碳盤查工具。";
         const bool scripts = true;
         var asker = await SignedIn("chen", scripts);
-        var (thread, number) = await Ask(asker, null, need);
+        var (thread, number) = await asker.Ask(null, need);
 
         var staff = await SignedIn("admin", scripts);
         await Assign(staff, number, "碳智科技");
         var first = await SignedIn("hsu", scripts);
-        await Open(first, "/supplier/inquiries", number);
+        await first.OpenInquiry("/supplier/inquiries", number);
         await first.Follow("退回平台");
         await first.Fill("Input.Reason", "我們的工具沒有 ERP 介面。");
         await first.Press("退回平台");
@@ -74,14 +74,14 @@ public sealed class MarketplaceJourneyTests(Site site)
         // the asker goes on with the platform meanwhile
         await asker.GotoAsync(thread);
         (await asker.Locator("main").InnerTextAsync()).ShouldNotContain("沒有 ERP 介面");
-        await Write(asker, "下週三前需要名單。");
+        await asker.Write("下週三前需要名單。");
 
         await Assign(staff, number, "永衡能源管理");
         await Assertions.Expect(staff.Locator("main")).ToContainTextAsync("我們的工具沒有 ERP 介面。");
         var second = await SignedIn("supplier", scripts);
-        await Open(second, "/supplier/inquiries", number);
+        await second.OpenInquiry("/supplier/inquiries", number);
         (await second.Locator("main").InnerTextAsync()).ShouldNotContain("沒有 ERP 介面");
-        await Write(second, "我們支援常見的 ERP，歡迎預約示範。");
+        await second.Write("我們支援常見的 ERP，歡迎預約示範。");
 
         await asker.GotoAsync(thread);
         await Assertions.Expect(asker.Locator("main")).ToContainTextAsync("歡迎預約示範");
@@ -116,18 +116,6 @@ public sealed class MarketplaceJourneyTests(Site site)
         await Assertions.Expect(shown).ToHaveJSPropertyAsync("naturalWidth", 1600);
     }
 
-    private static async Task<string> Find(IPage page)
-    {
-        await page.GotoAsync("/marketplace/products");
-        await page.Locator("main input[type=search]").First.FillAsync("碳");
-        await page.Keyboard.PressAsync("Enter");
-        await page.Reach("q=");
-        await page.Locator("main article", new PageLocatorOptions { HasText = "碳智科技" }).First.Locator("a.stretched-link").ClickAsync();
-        await page.Reach("/marketplace/products/");
-        await Assertions.Expect(page.Heading()).ToBeVisibleAsync();
-        return new Uri(page.Url).AbsolutePath;
-    }
-
     private async Task<IPage> SignedIn(string person, bool scripts)
     {
         var page = await site.Open(scripts: scripts);
@@ -135,45 +123,9 @@ public sealed class MarketplaceJourneyTests(Site site)
         return page;
     }
 
-    /// <summary>Asks, and yields the thread's address and the number.</summary>
-    private static async Task<(string Thread, string Number)> Ask(IPage page, string? tool, string need)
-    {
-        await page.GotoAsync(tool ?? "/marketplace/inquiries/new");
-        if (tool is not null)
-            await page.Follow("我要諮詢");
-        await page.Reach("/marketplace/inquiries/new");
-        // nothing chosen yet: the form says so and keeps what was typed
-        await page.Fill("Input.Need", need);
-        await page.Press("下一步");
-        await Assertions.Expect(page.Locator(".es-errors")).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator("main [name='Input.Need']")).ToHaveValueAsync(need);
-        await page.Locator("main [name='Input.Topic']").First.CheckAsync();
-        await page.Press("下一步");
-        await page.Reach("/marketplace/inquiries/drafts/");
-        await page.Press(tool is null ? "送出給平台" : "送出給供應商");
-        await page.Reach("/marketplace/inquiries/sent/");
-        var text = await page.Locator("main").InnerTextAsync();
-        var thread = new Uri(page.Url).AbsolutePath.Replace("/marketplace/inquiries/sent/", "/member/inquiries/", StringComparison.Ordinal);
-        return (thread, text[text.IndexOf("IQ-", StringComparison.Ordinal)..][..14]);
-    }
-
-    private static async Task Open(IPage page, string list, string number)
-    {
-        await page.GotoAsync($"{list}?q={number}");
-        await page.Follow(number);
-        await Assertions.Expect(page.Heading()).ToContainTextAsync(number);
-    }
-
-    private static async Task Write(IPage page, string line)
-    {
-        await page.Fill("Input.Text", line);
-        await page.Press("送出訊息");
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync(line);
-    }
-
     private static async Task Assign(IPage page, string number, string supplier)
     {
-        await Open(page, "/admin/marketplace/inquiries", number);
+        await page.OpenInquiry("/admin/marketplace/inquiries", number);
         await page.Follow("指派供應商");
         await page.Locator("main input[type=search]").FillAsync(supplier);
         await page.Keyboard.PressAsync("Enter");
@@ -182,13 +134,5 @@ public sealed class MarketplaceJourneyTests(Site site)
         await page.Press("指派");
         await Assertions.Expect(page.Heading()).ToContainTextAsync(number);
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync(supplier);
-    }
-
-    private static async Task Close(IPage page)
-    {
-        await page.Follow("結案");
-        await page.Press("結案");
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("已結案");
-        await Assertions.Expect(page.Locator("main [name='Input.Text']")).ToHaveCountAsync(0);
     }
 }

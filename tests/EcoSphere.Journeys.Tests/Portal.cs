@@ -15,13 +15,16 @@ public sealed class Portal : WebApplicationFactory<Program>
 
     private readonly string _folder = Testing.Scratch.NewFolder();
 
+    /// <summary>Configuration that differs from the usual one.</summary>
+    internal IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>What this portal takes for now.</summary>
     public PortalClock Clock { get; } = new();
 
     private string Mailbox => Path.Combine(_folder, "mail");
 
-    /// <summary>Waits for a mail to an address that is newer than those seen.</summary>
-    public async Task<OutgoingMail> MailTo(string address, int nth = 1)
+    /// <summary>Waits for the first mail to an address whose subject has some words.</summary>
+    public async Task<OutgoingMail> MailTo(string address, string about = "")
     {
         Directory.CreateDirectory(Mailbox);
         using var watcher = new FileSystemWatcher(Mailbox, "*.json") { EnableRaisingEvents = true };
@@ -35,10 +38,9 @@ public sealed class Portal : WebApplicationFactory<Program>
                 .EnumerateFiles(Mailbox, "*.json")
                 .Order(StringComparer.Ordinal)
                 .Select(f => JsonSerializer.Deserialize<OutgoingMail>(File.ReadAllText(f), Json)!)
-                .Where(m => m.To == address)
-                .ToList();
-            if (found.Count >= nth)
-                return found[nth - 1];
+                .FirstOrDefault(m => m.To == address && m.Subject.Contains(about, StringComparison.Ordinal));
+            if (found is not null)
+                return found;
             await arrived.WaitAsync(limit.Token);
         }
     }
@@ -53,6 +55,8 @@ public sealed class Portal : WebApplicationFactory<Program>
         builder.UseSetting("Captcha:Provider", "Off");
         foreach (var limit in Testing.App.RateLimits)
             builder.UseSetting($"RateLimits:{limit}", "100000");
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
         builder.ConfigureTestServices(s => s.AddSingleton<TimeProvider>(Clock));
         builder.ConfigureLogging(l => l.ClearProviders());
     }

@@ -43,10 +43,7 @@ public sealed class SignOnJourneyTests(Site site)
         await page.GotoAsync(sso.Platform);
         await Look(page);
         await page.Follow("以 EcoSphere 帳號登入");
-        await page.Reach("/account/login");
-        await page.Fill("Input.Email", DemoPersons.Wu.Email);
-        await page.Fill("Input.Password", DemoPersons.Password);
-        await page.Press("登入");
+        await page.SignIn(DemoPersons.Wu.Email, DemoPersons.Password);
         await page.Reach(sso.Platform);
         await Assertions.Expect(page.Heading()).ToHaveTextAsync($"{DemoPersons.Wu.Name}，您好");
         (await page.Locator("main").InnerTextAsync()).ShouldSatisfyAllConditions(

@@ -1,7 +1,4 @@
-using System.Diagnostics;
-using System.Globalization;
 using EcoSphere.Testing.Hosts;
-using Shouldly;
 
 namespace EcoSphere.Journeys.Tests;
 
@@ -10,38 +7,22 @@ internal sealed class SignOnSite : IAsyncDisposable
 {
     private readonly DataFolder _data = new();
     private readonly HostProcess _portal;
-    private readonly Process _platform;
+    private readonly SamplePlatform _platform;
 
     private SignOnSite(int portalPort, int platformPort)
     {
-        Platform = $"http://127.0.0.1:{platformPort}";
         _portal = HostProcess.Start(
             _data,
             portalPort,
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["CarbonCloud__LaunchUrl"] = $"{Platform}/login",
-                ["Sso__Clients__0__RedirectUris__0"] = $"{Platform}/callback",
-                ["Sso__Clients__0__PostLogoutRedirectUris__0"] = $"{Platform}/signed-out",
-            }
+            SamplePlatform.SettingsAt(platformPort).Select(s => KeyValuePair.Create(s.Key.Replace(":", "__", StringComparison.Ordinal), s.Value))
         );
         Portal = _portal.Address.ToString().TrimEnd('/');
-        var info = new ProcessStartInfo("node", ["server.mjs"])
-        {
-            WorkingDirectory = Path.Combine(HostProcess.Root(), "samples", "CarbonCloudPlatform"),
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-        };
-        info.Environment["STOP_WITH_INPUT"] = "1";
-        info.Environment["PORT"] = platformPort.ToString(CultureInfo.InvariantCulture);
-        info.Environment["PUBLIC_URL"] = Platform;
-        info.Environment["ISSUER"] = Portal;
-        _platform = Process.Start(info)!;
+        _platform = SamplePlatform.Start(platformPort, Portal);
     }
 
     public string Portal { get; }
 
-    public string Platform { get; }
+    public string Platform => _platform.Address;
 
     public static async Task<SignOnSite> Start()
     {
@@ -70,12 +51,7 @@ internal sealed class SignOnSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // closing its input ends it, as when the program that started it is gone
-        _platform.StandardInput.Close();
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        await _platform.WaitForExitAsync(limit.Token);
-        _platform.ExitCode.ShouldBe(0);
-        _platform.Dispose();
+        await _platform.DisposeAsync();
         await _portal.DisposeAsync();
         _data.Dispose();
     }

@@ -1,4 +1,5 @@
 using EcoSphere.Testing;
+using EcoSphere.Testing.Hosts;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 using Xunit;
@@ -9,7 +10,24 @@ namespace EcoSphere.Journeys.Tests;
 public sealed class Site : IAsyncLifetime
 {
     private readonly Portal _portal = new();
+    private readonly int _port;
     private IPlaywright? _playwright;
+
+    public Site() { }
+
+    /// <summary>A portal that single sign-on leads from, so that its address is known before it starts.</summary>
+    /// <param name="platformPort">Where the sample platform will be.</param>
+    internal Site(int platformPort)
+    {
+        _port = HostProcess.FreePort();
+        _portal = new Portal
+        {
+            Settings = new Dictionary<string, string>(SamplePlatform.SettingsAt(platformPort), StringComparer.Ordinal)
+            {
+                ["Site:PublicUrl"] = $"http://127.0.0.1:{_port}",
+            },
+        };
+    }
 
     public IBrowser Chromium { get; private set; } = null!;
 
@@ -19,7 +37,7 @@ public sealed class Site : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _portal.UseKestrel(0);
+        _portal.UseKestrel(_port);
         _portal.StartServer();
         Root = _portal.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         _playwright = await Playwright.CreateAsync();

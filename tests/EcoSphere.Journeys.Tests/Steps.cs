@@ -34,4 +34,32 @@ internal static class Steps
         Assertions.Expect(page).Not.ToHaveURLAsync(new Regex(Regex.Escape(part)), new PageAssertionsToHaveURLOptions { Timeout = 10_000 });
 
     public static ILocator Heading(this IPage page) => page.Locator("h1");
+
+    /// <summary>Waits until the page says how the last step went.</summary>
+    public static Task Says(this IPage page, string words) =>
+        Assertions.Expect(page.Locator("[role=status]").First).ToContainTextAsync(words, new() { Timeout = 10_000 });
+
+    /// <summary>Waits until the page shows some words anywhere.</summary>
+    public static Task Shows(this IPage page, string words) => Assertions.Expect(page.Locator("main")).ToContainTextAsync(words, new() { Timeout = 10_000 });
+
+    /// <summary>Chooses a small PDF for the page's first upload.</summary>
+    public static Task Attach(this IPage page, string name) =>
+        page.Locator("main input[type=file]")
+            .First.SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = name,
+                    MimeType = "application/pdf",
+                    Buffer = SmallPdf.Bytes,
+                }
+            );
+
+    /// <summary>Signs in with the form, wherever it leads.</summary>
+    public static async Task SignIn(this IPage page, string email, string password)
+    {
+        await page.Reach("/account/login");
+        await page.Fill("Input.Email", email);
+        await page.Fill("Input.Password", password);
+        await page.Press("登入");
+    }
 }

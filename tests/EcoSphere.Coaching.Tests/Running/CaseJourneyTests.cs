@@ -176,7 +176,20 @@ public sealed class CaseJourneyTests(App app) : IClassFixture<App>
         (await staff.Get("/admin")).Text.ShouldContain("待開始的輔導案");
         (await app.Browse(run.Coach).Get("/consultant/coaching")).Text.ShouldContain("清單股份有限公司");
         (await app.Browse(run.Coach).Get("/consultant/coaching?over=true")).Text.ShouldNotContain("清單股份有限公司");
-        (await app.Browse(run.Firm.Member).Get("/member")).Text.ShouldContain("待提交文件：1 份");
+    }
+
+    [Fact]
+    public async Task The_home_page_tells_of_a_coaching_once_and_what_is_to_be_done()
+    {
+        var run = await app.Begun();
+        (await Told()).ShouldContain("待提交文件：1 份");
+        var sheet = await app.DeliverableOf(run.Id, "sheet");
+        var page = await app.Browse(run.Firm.Member).Get($"/member/coaching/{run.Id}/case/deliverables/{sheet}");
+        await page.Submit(button: "提交", files: ("Input.File", "盤查表.pdf", Run.Pdf()));
+        (await Told()).ShouldContain("輔導中");
+
+        async Task<string> Told() =>
+            (await app.Browse(run.Firm.Member).Get("/member")).Document.QuerySelectorAll(".es-work li").ShouldHaveSingleItem().TextContent;
     }
 
     private string Day(int fromToday) => TaipeiTime.DayOf(app.Clock.GetUtcNow()).AddDays(fromToday).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

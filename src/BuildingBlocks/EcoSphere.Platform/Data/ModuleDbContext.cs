@@ -277,6 +277,8 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
             configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
             configurationBuilder.Properties<TimeSpan>().HaveConversion<long>();
             configurationBuilder.Properties<decimal>().HaveConversion<double>();
+            // converted, a flag is compared with a value, which an index can find; as a bare condition SQLite walks through the whole table
+            configurationBuilder.Properties<bool>().HaveConversion<long>();
         }
         else
         {

@@ -15,6 +15,8 @@ namespace EcoSphere.Coaching.Application.Access;
 /// </summary>
 internal sealed class CoachingAccess(ICoachingDb db, ICurrentUser user)
 {
+    private Task<Result<KnownCompany>>? _firm;
+
     private static Error NoCompany => Error.Forbidden("You do not belong to a company. Only companies can apply for coaching.");
 
     private static Error CompanySuspended => Error.Forbidden("Your company is suspended, so it cannot apply here. Write to us if you think this is a mistake.");
@@ -28,8 +30,10 @@ internal sealed class CoachingAccess(ICoachingDb db, ICurrentUser user)
     /// <summary>The asking member as the consultant.</summary>
     public Actor AsCoach => Actor.Coach(user.Id, user.Name);
 
-    /// <summary>The company that the asking member acts for.</summary>
-    public async Task<Result<KnownCompany>> Firm(CancellationToken ct)
+    /// <summary>The company that the asking member acts for; asked once for all parts of a page.</summary>
+    public Task<Result<KnownCompany>> Firm(CancellationToken ct) => _firm ??= FindFirm(ct);
+
+    private async Task<Result<KnownCompany>> FindFirm(CancellationToken ct)
     {
         var id = user.Id;
         var company = await (

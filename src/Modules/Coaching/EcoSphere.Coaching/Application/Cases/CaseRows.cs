@@ -19,11 +19,11 @@ internal static class CaseRows
     public static async Task<List<CaseRow>> Of(ICoachingDb db, IQueryable<CoachingCase> cases, Side reader, CancellationToken ct)
     {
         var ids = await cases.Select(c => c.Id).ToListAsync(ct);
-        var rows = await Rows(db, reader).Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct);
+        var rows = await Rows(db, reader == Side.Staff).Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct);
         return [.. ids.Where(rows.ContainsKey).Select(id => rows[id].ToRow())];
     }
 
-    private static IQueryable<Raw> Rows(ICoachingDb db, Side reader) =>
+    private static IQueryable<Raw> Rows(ICoachingDb db, bool isStaff) =>
         from c in db.Cases.AsNoTracking()
         join a in db.Applications on c.Id equals a.Id
         join i in db.ProgrammeItems on c.ItemId equals i.Id
@@ -36,13 +36,13 @@ internal static class CaseRows
             Number = a.Number,
             CompanyName = a.CompanyName,
             Item = i,
-            Stage = c.Stages.Where(s => s.DoneOn == null).OrderBy(s => s.Number).FirstOrDefault(),
+            Stage = c.Stages.Where(s => s.DoneOn == null).OrderBy(s => s.Number).Select(s => s.Title).FirstOrDefault(),
             StagesDone = c.Stages.Count(s => s.DoneOn != null),
             Stages = c.Stages.Count(),
             HandedIn = c.Deliverables.Count(d => d.State == DeliverableState.HandedIn),
             Unread =
                 t == null ? 0
-                : reader == Side.Staff ? t.UnreadByStaff
+                : isStaff ? t.UnreadByStaff
                 : t.UnreadByCoach,
         };
 
@@ -58,7 +58,7 @@ internal static class CaseRows
 
         public required Domain.Programmes.ProgrammeItem Item { get; init; }
 
-        public required CaseStage? Stage { get; init; }
+        public required LocalText? Stage { get; init; }
 
         public required int StagesDone { get; init; }
 
@@ -73,7 +73,7 @@ internal static class CaseRows
             {
                 OfficerName = Case.OfficerName,
                 CoachName = Case.CoachName,
-                Stage = Stage?.Title,
+                Stage = Stage,
                 DueOn = Case.NextDueOn,
                 StagesDone = StagesDone,
                 Stages = Stages,

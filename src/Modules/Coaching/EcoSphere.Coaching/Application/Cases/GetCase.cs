@@ -29,6 +29,8 @@ internal sealed class GetCaseHandler(ICoachingDb db, CoachingAccess access, ICur
         }
 
         var (id, side) = (request.ApplicationId, request.Side);
+        // told apart here: what a question has to work out before it is asked costs more than the question
+        var (isOfAny, isFirm, isStaff) = (companyId is null, side == Side.Firm, side == Side.Staff);
         var slip = await (
             from a in db.Applications.AsNoTracking()
             join p in db.Programmes.IgnoreAutoIncludes() on a.ProgrammeId equals p.Id
@@ -37,7 +39,7 @@ internal sealed class GetCaseHandler(ICoachingDb db, CoachingAccess access, ICur
             from k in companies.DefaultIfEmpty()
             join t in db.CaseThreads on a.Id equals t.ApplicationId into threads
             from t in threads.DefaultIfEmpty()
-            where a.Id == id && (companyId == null || a.CompanyId == companyId)
+            where a.Id == id && (isOfAny || a.CompanyId == companyId)
             select new CaseSlip
             {
                 Id = a.Id,
@@ -56,8 +58,8 @@ internal sealed class GetCaseHandler(ICoachingDb db, CoachingAccess access, ICur
                 ContactEmail = k.ContactEmail,
                 Unread =
                     t == null ? 0
-                    : side == Side.Firm ? t.UnreadByFirm
-                    : side == Side.Staff ? t.UnreadByStaff
+                    : isFirm ? t.UnreadByFirm
+                    : isStaff ? t.UnreadByStaff
                     : t.UnreadByCoach,
             }
         ).SingleOrDefaultAsync(cancellationToken);
@@ -65,6 +67,7 @@ internal sealed class GetCaseHandler(ICoachingDb db, CoachingAccess access, ICur
             return CaseErrors.NotFound;
 
         var coachId = side == Side.Coach ? user.Id : (Guid?)null;
+        var isCoachedByAny = coachId is null;
         // stages, deliverables and visits are few, so one question is the cheaper; versions stand on the page of a deliverable
         var found = await db
             .Cases.AsNoTracking()
@@ -73,7 +76,7 @@ internal sealed class GetCaseHandler(ICoachingDb db, CoachingAccess access, ICur
             .Include(c => c.Visits)
             .AsSingleQuery()
             .SingleOrDefaultAsync(
-                c => c.Id == id && (coachId == null || (c.CoachId == coachId && db.KnownMembers.Any(m => m.Id == coachId && m.Team != null))),
+                c => c.Id == id && (isCoachedByAny || (c.CoachId == coachId && db.KnownMembers.Any(m => m.Id == coachId && m.Team != null))),
                 cancellationToken
             );
         if (found is null && side != Side.Staff)

@@ -47,28 +47,20 @@ internal sealed class GetCaseWorkHandler(ICoachingDb db, ICurrentUser user) : IQ
             .SingleOrDefaultAsync(cancellationToken);
         if (member is null or { CompanyId: null, IsCoach: false })
             return Result<IReadOnlyList<CaseWorkFact>>.Of([]);
-        var (companyId, coachId) = (member.CompanyId, member.IsCoach ? me : (Guid?)null);
-        var cases = await db
-            .Cases.AsNoTracking()
-            .Include(c => c.Stages)
-            .Include(c => c.Deliverables)
-            .AsSingleQuery()
-            .Where(c => (companyId != null && c.CompanyId == companyId) || (coachId != null && c.CoachId == coachId))
-            .Where(c => c.EndedAt == null || db.CaseThreads.Any(t => t.ApplicationId == c.Id && (c.CoachId == coachId ? t.UnreadByCoach : t.UnreadByFirm) > 0))
-            .OrderBy(c => c.NextDueOn)
-            .ThenBy(c => c.Id)
-            .Take(Most)
-            .ToListAsync(cancellationToken);
-        var ids = cases.Select(c => c.Id).ToList();
-        var slips = await (
-            from a in db.Applications
+        // whoever has no company, or coaches nobody, is on no such side of any case
+        var (firm, coach) = (member.CompanyId ?? Guid.Empty, member.IsCoach ? me : Guid.Empty);
+        var found = await (
+            from c in db.Cases.Include(c => c.Stages).Include(c => c.Deliverables)
+            join a in db.Applications on c.Id equals a.Id
             join i in db.ProgrammeItems on a.ItemId equals i.Id
-            join t in db.CaseThreads on a.Id equals t.ApplicationId into threads
+            join t in db.CaseThreads on c.Id equals t.ApplicationId into threads
             from t in threads.DefaultIfEmpty()
-            where ids.Contains(a.Id)
+            where c.CompanyId == firm || c.CoachId == coach
+            where c.EndedAt == null || (c.CoachId == coach ? t.UnreadByCoach : t.UnreadByFirm) > 0
+            orderby c.NextDueOn, c.Id
             select new
             {
-                a.Id,
+                Case = c,
                 a.Number,
                 a.CompanyName,
                 i.Content,
@@ -76,22 +68,26 @@ internal sealed class GetCaseWorkHandler(ICoachingDb db, ICurrentUser user) : IQ
                 ByCoach = t == null ? 0 : t.UnreadByCoach,
                 LastMessageAt = t == null ? (DateTimeOffset?)null : t.LastMessageAt,
             }
-        ).ToDictionaryAsync(s => s.Id, cancellationToken);
+        )
+            .Take(Most)
+            .AsNoTracking()
+            .AsSingleQuery()
+            .ToListAsync(cancellationToken);
         return Result<IReadOnlyList<CaseWorkFact>>.Of([
-            .. cases.Select(c =>
+            .. found.Select(f =>
             {
-                var (slip, isCoach) = (slips[c.Id], c.CoachId is not null && c.CoachId == coachId);
+                var isCoach = f.Case.CoachId == coach;
                 return new CaseWorkFact(
-                    c.Id,
-                    slip.Number,
-                    slip.CompanyName,
-                    slip.Content.Title,
+                    f.Case.Id,
+                    f.Number,
+                    f.CompanyName,
+                    f.Content.Title,
                     isCoach,
-                    c.BegunAt,
-                    c.NextDueOn,
-                    c.ToHandIn(isCoach ? DeliverableBy.Coach : DeliverableBy.Firm).Count(),
-                    isCoach ? slip.ByCoach : slip.ByFirm,
-                    slip.LastMessageAt
+                    f.Case.BegunAt,
+                    f.Case.NextDueOn,
+                    f.Case.ToHandIn(isCoach ? DeliverableBy.Coach : DeliverableBy.Firm).Count(),
+                    isCoach ? f.ByCoach : f.ByFirm,
+                    f.LastMessageAt
                 );
             }),
         ]);

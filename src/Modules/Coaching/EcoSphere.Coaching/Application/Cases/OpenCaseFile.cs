@@ -16,13 +16,12 @@ internal sealed class OpenCaseFileHandler(ICoachingDb db, CoachingAccess access,
 {
     public async Task<Result<OpenedFile>> Handle(OpenCaseFile request, CancellationToken cancellationToken)
     {
-        var documents = db.Cases.AsNoTracking().Include(c => c.Deliverables).ThenInclude(d => d.Versions);
-        var found = await access.Case(request.Side, request.ApplicationId, cancellationToken, documents);
+        var fileId = request.FileId;
+        var withFile = db.Cases.AsNoTracking().Where(c => c.Deliverables.Any(d => d.Versions.Any(v => v.FileId == fileId)));
+        var found = await access.Case(request.Side, request.ApplicationId, cancellationToken, withFile);
         if (found.Error is { } refused)
             return refused;
-        if (!found.Value.Case.Deliverables.SelectMany(d => d.Versions).Any(v => v.FileId == request.FileId))
-            return FileErrors.NotFound;
-        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == request.FileId, cancellationToken);
+        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == fileId, cancellationToken);
         return file is not null && await store.Open(file.StorageName, cancellationToken) is { } content ? new OpenedFile(file, content) : FileErrors.NotFound;
     }
 }

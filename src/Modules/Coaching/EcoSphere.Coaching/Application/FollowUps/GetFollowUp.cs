@@ -36,12 +36,13 @@ internal sealed class GetFollowUpHandler(ICoachingDb db, CoachingAccess access, 
             return FollowUpErrors.NotFound;
         }
 
+        var isOfAny = companyId is null;
         var found = await (
             from f in db.FollowUps.AsNoTracking()
             join a in db.Applications on f.ApplicationId equals a.Id
             join p in db.Programmes.IgnoreAutoIncludes() on f.ProgrammeId equals p.Id
             join i in db.ProgrammeItems on a.ItemId equals i.Id
-            where f.Id == request.FollowUpId && (companyId == null || f.CompanyId == companyId)
+            where f.Id == request.FollowUpId && (isOfAny || f.CompanyId == companyId)
             select new FollowUpView(
                 f,
                 a.Number,

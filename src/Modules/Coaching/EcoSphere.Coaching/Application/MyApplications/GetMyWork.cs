@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EcoSphere.Coaching.Application.MyApplications;
 
-/// <summary>What the home page of a company's member says about coaching: applications that are not over.</summary>
+/// <summary>
+/// What the home page of a company's member says about coaching: applications that are not over. Of those whose coaching has begun the case
+/// tells, see <see cref="Cases.GetCaseWork"/>.
+/// </summary>
 [ForMembers]
 internal sealed record GetMyWork : IQuery<IReadOnlyList<MyWork>>;
 
@@ -27,7 +30,7 @@ internal sealed class GetMyWorkHandler(ICoachingDb db, CoachingAccess access) : 
             await (
                 from a in db.Applications.AsNoTracking()
                 join i in db.ProgrammeItems on a.ItemId equals i.Id
-                where a.CompanyId == companyId && open.Contains(a.State)
+                where a.CompanyId == companyId && open.Contains(a.State) && a.State != ApplicationState.Running
                 orderby a.SubmittedAt descending
                 select new MyWork(a.Id, a.Number, i.Content, a.State, a.StateSince, a.CorrectBy)
             )

@@ -8,13 +8,13 @@ namespace EcoSphere.Coaching.Application.Privacy;
 
 /// <summary>
 /// Erases what names a person (Personal Data Protection Act, art. 11): the name wherever the person acted, the copy of the profile, what
-/// the person alone has begun to write. Applications are the company's and are kept for later checking, as the consent says; consents in
-/// them keep the id, which names nobody any more.
+/// the person alone has begun to write. Applications are the company's and are kept for later checking, as the consent says, with the contact
+/// that was filled in; consents in them keep the id, which names nobody any more.
 /// </summary>
 internal sealed class Erasure(ICoachingDb db, IFileStore store)
 {
     public const string ApplicationsAreKept =
-        "Applications for coaching are your company’s and are kept for later checking, without your name in their history; the log of who changed what is kept as evidence. They are used for nothing else.";
+        "Applications for coaching are your company’s and are kept for later checking with the contact that they name, but without your name in their history; the log of who changed what is kept as evidence. They are used for nothing else.";
 
     /// <summary>Erases; a second time finds nothing left and says the same.</summary>
     /// <returns>What is kept and why, or null.</returns>

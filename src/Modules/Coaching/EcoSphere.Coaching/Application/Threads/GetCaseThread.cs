@@ -33,6 +33,8 @@ internal sealed class GetCaseThreadHandler(ICoachingDb db, ICurrentUser user, Co
         }
 
         var coachId = side == Side.Coach ? me : (Guid?)null;
+        // told apart here: what a question has to work out before it is asked costs more than the question
+        var (isOfAny, isCoachedByAny, isFirm, isStaff) = (companyId is null, coachId is null, side == Side.Firm, side == Side.Staff);
         var slip = await (
             from c in db.Cases.AsNoTracking()
             join a in db.Applications on c.Id equals a.Id
@@ -41,8 +43,8 @@ internal sealed class GetCaseThreadHandler(ICoachingDb db, ICurrentUser user, Co
             from t in threads.DefaultIfEmpty()
             where
                 c.Id == id
-                && (companyId == null || c.CompanyId == companyId)
-                && (coachId == null || (c.CoachId == coachId && db.KnownMembers.Any(m => m.Id == coachId && m.Team != null)))
+                && (isOfAny || c.CompanyId == companyId)
+                && (isCoachedByAny || (c.CoachId == coachId && db.KnownMembers.Any(m => m.Id == coachId && m.Team != null)))
             select new ThreadSlip
             {
                 Id = c.Id,
@@ -54,13 +56,13 @@ internal sealed class GetCaseThreadHandler(ICoachingDb db, ICurrentUser user, Co
                 LineCount = t == null ? 0 : t.LineCount,
                 Unread =
                     t == null ? 0
-                    : side == Side.Firm ? t.UnreadByFirm
-                    : side == Side.Staff ? t.UnreadByStaff
+                    : isFirm ? t.UnreadByFirm
+                    : isStaff ? t.UnreadByStaff
                     : t.UnreadByCoach,
                 ReadTo =
                     t == null ? 0
-                    : side == Side.Firm ? t.ReadByFirm
-                    : side == Side.Staff ? t.ReadByStaff
+                    : isFirm ? t.ReadByFirm
+                    : isStaff ? t.ReadByStaff
                     : t.ReadByCoach,
                 ReadByFirm = t == null ? 0 : t.ReadByFirm,
             }

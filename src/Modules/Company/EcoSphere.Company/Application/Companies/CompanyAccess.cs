@@ -20,7 +20,7 @@ internal sealed class CompanyAccess(ICompanyDb db, ICurrentUser user)
     public async Task<Result<RegisteredCompany>> Change(CancellationToken ct)
     {
         var id = user.Id;
-        return await db.WholeCompanies.SingleOrDefaultAsync(c => c.Memberships.Any(m => m.MemberId == id), ct) switch
+        return await db.WholeCompanies.WithPlace(db, m => m.MemberId == id).SingleOrDefaultAsync(ct) switch
         {
             null => NoCompany,
             { IsSuspended: true } => CompanyErrors.Suspended,

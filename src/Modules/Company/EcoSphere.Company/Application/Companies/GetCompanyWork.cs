@@ -24,7 +24,8 @@ internal sealed class GetCompanyWorkHandler(ICompanyDb db, ICurrentUser user) : 
         var id = user.Id;
         var found = await db
             .Companies.AsNoTracking()
-            .Where(c => !c.IsSuspended && c.Memberships.Any(m => m.MemberId == id))
+            .WithPlace(db, m => m.MemberId == id)
+            .Where(c => !c.IsSuspended)
             .Select(c => new
             {
                 c.RegisteredAt,

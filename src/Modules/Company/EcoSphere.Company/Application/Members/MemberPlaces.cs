@@ -1,3 +1,4 @@
+using EcoSphere.Company.Application.Companies;
 using EcoSphere.Company.Domain.Companies;
 using EcoSphere.Company.Domain.Members;
 using Microsoft.EntityFrameworkCore;
@@ -15,9 +16,8 @@ internal sealed class MemberPlaces(ICompanyDb db)
         if (member.IsErased)
             return;
         var (id, email) = (member.Id, member.Email);
-        var companies = await db
-            .WholeCompanies.Where(c => c.Memberships.Any(m => m.MemberId == id || (m.MemberId == null && m.Email == email)))
-            .ToListAsync(ct);
+        var places = await db.WholeCompanies.WithPlace(db, m => m.MemberId == id || (m.MemberId == null && m.Email == email)).ToListAsync(ct);
+        var companies = places.Distinct().ToList();
         var waiting = companies
             .SelectMany(c => c.Memberships, (c, m) => (Company: c, Place: m))
             .Where(x => x.Place.MemberId is null && x.Place.Email == email)

@@ -1,3 +1,4 @@
+using EcoSphere.Company.Application.Companies;
 using EcoSphere.Company.Contracts;
 using EcoSphere.Company.Domain.Companies;
 using EcoSphere.Kernel;
@@ -29,7 +30,7 @@ internal sealed class Newcomers(ICompanyDb db, TimeProvider clock)
             return invited.Error is { } closed ? closed : new AddedMember(invited.Value, IsInvitation: true);
         }
 
-        if (await db.Companies.AnyAsync(c => c.Id != company.Id && c.Memberships.Any(m => m.MemberId == known.Id), ct))
+        if (await db.Companies.WithPlace(db, m => m.MemberId == known.Id).AnyAsync(c => c.Id != company.Id, ct))
             return MembershipErrors.BelongsToAnother;
         var added = company.AddMember(known, person.Details, isAdmin, by, clock.GetUtcNow());
         if (added.Error is { } refused)

@@ -1,3 +1,4 @@
+using EcoSphere.Company.Application.Companies;
 using EcoSphere.Company.Application.Reactions;
 using EcoSphere.Company.Domain.Companies;
 using EcoSphere.Company.Domain.UpgradeApplications;
@@ -27,7 +28,7 @@ internal sealed class Erasure(ICompanyDb db, IFileStore store, TimeProvider cloc
     public async Task<Result<ErasureOutcome>> Erase(Guid memberId, string email, DateTimeOffset at, CancellationToken ct)
     {
         // before anything is touched: a company is not left without an administrator, whoever else may be leaving at this moment
-        var own = await db.WholeCompanies.SingleOrDefaultAsync(c => c.Memberships.Any(m => m.MemberId == memberId), ct);
+        var own = await db.WholeCompanies.WithPlace(db, m => m.MemberId == memberId).SingleOrDefaultAsync(ct);
         if (own?.NeedsSuccessorOf(memberId) == true)
             return MembershipErrors.NoSuccessor;
 

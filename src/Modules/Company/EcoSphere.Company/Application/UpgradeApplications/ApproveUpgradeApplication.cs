@@ -1,3 +1,4 @@
+using EcoSphere.Company.Application.Companies;
 using EcoSphere.Company.Application.Mails;
 using EcoSphere.Company.Domain.UpgradeApplications;
 using EcoSphere.Kernel;
@@ -33,9 +34,7 @@ internal sealed class ApproveUpgradeApplicationHandler(ICompanyDb db, ICurrentUs
         // of several approvals at once for one number the unique index lets one pass; the others run again and end here
         if (await others.Where(c => c.TaxId == application.TaxId).Select(c => c.Name).SingleOrDefaultAsync(cancellationToken) is { } holder)
             return UpgradeErrors.CompanyExists(holder);
-        if (
-            await others.Where(c => c.Memberships.Any(m => m.MemberId == applicant.Id)).Select(c => c.Name).SingleOrDefaultAsync(cancellationToken) is { } place
-        )
+        if (await others.WithPlace(db, m => m.MemberId == applicant.Id).Select(c => c.Name).SingleOrDefaultAsync(cancellationToken) is { } place)
             return UpgradeErrors.ApplicantBelongsToCompany(place);
 
         db.Companies.Add(approved.Value);

@@ -85,16 +85,16 @@ internal sealed class GetUpgradeReviewHandler(ICompanyDb db, ICurrentUser user, 
             from a in db.UpgradeApplications.AsNoTracking().Where(a => a.Id == request.ApplicationId && a.SubmittedAt != null)
             from m in db.KnownMembers.Where(m => m.Id == a.ApplicantId).DefaultIfEmpty()
             from h in db.Companies.Where(c => c.TaxId == a.TaxId && c.ApplicationId != a.Id).DefaultIfEmpty()
-            from p in db.Places().Where(p => p.MemberId == a.ApplicantId).DefaultIfEmpty()
             select new
             {
                 Application = a,
                 Applicant = m,
                 HolderId = (Guid?)h.Id,
                 HolderName = h.Name,
-                PlaceId = (Guid?)p.CompanyId,
-                PlaceName = p.Company,
-                IsPlaceAdmin = (bool?)p.IsAdmin,
+                // each for itself: joined, all places of all companies would be put together first
+                PlaceId = db.Places().Where(p => p.MemberId == a.ApplicantId).Select(p => (Guid?)p.CompanyId).FirstOrDefault(),
+                PlaceName = db.Places().Where(p => p.MemberId == a.ApplicantId).Select(p => p.Company).FirstOrDefault(),
+                IsPlaceAdmin = db.Places().Any(p => p.MemberId == a.ApplicantId && p.IsAdmin),
             }
         ).SingleOrDefaultAsync(cancellationToken);
         if (found is null)
@@ -116,9 +116,7 @@ internal sealed class GetUpgradeReviewHandler(ICompanyDb db, ICurrentUser user, 
             .Select(o => new RivalView(o.Id, o.Number, o.Name, o.State, o.SubmittedAt!.Value))
             .ToListAsync(cancellationToken);
         var place =
-            application.State != ApplicationState.Approved && found.PlaceId is { } company
-                ? new MyPlace(company, found.PlaceName, found.IsPlaceAdmin == true)
-                : null;
+            application.State != ApplicationState.Approved && found.PlaceId is { } company ? new MyPlace(company, found.PlaceName!, found.IsPlaceAdmin) : null;
         // what the applicant typed before sending is no part of the review
         var history = await db
             .Audit.Where(l => l.SubjectId == application.Id && l.Action != nameof(KeepUpgradeDraft))

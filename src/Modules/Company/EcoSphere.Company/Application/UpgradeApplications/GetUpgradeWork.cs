@@ -31,7 +31,7 @@ internal sealed class GetUpgradeWorkHandler(ICompanyDb db, ICurrentUser user, IO
         var id = user.Id;
         var newest = await db
             .UpgradeApplications.AsNoTracking()
-            .Where(a => a.ApplicantId == id && !db.Companies.Any(c => c.Memberships.Any(m => m.MemberId == id)))
+            .Where(a => a.ApplicantId == id && !db.Companies.SelectMany(c => c.Memberships).Any(m => m.MemberId == id))
             .OrderByDescending(a => a.StartedAt)
             .ThenByDescending(a => a.Id)
             .Select(a => new NewestApplication(a.Number, a.State, a.ChangedAt, a.SubmittedAt, a.DecidedAt, null))

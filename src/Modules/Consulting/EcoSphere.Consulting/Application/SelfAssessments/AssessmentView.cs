@@ -74,10 +74,11 @@ internal static class AssessmentQueries
         CancellationToken ct
     )
     {
+        if (caseId is { } id)
+            cases = cases.Where(c => c.Id == id);
         var place = await (
             from c in cases
             join a in db.Assessments on c.Id equals a.Id
-            where caseId == null || c.Id == caseId
             orderby a.OpenedAt descending
             select new
             {
@@ -86,9 +87,10 @@ internal static class AssessmentQueries
                 c.State,
                 Steps = c.Steps.Count,
                 Company = db.KnownCompanies.Where(k => k.Id == c.CompanyId).Select(k => k.Name).FirstOrDefault(),
-                Last = c
+                // all of these few: asked for the last of each case, the database would number those of all cases
+                Moves = c
                     .Steps.Where(s => s.Action == CaseAction.ReturnSelfAssessment || s.Action == CaseAction.SendSelfAssessment)
-                    .OrderByDescending(s => s.Number)
+                    .OrderBy(s => s.Number)
                     .Select(s => new
                     {
                         s.Action,
@@ -97,7 +99,7 @@ internal static class AssessmentQueries
                         s.Note,
                         s.At,
                     })
-                    .FirstOrDefault(),
+                    .ToList(),
             }
         ).FirstOrDefaultAsync(ct);
         if (place is null)
@@ -116,7 +118,9 @@ internal static class AssessmentQueries
             found.OpenedAt,
             found.ChangedAt,
             found.SentAt,
-            place.Last is { Action: CaseAction.ReturnSelfAssessment } last ? new AssessmentReturn(last.By, last.ByName, last.Note, last.At) : null,
+            place.Moves.LastOrDefault() is { Action: CaseAction.ReturnSelfAssessment } last
+                ? new AssessmentReturn(last.By, last.ByName, last.Note, last.At)
+                : null,
             CaseMoves.Target(CaseAction.ReturnSelfAssessment, place.State) is not null,
             place.Steps,
             found.ReturnedAt,

@@ -70,10 +70,11 @@ internal static class SurveyQueries
     /// <param name="ct">Cancels.</param>
     public static async Task<Result<SurveyView>> Survey(this IConsultingDb db, IQueryable<DiagnosisCase> cases, Guid? caseId, CancellationToken ct)
     {
+        if (caseId is { } wanted)
+            cases = cases.Where(c => c.Id == wanted);
         var place = await (
             from c in cases
             join s in db.Surveys on c.Id equals s.Id
-            where caseId == null || c.Id == caseId
             orderby s.OpenedAt descending
             select new
             {
@@ -81,7 +82,8 @@ internal static class SurveyQueries
                 c.Number,
                 c.State,
                 Company = db.KnownCompanies.Where(k => k.Id == c.CompanyId).Select(k => k.Name).FirstOrDefault(),
-                File = db.Files.Where(f => f.Id == s.FileId).Select(f => new SurveyFile(f.FileName, f.Length)).FirstOrDefault(),
+                FileName = db.Files.Where(f => f.Id == s.FileId).Select(f => f.FileName).FirstOrDefault(),
+                FileLength = db.Files.Where(f => f.Id == s.FileId).Select(f => f.Length).FirstOrDefault(),
                 HasTemplate = db.SurveyTemplates.Any(t =>
                     t.State == TemplateState.Published && (t.IndustryCode == s.IndustryCode || t.IndustryCode == SurveyTemplate.General)
                 ),
@@ -110,7 +112,7 @@ internal static class SurveyQueries
             found.OpenedAt,
             found.UploadedAt,
             found.SentAt,
-            place.File,
+            place.FileName is { } name ? new SurveyFile(name, place.FileLength) : null,
             template is null ? null : new TemplateName(template.Id, template.IndustryCode, template.Number, template.TitleZh, template.TitleEn),
             AnswersOf(found, template),
             FaultsOf(found, template),

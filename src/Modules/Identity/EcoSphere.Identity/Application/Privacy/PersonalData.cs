@@ -55,10 +55,8 @@ internal static class PersonalDataReading
             {
                 Member = m,
                 HasSecondFactor = db.Authenticators.Any(a => a.MemberId == m.Id && a.EnabledAt != null),
-                Place = db
-                    .CompanyPlaces.Where(p => p.MemberId == m.Id)
-                    .Join(db.Companies, p => p.CompanyId, c => c.Id, (p, c) => new { c.Name, p.IsAdmin })
-                    .FirstOrDefault(),
+                Company = db.CompanyPlaces.Where(p => p.MemberId == m.Id).Join(db.Companies, p => p.CompanyId, c => c.Id, (p, c) => c.Name).FirstOrDefault(),
+                IsCompanyAdmin = db.CompanyPlaces.Any(p => p.MemberId == m.Id && p.IsAdmin),
                 Refused = db
                     .RefusedTopics.Where(r => r.MemberId == m.Id)
                     .OrderBy(r => r.Since)
@@ -68,7 +66,7 @@ internal static class PersonalDataReading
             .SingleOrDefaultAsync(ct);
         if (found is null)
             return null;
-        var (member, place) = (found.Member, found.Place);
+        var member = found.Member;
         var sessions = await db
             .Sessions.AsNoTracking()
             .Where(s => s.MemberId == memberId)
@@ -98,8 +96,8 @@ internal static class PersonalDataReading
             member.ActivatedAt,
             member.PasswordHash is not null,
             found.HasSecondFactor,
-            place?.Name,
-            place?.IsAdmin == true,
+            found.Company,
+            found.IsCompanyAdmin,
             [.. member.Grants.Select(g => g.Permission).OrderBy(p => p, StringComparer.Ordinal)],
             [.. member.Consents.OrderByDescending(c => c.Version).Select(c => new ConsentGiven(c.Version, c.GivenAt, c.IpAddress))],
             sessions,

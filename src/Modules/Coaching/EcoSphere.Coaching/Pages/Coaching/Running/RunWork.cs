@@ -2,6 +2,7 @@ using System.Security.Claims;
 using EcoSphere.Coaching.Application.Cases;
 using EcoSphere.Coaching.Application.FollowUps;
 using EcoSphere.Coaching.Domain;
+using EcoSphere.Coaching.Domain.Applications;
 using EcoSphere.Coaching.Domain.FollowUps;
 using EcoSphere.Kernel;
 using EcoSphere.UiKit.Components;
@@ -45,7 +46,15 @@ internal sealed class RunWork(IMediator mediator, IStringLocalizer<CoachingText>
                 fact.Since,
                 due
             )
-            : new WorkItem(WorkKind.UnderWay, title, Detail: null, RunLinks.Case(side, fact.Id), text["Look at it"], fact.Since, Due: null);
+            : new WorkItem(
+                WorkKind.UnderWay,
+                title,
+                CoachingWords.State(text, ApplicationState.Running),
+                RunLinks.Case(side, fact.Id),
+                text["Look at it"],
+                fact.Since,
+                Due: null
+            );
     }
 }
 

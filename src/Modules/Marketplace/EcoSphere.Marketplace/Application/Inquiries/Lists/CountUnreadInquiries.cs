@@ -1,4 +1,5 @@
 using EcoSphere.Kernel;
+using EcoSphere.Marketplace.Domain;
 using EcoSphere.Marketplace.Domain.Inquiries;
 using EcoSphere.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -22,26 +23,18 @@ internal sealed class CountUnreadInquiriesHandler(IMarketplaceDb db, ICurrentUse
     public async Task<Result<UnreadInquiries>> Handle(CountUnreadInquiries request, CancellationToken cancellationToken)
     {
         var me = user.Id;
-        return await db
-                .KnownMembers.AsNoTracking()
-                .Where(m => m.Id == me)
-                .Select(m => new UnreadInquiries(
-                    db.Inquiries.Where(i => i.AskerId == me && i.UnreadByAsker > 0).Take(UnreadInquiries.Most + 1).Count(),
-                    m.CompanyId == null
-                        ? 0
-                        // what is not closed is little, however much there has been
-                        : db
-                            .Inquiries.Where(i =>
-                                i.SupplierId == m.CompanyId
-                                && i.State == InquiryState.Assigned
-                                && !db.InquiryReaders.Any(r =>
-                                    r.InquiryId == i.Id && r.MemberId == me && r.Side == Domain.Side.Supplier && r.SeenUntil >= i.LastMessageAt
-                                )
-                            )
-                            .Take(UnreadInquiries.Most + 1)
-                            .Count()
-                ))
-                .SingleOrDefaultAsync(cancellationToken)
-            ?? new UnreadInquiries(0, 0);
+        var asked = db.Inquiries.Where(i => i.AskerId == me && i.UnreadByAsker > 0).Select(i => Side.Asker).Take(UnreadInquiries.Most + 1);
+        // what is not closed is little, however much there has been; a join, because comparing what may be missing on both sides uses no index
+        var ours = db
+            .KnownMembers.Where(m => m.Id == me)
+            .Join(db.Inquiries, m => m.CompanyId, i => i.SupplierId, (_, i) => i)
+            .Where(i =>
+                i.State == InquiryState.Assigned
+                && !db.InquiryReaders.Any(r => r.InquiryId == i.Id && r.MemberId == me && r.Side == Side.Supplier && r.SeenUntil >= i.LastMessageAt)
+            )
+            .Select(i => Side.Supplier)
+            .Take(UnreadInquiries.Most + 1);
+        var unread = await asked.Concat(ours).ToListAsync(cancellationToken);
+        return new UnreadInquiries(unread.Count(s => s == Side.Asker), unread.Count(s => s == Side.Supplier));
     }
 }
