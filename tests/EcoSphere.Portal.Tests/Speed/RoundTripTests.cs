@@ -41,7 +41,7 @@ public sealed class RoundTripTests
             using var probe = await StatementProbe.OfAll(app);
             var (pages, found) = (0, new List<string>());
             // an address with a handler gives out a file or a part of a page
-            foreach (var stop in (await Walk.Everywhere(app, browser, each: 10)).Where(s => s.IsOpen && s.Route.IsPage() && !s.Address.Contains('?')))
+            foreach (var stop in (await Walk.Everywhere(app, browser, each: 5)).Where(s => s.IsOpen && s.Route.IsPage() && !s.Address.Contains('?')))
             {
                 pages++;
                 var before = probe.Heard;

@@ -21,8 +21,13 @@ public static class PublicPages
     /// <summary>Short, because it bounds how stale a page can be whose change nobody announces, such as an event that has begun.</summary>
     internal static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
 
+    /// <summary>How much memory they may take, in bytes: some thousand pages, compressed as most visitors ask for them. Anybody can ask for more addresses than that.</summary>
+    private const long Room = 32 << 20;
+
     internal static void AddPublicPages(this WebApplicationBuilder builder) =>
         builder.Services.AddOutputCache(o =>
+        {
+            o.SizeLimit = Room;
             o.AddPolicy(
                 Policy,
                 // a sentence for the next page needs a page of its own
@@ -33,6 +38,6 @@ public static class PublicPages
                         .SetVaryByQuery("*")
                         .VaryByValue(_ => KeyValuePair.Create("language", CultureInfo.CurrentUICulture.Name))
                         .VaryByValue(c => KeyValuePair.Create("encoding", PublicCompression.Encoding(c)))
-            )
-        );
+            );
+        });
 }

@@ -27,10 +27,10 @@ internal sealed class GetServiceWorkHandler(ICarbonCloudDb db, CarbonCloudAccess
         var own = await access.ActivePlace(cancellationToken);
         if (own.Error is { } refused)
             return refused;
-        var (companyId, id, states, now) = (own.Value.CompanyId, user.Id, OpenApplications.States, clock.GetUtcNow());
+        var (companyId, id, now) = (own.Value.CompanyId, user.Id, clock.GetUtcNow());
         var open = await db
             .ServiceApplications.AsNoTracking()
-            .Where(a => a.CurrentCompanyId == companyId && states.Contains(a.State))
+            .Where(a => a.CurrentCompanyId == companyId && OpenApplications.States.Contains(a.State))
             .Select(a => new OpenApplication(
                 a.Number,
                 a.State,

@@ -25,12 +25,12 @@ internal sealed class GetMyWorkHandler(ICoachingDb db, CoachingAccess access) : 
         var firm = await access.Firm(cancellationToken);
         if (firm.Error is { } refused)
             return refused;
-        var (companyId, open) = (firm.Value.Id, ApplicationMoves.Open);
+        var companyId = firm.Value.Id;
         return Result<IReadOnlyList<MyWork>>.Of(
             await (
                 from a in db.Applications.AsNoTracking()
                 join i in db.ProgrammeItems on a.ItemId equals i.Id
-                where a.CompanyId == companyId && open.Contains(a.State) && a.State != ApplicationState.Running
+                where a.CompanyId == companyId && ApplicationMoves.Open.Contains(a.State) && a.State != ApplicationState.Running
                 orderby a.SubmittedAt descending
                 select new MyWork(a.Id, a.Number, i.Content, a.State, a.StateSince, a.CorrectBy)
             )

@@ -64,7 +64,7 @@ internal enum ApplicationAction
 internal static class ApplicationMoves
 {
     /// <summary>The states in which it is not over; a firm has at most one such for an item.</summary>
-    public static IReadOnlyList<ApplicationState> Open { get; } =
+    public static readonly IReadOnlyList<ApplicationState> Open =
     [
         ApplicationState.Submitted,
         ApplicationState.Returned,

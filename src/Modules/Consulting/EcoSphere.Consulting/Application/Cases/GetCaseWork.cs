@@ -38,10 +38,9 @@ internal sealed class GetCaseWorkHandler(IConsultingDb db, ConsultingAccess acce
         var mine = await access.CasesOf(request.Side, cancellationToken);
         if (mine.Error is { } refused)
             return refused;
-        var open = CaseMoves.Open;
         var side = request.Side;
         var facts = await mine
-            .Value.Where(c => open.Contains(c.State))
+            .Value.Where(c => CaseMoves.Open.Contains(c.State))
             .OrderByDescending(c => c.Turn == side)
             .ThenBy(c => c.DueFrom)
             .ThenBy(c => c.Id)

@@ -4,7 +4,7 @@ namespace EcoSphere.Consulting.Domain.Cases;
 internal static class CaseMoves
 {
     /// <summary>The states in which a case is under way; a company has at most one such.</summary>
-    public static IReadOnlyList<CaseState> Open { get; } =
+    public static readonly IReadOnlyList<CaseState> Open =
     [
         CaseState.Draft,
         CaseState.Submitted,

@@ -24,12 +24,15 @@ internal sealed class GetMyVerificationHandler(IMarketplaceDb db, MarketplaceAcc
         if (own.Error is { } refused)
             return refused;
         var supplierId = own.Value.Id;
-        var open = VerificationMoves.Open;
         if (
             await db
                 .Verifications.AsNoTracking()
                 .Where(v => v.Id == request.VerificationId && v.SupplierId == supplierId)
-                .Select(v => new { Check = v, IsAnotherOpen = db.Verifications.Any(o => o.ProductId == v.ProductId && open.Contains(o.State)) })
+                .Select(v => new
+                {
+                    Check = v,
+                    IsAnotherOpen = db.Verifications.Any(o => o.ProductId == v.ProductId && VerificationMoves.Open.Contains(o.State)),
+                })
                 .SingleOrDefaultAsync(cancellationToken)
             is not { } found
         )

@@ -41,20 +41,20 @@ internal sealed class GetVerificationWorkHandler(IMarketplaceDb db, MarketplaceA
         if (own.Error is { } refused)
             return refused;
         var supplierId = own.Value.Id;
-        var (open, soon) = (VerificationMoves.Open, TaipeiTime.DayOf(clock.GetUtcNow()).AddDays(ToolVerification.FirstReminderDays));
+        var soon = TaipeiTime.DayOf(clock.GetUtcNow()).AddDays(ToolVerification.FirstReminderDays);
         var facts = await (
             from v in db.Verifications.Where(v => v.SupplierId == supplierId)
             from p in db.Products.Where(p => p.Id == v.ProductId)
             from r in p.Revisions.Where(r => r.State == RevisionState.Approved)
             where
-                open.Contains(v.State)
+                VerificationMoves.Open.Contains(v.State)
                 || (
                     v.State == VerificationState.Certified
                     && v.ValidUntil <= soon
                     && p.CertificateNumber == v.CertificateNumber
                     && p.Listing == ListingState.Listed
                     && !p.IsHidden
-                    && !db.Verifications.Any(o => o.ProductId == v.ProductId && open.Contains(o.State))
+                    && !db.Verifications.Any(o => o.ProductId == v.ProductId && VerificationMoves.Open.Contains(o.State))
                 )
             orderby v.StateSince
             select new VerificationWorkFact(

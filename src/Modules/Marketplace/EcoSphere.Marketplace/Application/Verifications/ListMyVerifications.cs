@@ -55,7 +55,7 @@ internal sealed class ListMyVerificationsHandler(IMarketplaceDb db, MarketplaceA
         if (info.IsOutside)
             return Error.NotFound("This list has no such page.");
 
-        var (open, soon) = (VerificationMoves.Open, TaipeiTime.DayOf(clock.GetUtcNow()).AddDays(ToolVerification.FirstReminderDays));
+        var soon = TaipeiTime.DayOf(clock.GetUtcNow()).AddDays(ToolVerification.FirstReminderDays);
         var page = mine.Where(v => shown.Contains(v.State))
             .OrderByDescending(v => v.StateSince)
             .ThenBy(v => v.Id)
@@ -82,7 +82,7 @@ internal sealed class ListMyVerificationsHandler(IMarketplaceDb db, MarketplaceA
                     && p.CertificateNumber == v.CertificateNumber
                     && p.Listing == ListingState.Listed
                     && !p.IsHidden
-                    && !db.Verifications.Any(o => o.ProductId == v.ProductId && open.Contains(o.State))
+                    && !db.Verifications.Any(o => o.ProductId == v.ProductId && VerificationMoves.Open.Contains(o.State))
             )
         ).ToListAsync(cancellationToken);
         return new MyVerifications(new PageOf<MyVerificationRow>(rows, info), states);

@@ -82,7 +82,7 @@ internal enum VerificationAction
 internal static class VerificationMoves
 {
     /// <summary>The states in which a check is under way; a product has at most one such.</summary>
-    public static IReadOnlyList<VerificationState> Open { get; } =
+    public static readonly IReadOnlyList<VerificationState> Open =
     [
         VerificationState.Requested,
         VerificationState.NeedsConfirmed,
