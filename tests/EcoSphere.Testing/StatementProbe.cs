@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Diagnostics;
 using EcoSphere.Platform.Data;
 using EcoSphere.Platform.Modules;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,27 +64,21 @@ public sealed class StatementProbe : IObserver<DiagnosticListener>, IObserver<Ke
         return new([.. app.Services.GetRequiredService<ModuleCatalog>().Modules.Select(m => FileOf(scope.Db(m)))]);
     }
 
-    /// <summary>The steps by which a database carries out a question.</summary>
-    public static Task<List<string>> Plan<TDb>(App app, Statement question)
-        where TDb : ModuleDbContext =>
-        app.With<TDb, List<string>>(async db =>
-        {
-            await db.Database.OpenConnectionAsync();
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"EXPLAIN QUERY PLAN {question.Text}";
-            foreach (var (name, value) in question.Values)
-            {
-                var parameter = command.CreateParameter();
-                (parameter.ParameterName, parameter.Value) = (name, value);
-                command.Parameters.Add(parameter);
-            }
-
-            await using var reader = await command.ExecuteReaderAsync();
-            var steps = new List<string>();
-            while (await reader.ReadAsync())
-                steps.Add(reader.GetString(3));
-            return steps;
-        });
+    /// <summary>The steps by which its database carries out a question.</summary>
+    public static async Task<List<string>> Plan(Statement question)
+    {
+        await using var connection = new SqliteConnection($"Data Source={question.File};Mode=ReadOnly;Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"EXPLAIN QUERY PLAN {question.Text}";
+        foreach (var (name, value) in question.Values)
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        await using var reader = await command.ExecuteReaderAsync();
+        var steps = new List<string>();
+        while (await reader.ReadAsync())
+            steps.Add(reader.GetString(3));
+        return steps;
+    }
 
     public void OnNext(DiagnosticListener value)
     {

@@ -12,13 +12,7 @@ public static class TextInput
     /// <summary>Folds full-width characters (NFKC), trims, and makes every run of white space one space.</summary>
     /// <param name="typed">What was typed, or null.</param>
     /// <returns>The text, or null when nothing remains.</returns>
-    public static string? Line(string? typed)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-            return null;
-        var folded = string.Join(' ', Sound(typed).Normalize(NormalizationForm.FormKC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return folded.Length == 0 ? null : folded;
-    }
+    public static string? Line(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : Even(Sound(typed).Normalize(NormalizationForm.FormKC));
 
     /// <summary>
     /// One line of writing such as a title: full-width letters, digits and spaces are folded, white space as in <see cref="Line"/>;
@@ -26,14 +20,8 @@ public static class TextInput
     /// </summary>
     /// <param name="typed">What was typed, or null.</param>
     /// <returns>The text, or null when nothing remains.</returns>
-    public static string? Title(string? typed)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-            return null;
-        var composed = string.Concat(Sound(typed).Normalize(NormalizationForm.FormC).Select(Narrow));
-        var line = string.Join(' ', composed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length == 0 ? null : line;
-    }
+    public static string? Title(string? typed) =>
+        string.IsNullOrWhiteSpace(typed) ? null : Even(string.Concat(Sound(typed).Normalize(NormalizationForm.FormC).Select(Narrow)));
 
     /// <summary>A code such as a tax id or a telephone number: <see cref="Line"/> without spaces, hyphens and dashes.</summary>
     /// <param name="typed">What was typed, or null.</param>
@@ -56,6 +44,13 @@ public static class TextInput
     /// <param name="typed">What was typed, or null.</param>
     /// <returns>The text, or null when nothing remains.</returns>
     public static string? Paragraphs(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.ReplaceLineEndings("\n").Trim();
+
+    /// <summary>Trimmed, with one space for every run of white space; null when nothing remains.</summary>
+    private static string? Even(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length == 0 ? null : line;
+    }
 
     /// <summary>The ASCII letter or digit for its full-width form.</summary>
     private static char Narrow(char c) => c is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' ? (char)(c - FullWidth) : c;

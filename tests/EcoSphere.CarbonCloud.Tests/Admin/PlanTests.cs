@@ -29,7 +29,7 @@ public class PlanTests(App app) : IClassFixture<App>
 
         foreach (var question in probe.Questions)
         {
-            var plan = await StatementProbe.Plan<CarbonCloudDb>(app, question);
+            var plan = await StatementProbe.Plan(question);
             plan.ShouldNotContain(
                 step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal) && !step.Contains("INDEX", StringComparison.Ordinal),
                 $"{question.Text}\n{string.Join('\n', plan)}"

@@ -46,7 +46,7 @@ public sealed class PlanTests(App app) : IClassFixture<App>
         questions.Count.ShouldBeLessThanOrEqualTo(3);
         questions.ShouldNotContain(q => q.Text.Contains("GROUP BY", StringComparison.Ordinal) && q.Text.Contains("\"Applications\"", StringComparison.Ordinal));
         var walked = questions.Single(q => q.Text.Contains("LIMIT", StringComparison.Ordinal));
-        var plan = await StatementProbe.Plan<CoachingDb>(app, walked);
+        var plan = await StatementProbe.Plan(walked);
         var told = $"{walked.Text}\n{string.Join('\n', plan)}";
         plan.ShouldContain(step => step.Contains("INDEX IX_Applications_", StringComparison.Ordinal), told);
         plan.ShouldNotContain(step => step == "USE TEMP B-TREE FOR ORDER BY", told);

@@ -58,7 +58,7 @@ public sealed class PlanTests(App app) : IClassFixture<App>
         using var probe = await StatementProbe.Of<ConsultingDb>(app);
         (await app.Send(new ListCases(Side.Staff, Named[filter], 1), Diagnosing.Staff)).Error.ShouldBeNull();
         var list = probe.Questions.Single(q => q.Text.Contains("LIMIT", StringComparison.Ordinal) && q.Text.Contains("ORDER BY", StringComparison.Ordinal));
-        var plan = await StatementProbe.Plan<ConsultingDb>(app, list);
+        var plan = await StatementProbe.Plan(list);
         plan.ShouldContain(step => step.Contains(index, StringComparison.Ordinal), string.Join('\n', plan));
         plan.ShouldNotContain("USE TEMP B-TREE FOR ORDER BY", string.Join('\n', plan));
     }
@@ -142,7 +142,7 @@ public sealed class PlanTests(App app) : IClassFixture<App>
         // the teams are a handful, which is read whole
         foreach (var question in probe.Questions.Where(q => !q.Text.Contains("FROM \"Teams\"", StringComparison.Ordinal)))
         {
-            var plan = await StatementProbe.Plan<ConsultingDb>(app, question);
+            var plan = await StatementProbe.Plan(question);
             plan.ShouldNotContain(
                 step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal) && !step.Contains("INDEX", StringComparison.Ordinal),
                 $"{question.Text}\n{string.Join('\n', plan)}"

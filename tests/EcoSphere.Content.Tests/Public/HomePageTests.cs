@@ -63,7 +63,7 @@ public sealed class HomePageTests : IAsyncLifetime
             probe.Heard.ShouldBeInRange(1, 6, path);
             foreach (var question in probe.Questions.Where(q => !q.Text.Contains("FROM \"Tags\"", StringComparison.Ordinal)))
             {
-                var plan = await StatementProbe.Plan<ContentDb>(_app, question);
+                var plan = await StatementProbe.Plan(question);
                 plan.ShouldNotContain(
                     step =>
                         step.StartsWith("SCAN ", StringComparison.Ordinal)

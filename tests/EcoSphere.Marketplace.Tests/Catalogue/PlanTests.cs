@@ -38,7 +38,7 @@ public sealed class PlanTests(CatalogueFixture catalogue) : IClassFixture<Catalo
         questions.Count.ShouldBeGreaterThan(1);
         foreach (var question in questions)
         {
-            var plan = await StatementProbe.Plan<MarketplaceDb>(catalogue.App, question);
+            var plan = await StatementProbe.Plan(question);
             plan.ShouldNotBeEmpty();
             plan.ShouldNotContain(step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal), $"{question.Text}\n{string.Join('\n', plan)}");
         }
@@ -59,7 +59,7 @@ public sealed class PlanTests(CatalogueFixture catalogue) : IClassFixture<Catalo
         using var probe = await StatementProbe.Of<MarketplaceDb>(catalogue.App);
         await catalogue.Search(CatalogueFilter.None);
         var list = probe.Questions.Single(q => q.Text.Contains("UNION ALL", StringComparison.Ordinal));
-        var plan = await StatementProbe.Plan<MarketplaceDb>(catalogue.App, list);
+        var plan = await StatementProbe.Plan(list);
         plan.Count(step => step.Contains("COVERING INDEX IX_ListingEntries_Industry_PublishedAt", StringComparison.Ordinal))
             .ShouldBe(2, string.Join('\n', plan));
     }

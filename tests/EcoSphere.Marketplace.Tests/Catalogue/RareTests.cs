@@ -44,7 +44,7 @@ public sealed class RareTests(RareFixture catalogue) : IClassFixture<RareFixture
         await catalogue.Search(CatalogueFilter.None with { Categories = ["metering"], PriceModels = [PriceModel.Free] });
         probe.Questions.ShouldNotContain(q => q.Text.Contains("UNION ALL", StringComparison.Ordinal));
         var list = probe.Questions.Single(q => q.Text.Contains("\"ListingEntries\"", StringComparison.Ordinal));
-        var plan = await StatementProbe.Plan<MarketplaceDb>(catalogue.App, list);
+        var plan = await StatementProbe.Plan(list);
         plan.ShouldContain(
             step => step.Contains("COVERING INDEX IX_ListingEntries_Industry_CategoryBit_Facets_ListingNumber", StringComparison.Ordinal),
             string.Join('\n', plan)

@@ -32,7 +32,7 @@ public sealed class InquiryPlanTests(App app) : IClassFixture<App>
         lines.ShouldNotBeEmpty();
         foreach (var question in lines)
         {
-            var plan = await StatementProbe.Plan<MarketplaceDb>(app, question);
+            var plan = await StatementProbe.Plan(question);
             plan.ShouldContain(
                 step => step.Contains("IX_InquiryMessages_InquiryId_Id (InquiryId=? AND Id<?)", StringComparison.Ordinal),
                 string.Join('\n', plan)
@@ -114,7 +114,7 @@ public sealed class InquiryPlanTests(App app) : IClassFixture<App>
         probe.Questions.ShouldNotBeEmpty();
         foreach (var question in probe.Questions)
         {
-            var plan = await StatementProbe.Plan<MarketplaceDb>(app, question);
+            var plan = await StatementProbe.Plan(question);
             var told = $"{question.Text}\n{string.Join('\n', plan)}";
             plan.ShouldNotContain(
                 step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal) && !step.Contains("USING INDEX", StringComparison.Ordinal),

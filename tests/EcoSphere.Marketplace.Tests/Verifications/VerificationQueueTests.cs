@@ -148,7 +148,7 @@ public sealed class VerificationQueueTests : IAsyncLifetime
             probe.Questions.Count.ShouldBeInRange(1, 6, path);
             foreach (var question in probe.Questions)
             {
-                var plan = await StatementProbe.Plan<MarketplaceDb>(_app, question);
+                var plan = await StatementProbe.Plan(question);
                 plan.ShouldNotContain(
                     step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal) && !step.Contains("INDEX", StringComparison.Ordinal),
                     $"{path}\n{question.Text}\n{string.Join('\n', plan)}"

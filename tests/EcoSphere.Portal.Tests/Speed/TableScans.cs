@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace EcoSphere.Portal.Tests.Speed;
 
 /// <summary>
@@ -33,29 +31,11 @@ internal static class TableScans
     public static async Task<List<string>> Among(IEnumerable<StatementProbe.Statement> questions)
     {
         var found = new List<string>();
-        foreach (var file in questions.Where(q => q.Text.Contains("SELECT", StringComparison.Ordinal)).DistinctBy(q => (q.File, q.Text)).GroupBy(q => q.File))
-        {
-            await using var connection = new SqliteConnection($"Data Source={file.Key};Mode=ReadOnly;Pooling=False");
-            await connection.OpenAsync();
-            foreach (var question in file)
-                found.AddRange((await Walks(connection, question)).Select(step => $"{Path.GetFileName(file.Key)} {step}: {question.Text}"));
-        }
-
+        foreach (var question in questions.Where(q => q.Text.Contains("SELECT", StringComparison.Ordinal)).DistinctBy(q => (q.File, q.Text)))
+        foreach (var step in await StatementProbe.Plan(question))
+            if (IsWalk(step, question.Text))
+                found.Add($"{Path.GetFileName(question.File)} {step}: {question.Text}");
         return found;
-    }
-
-    private static async Task<List<string>> Walks(SqliteConnection connection, StatementProbe.Statement question)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = $"EXPLAIN QUERY PLAN {question.Text}";
-        foreach (var (name, value) in question.Values)
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        await using var reader = await command.ExecuteReaderAsync();
-        var walks = new List<string>();
-        while (await reader.ReadAsync())
-            if (reader.GetString(3) is var step && IsWalk(step, question.Text))
-                walks.Add(step);
-        return walks;
     }
 
     private static bool IsWalk(string step, string question) =>

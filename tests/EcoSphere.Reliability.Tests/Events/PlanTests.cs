@@ -20,7 +20,7 @@ public sealed class PlanTests(App app) : IClassFixture<App>
 
         foreach (var question in questions)
         {
-            var plan = await StatementProbe.Plan<ProbeDb>(app, question);
+            var plan = await StatementProbe.Plan(question);
             plan.Where(step => step.StartsWith("SEARCH", StringComparison.Ordinal))
                 .ShouldAllBe(step => step.Contains("INDEX IX_", StringComparison.Ordinal), question.Text);
             plan.ShouldNotContain(step => step.StartsWith("SCAN", StringComparison.Ordinal) && step != "SCAN CONSTANT ROW", question.Text);

@@ -146,10 +146,7 @@ public class ProductPageTests(App app) : IClassFixture<App>
         }
 
         foreach (var question in probe.Questions.Where(q => !q.Text.Contains("FROM \"Categories\"", StringComparison.Ordinal)))
-            (await StatementProbe.Plan<MarketplaceDb>(app, question)).ShouldNotContain(
-                step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal),
-                question.Text
-            );
+            (await StatementProbe.Plan(question)).ShouldNotContain(step => step.StartsWith("SCAN TABLE", StringComparison.Ordinal), question.Text);
     }
 
     private static string? Meta(Page page, string property) => page.Document.QuerySelector($"meta[property='{property}']")?.GetAttribute("content");

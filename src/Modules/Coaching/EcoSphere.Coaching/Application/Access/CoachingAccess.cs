@@ -15,7 +15,7 @@ namespace EcoSphere.Coaching.Application.Access;
 /// </summary>
 internal sealed class CoachingAccess(ICoachingDb db, ICurrentUser user)
 {
-    private Task<Result<KnownCompany>>? _firm;
+    private Result<KnownCompany>? _firm;
 
     private static Error NoCompany => Error.Forbidden("You do not belong to a company. Only companies can apply for coaching.");
 
@@ -31,7 +31,7 @@ internal sealed class CoachingAccess(ICoachingDb db, ICurrentUser user)
     public Actor AsCoach => Actor.Coach(user.Id, user.Name);
 
     /// <summary>The company that the asking member acts for; asked once for all parts of a page.</summary>
-    public Task<Result<KnownCompany>> Firm(CancellationToken ct) => _firm ??= FindFirm(ct);
+    public async Task<Result<KnownCompany>> Firm(CancellationToken ct) => _firm ??= await FindFirm(ct);
 
     private async Task<Result<KnownCompany>> FindFirm(CancellationToken ct)
     {
@@ -75,30 +75,30 @@ internal sealed class CoachingAccess(ICoachingDb db, ICurrentUser user)
     }
 
     /// <summary>A case of the own company, to be changed.</summary>
-    public async Task<Result<CoachingCase>> Case(Guid applicationId, CancellationToken ct, IQueryable<CoachingCase>? parts = null)
+    public async Task<Result<CoachingCase>> Case(Guid applicationId, CancellationToken ct, IQueryable<CoachingCase>? among = null)
     {
         var firm = await Firm(ct);
         if (firm.Error is { } refused)
             return refused;
         var companyId = firm.Value.Id;
-        return await (parts ?? db.WholeCases).SingleOrDefaultAsync(c => c.Id == applicationId && c.CompanyId == companyId, ct) is { } found
+        return await (among ?? db.WholeCases).SingleOrDefaultAsync(c => c.Id == applicationId && c.CompanyId == companyId, ct) is { } found
             ? found
             : CaseErrors.NotFound;
     }
 
     /// <summary>Any case, to be changed by staff.</summary>
-    public async Task<Result<CoachingCase>> CaseAsStaff(Guid applicationId, CancellationToken ct, IQueryable<CoachingCase>? parts = null) =>
-        user.Has(Permissions.Coaching) && await (parts ?? db.WholeCases).SingleOrDefaultAsync(c => c.Id == applicationId, ct) is { } found
+    public async Task<Result<CoachingCase>> CaseAsStaff(Guid applicationId, CancellationToken ct, IQueryable<CoachingCase>? among = null) =>
+        user.Has(Permissions.Coaching) && await (among ?? db.WholeCases).SingleOrDefaultAsync(c => c.Id == applicationId, ct) is { } found
             ? found
             : CaseErrors.NotFound;
 
     /// <summary>A case that the asking consultant coaches, to be changed.</summary>
-    public async Task<Result<CoachingCase>> CaseAsCoach(Guid applicationId, CancellationToken ct, IQueryable<CoachingCase>? parts = null)
+    public async Task<Result<CoachingCase>> CaseAsCoach(Guid applicationId, CancellationToken ct, IQueryable<CoachingCase>? among = null)
     {
         var id = user.Id;
         if (!await db.KnownMembers.AnyAsync(m => m.Id == id && m.Team != null, ct))
             return CaseErrors.NoConsultant;
-        return await (parts ?? db.WholeCases).SingleOrDefaultAsync(c => c.Id == applicationId && c.CoachId == id, ct) is { } found
+        return await (among ?? db.WholeCases).SingleOrDefaultAsync(c => c.Id == applicationId && c.CoachId == id, ct) is { } found
             ? found
             : CaseErrors.NotFound;
     }

@@ -15,20 +15,20 @@ internal static class CaseAccess
     /// <param name="side">The side.</param>
     /// <param name="applicationId">The application that the case is of.</param>
     /// <param name="ct">Cancels.</param>
-    /// <param name="parts">What of a case is read; without it all, to be changed.</param>
+    /// <param name="among">Among which cases, and what is read of them; without it among all, whole, to be changed.</param>
     public static async Task<Result<(CoachingCase Case, Actor By)>> Case(
         this CoachingAccess access,
         Side side,
         Guid applicationId,
         CancellationToken ct,
-        IQueryable<CoachingCase>? parts = null
+        IQueryable<CoachingCase>? among = null
     )
     {
         var (found, by) = side switch
         {
-            Side.Firm => (await access.Case(applicationId, ct, parts), access.AsFirm),
-            Side.Coach => (await access.CaseAsCoach(applicationId, ct, parts), access.AsCoach),
-            _ => (await access.CaseAsStaff(applicationId, ct, parts), access.AsStaff),
+            Side.Firm => (await access.Case(applicationId, ct, among), access.AsFirm),
+            Side.Coach => (await access.CaseAsCoach(applicationId, ct, among), access.AsCoach),
+            _ => (await access.CaseAsStaff(applicationId, ct, among), access.AsStaff),
         };
         return found.Error is { } refused ? refused : (found.Value, by);
     }

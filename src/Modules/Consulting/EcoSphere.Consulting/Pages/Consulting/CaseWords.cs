@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using EcoSphere.Consulting.Application.Cases;
 using EcoSphere.Consulting.Domain;
 using EcoSphere.Consulting.Domain.Cases;
@@ -285,7 +284,7 @@ internal static class CaseWords
     /// <summary>From when to when, on one day.</summary>
     public static string Span(DateTimeOffset starts, DateTimeOffset ends) => $"{Show.DateTime(starts)}–{Show.Time(ends)}";
 
-    private static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "zh";
+    private static bool IsEnglish => Reader.InEnglish;
 
     private static string FirmsStep(CaseState state) =>
         state switch

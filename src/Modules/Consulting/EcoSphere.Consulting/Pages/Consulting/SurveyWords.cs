@@ -1,4 +1,3 @@
-using System.Globalization;
 using EcoSphere.Consulting.Application.Surveys;
 using EcoSphere.Consulting.Domain.Surveys;
 using EcoSphere.UiKit.Components;
@@ -69,5 +68,5 @@ internal static class SurveyWords
     /// <summary>What is wrong with a cell.</summary>
     public static string Fault(IStringLocalizer text, FaultLine fault) => text[fault.Message, [.. fault.Values]];
 
-    private static bool English => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "zh";
+    private static bool English => Reader.InEnglish;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Verifications;
 using EcoSphere.Marketplace.Domain;
@@ -23,7 +22,7 @@ internal static class VerificationWords
         VerificationAction.Certify,
     ];
 
-    public static string Name(LocalText name) => name.In(english: CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "zh") ?? "";
+    public static string Name(LocalText name) => name.Here() ?? "";
 
     /// <summary>How a state looks to a side: what waits for the reader asks for attention.</summary>
     public static StatusTone Tone(VerificationState state, Side? turn, Side reader) =>

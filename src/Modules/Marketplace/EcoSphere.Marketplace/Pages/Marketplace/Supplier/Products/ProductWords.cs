@@ -1,4 +1,3 @@
-using System.Globalization;
 using EcoSphere.Kernel;
 using EcoSphere.Marketplace.Application.Categories;
 using EcoSphere.Marketplace.Domain;
@@ -12,7 +11,7 @@ namespace EcoSphere.Marketplace.Pages.Marketplace.Supplier.Products;
 internal static class ProductWords
 {
     /// <summary>Whether the reader reads English.</summary>
-    public static bool English => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "zh";
+    public static bool English => Reader.InEnglish;
 
     public static string Name(IStringLocalizer text, LocalText name) => name.In(English) ?? text["(no name yet)"];
 
