@@ -22,11 +22,12 @@ internal sealed class ListArticlesHandler(IContentDb db, TimeProvider clock) : I
     public async Task<Result<PageOf<Publication>>> Handle(ListArticles request, CancellationToken cancellationToken)
     {
         var (filter, facets) = (request.Filter, request.Facets);
-        var total = filter.Month is { } month ? facets.Months.FirstOrDefault(m => m.Month == month).Count : facets.Total;
+        var narrowed = filter.Narrowed(filter.Found(db, request.Kind, facets.TagId, clock.GetUtcNow()).AsNoTracking());
+        // a month may lie beyond what the list itself reaches
+        var total = filter.Month is null ? facets.Total : await narrowed.Take(GetArticleFacets.Reach).CountAsync(cancellationToken);
         var info = new PageInfo(request.Page, ListArticles.PageSize, total);
         if (info.IsOutside)
             return ArticleErrors.NoPage;
-        var narrowed = filter.Narrowed(filter.Found(db, request.Kind, facets.TagId, clock.GetUtcNow()).AsNoTracking());
         var rows = total == 0 ? [] : await filter.Sorted(narrowed).Skip((info.Number - 1) * info.Size).Take(info.Size).ToListAsync(cancellationToken);
         return new PageOf<Publication>(rows, info);
     }
